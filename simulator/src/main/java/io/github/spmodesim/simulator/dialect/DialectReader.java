@@ -1,0 +1,58 @@
+package io.github.spmodesim.simulator.dialect;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.stream.Collectors;
+
+/** Turns YAML text into a tree and a tree into records; strict both times. */
+final class DialectReader {
+    private static final ObjectMapper MAPPER = YAMLMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
+
+    private DialectReader() {}
+
+    /** The tree that stands in {@code yaml}; {@code name} is the file as the reader of a message knows it. */
+    static DialectTree tree(String name, String yaml) {
+        try {
+            JsonNode node = MAPPER.readTree(yaml);
+            if (node instanceof ObjectNode root) {
+                return new DialectTree(root);
+            }
+            throw new DialectException(name + ": expected a map of dialect values, got " + node.getNodeType());
+        } catch (JsonProcessingException e) {
+            throw new DialectException(name + at(e.getLocation()) + ": " + e.getOriginalMessage(), e);
+        }
+    }
+
+    static Dialect bind(ObjectNode root) {
+        try {
+            return MAPPER.treeToValue(root, Dialect.class);
+        } catch (JsonMappingException e) {
+            throw new DialectException(path(e) + ": " + e.getOriginalMessage(), e);
+        } catch (JsonProcessingException e) {
+            throw new DialectException(e.getOriginalMessage(), e);
+        }
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .collect(Collectors.joining("."));
+    }
+
+    private static String at(JsonLocation location) {
+        return location == null ? "" : " line " + location.getLineNr();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.spmodesim.simulator.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The IMAP side of a service.
+ *
+ * @param defaultHost key of the host that a client without a known server name meets
+ * @param hosts the service's IMAP hosts by key
+ * @param capabilities capabilities of every host, in the order of announcing, and whether they are on
+ * @param capabilitiesInGreeting whether the greeting and the OK of a log-in carry the capability list
+ * @param texts human-readable texts of replies
+ * @param limits bounds on what a client may send
+ */
+public record ImapDialect(
+        Setting<String> defaultHost,
+        Map<String, ImapHost> hosts,
+        Map<String, Setting<Boolean>> capabilities,
+        Setting<Boolean> capabilitiesInGreeting,
+        ImapTexts texts,
+        ImapLimits limits) {
+    /** Refuses a default host that is none of the hosts. */
+    public ImapDialect {
+        if (!hosts.containsKey(defaultHost.value())) {
+            throw new IllegalArgumentException(
+                    "imap.defaultHost: expected one of " + hosts.keySet() + ", got " + defaultHost.value());
+        }
+    }
+
+    /**
+     * What the host of that name announces, in order.
+     *
+     * @param serverName the server name that the client asked for in TLS (SNI), empty where it sent none; a name that
+     *     is no IMAP host of the dialect meets the default host
+     */
+    public List<String> announced(String serverName) {
+        List<String> announced = new ArrayList<>();
+        addEnabled(announced, capabilities);
+        addEnabled(announced, host(serverName).capabilities());
+        return List.copyOf(announced);
+    }
+
+    private ImapHost host(String serverName) {
+        String asked = serverName.toLowerCase(Locale.ROOT);
+        return hosts.values().stream()
+                .filter(host -> host.name().value().equals(asked))
+                .findFirst()
+                .orElseGet(this::hostByDefault);
+    }
+
+    private ImapHost hostByDefault() {
+        return Objects.requireNonNull(hosts.get(defaultHost.value()), "checked when made");
+    }
+
+    private static void addEnabled(List<String> announced, Map<String, Setting<Boolean>> capabilities) {
+        capabilities.forEach((name, on) -> {
+            if (on.value()) {
+                announced.add(name);
+            }
+        });
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.spmodesim.simulator.dialect;
+
+/**
+ * The human-readable texts of IMAP replies. What was wrong with a bad command is told by the simulator in its own words
+ * and is no part of a dialect.
+ *
+ * @param greeting after {@code * OK}
+ * @param completed after a tagged {@code OK}
+ * @param authenticateFailed after the tagged {@code NO} of a log-in with wrong credentials
+ * @param mechanismRefused after the tagged {@code NO} of a mechanism that is not announced
+ * @param noSuchMailbox after the tagged {@code NO} of a command on a mailbox that does not exist
+ * @param mailboxExists after the tagged {@code NO} of CREATE for a mailbox that exists
+ * @param readOnly after the tagged {@code NO} of a change in a mailbox opened by EXAMINE
+ * @param overQuota after the tagged {@code NO} of an APPEND or COPY that does not fit
+ * @param tooBig after the tagged {@code NO} of a literal beyond the limit
+ * @param bye after {@code * BYE}
+ * @param idling after the {@code +} of IDLE
+ * @param userPrompt what the server asks for the user in AUTHENTICATE LOGIN, before base64
+ * @param passwordPrompt what it asks for the password, before base64
+ */
+public record ImapTexts(
+        Setting<String> greeting,
+        Setting<String> completed,
+        Setting<String> authenticateFailed,
+        Setting<String> mechanismRefused,
+        Setting<String> noSuchMailbox,
+        Setting<String> mailboxExists,
+        Setting<String> readOnly,
+        Setting<String> overQuota,
+        Setting<String> tooBig,
+        Setting<String> bye,
+        Setting<String> idling,
+        Setting<String> userPrompt,
+        Setting<String> passwordPrompt) {}

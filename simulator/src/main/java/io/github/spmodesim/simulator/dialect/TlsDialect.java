@@ -1,0 +1,19 @@
+package io.github.spmodesim.simulator.dialect;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is offered in the TLS handshake.
+ *
+ * @param versions protocol versions by their JSSE name and whether they are on
+ */
+public record TlsDialect(Map<String, Setting<Boolean>> versions) {
+    /** The versions that are on, by their JSSE names. */
+    public List<String> enabledVersions() {
+        return versions.entrySet().stream()
+                .filter(version -> version.getValue().value())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
