@@ -1,0 +1,29 @@
+package io.github.spmodesim.simulator.imap;
+
+/** The fetch items that are no piece of the message's text. */
+public enum FetchAttribute implements FetchItem {
+    /** The flags. */
+    FLAGS,
+    /** The UID. */
+    UID,
+    /** The date in the mailbox. */
+    INTERNALDATE,
+    /** The size in octets. */
+    RFC822_SIZE,
+    /** The header's main fields, taken apart. */
+    ENVELOPE,
+    /** The structure without extension data. */
+    BODY,
+    /** The structure with extension data. */
+    BODYSTRUCTURE;
+
+    @Override
+    public boolean setsSeen() {
+        return false;
+    }
+
+    @Override
+    public void renderBy(FetchRenderer renderer) {
+        renderer.attribute(this);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.spmodesim.simulator.imap;
+
+import io.github.spmodesim.simulator.imap.wire.ImapReply;
+import io.github.spmodesim.simulator.imap.wire.ReplyLineWriter;
+import io.github.spmodesim.simulator.mailbox.MailboxView;
+import io.github.spmodesim.simulator.mailbox.NumberedMessage;
+import io.github.spmodesim.simulator.mailbox.StoredMessage;
+import io.github.spmodesim.simulator.mime.MimePart;
+import io.github.spmodesim.simulator.mime.Octets;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes one message's FETCH reply, item by item (RFC 3501 section 7.4.2). */
+public final class FetchRenderer {
+    private final MailboxView view;
+    private final StoredMessage message;
+    private final boolean upperCaseMediaTypes;
+    private final ReplyLineWriter writer = new ReplyLineWriter();
+
+    private FetchRenderer(MailboxView view, StoredMessage message, boolean upperCaseMediaTypes) {
+        this.view = view;
+        this.message = message;
+        this.upperCaseMediaTypes = upperCaseMediaTypes;
+    }
+
+    /** The reply with these items of the message, as the session sees it. */
+    public static ImapReply render(ImapSession session, NumberedMessage numbered, List<FetchItem> items) {
+        boolean upperCase = session.service().dialect().upperCaseMediaTypes().value();
+        FetchRenderer renderer = new FetchRenderer(session.view(), numbered.message(), upperCase);
+        renderer.writer.raw(numbered.sequence() + " FETCH (");
+        for (FetchItem item : items) {
+            renderer.writer.separate();
+            item.renderBy(renderer);
+        }
+        return new ImapReply.Untagged(renderer.writer.raw(")").line());
+    }
+
+    void attribute(FetchAttribute attribute) {
+        switch (attribute) {
+            case FLAGS -> writer.raw("FLAGS " + SessionFlags.of(view, message));
+            case UID -> writer.raw("UID " + message.uid());
+            case INTERNALDATE -> writer.raw("INTERNALDATE \"" + ImapDateTime.format(message.internalDate()) + "\"");
+            case RFC822_SIZE -> writer.raw("RFC822.SIZE " + message.body().size());
+            case ENVELOPE -> EnvelopeWriter.write(mime().fields(), writer.raw("ENVELOPE "));
+            case BODY -> structure("BODY ").basic(mime());
+            case BODYSTRUCTURE -> structure("BODYSTRUCTURE ").extended(mime());
+        }
+    }
+
+    void section(BodySection section) {
+        writer.raw(section.label());
+        section.partial().ifPresent(partial -> writer.raw("<" + partial.origin() + ">"));
+        writer.raw(" ");
+        Optional<Octets> content = wholeMessage(section)
+                ? Optional.of(message.body().octets())
+                : SectionContent.of(mime(), section);
+        content.ifPresentOrElse(writer::literal, writer::nil);
+    }
+
+    // The whole message needs no index.
+    private static boolean wholeMessage(BodySection section) {
+        return section.part().isEmpty()
+                && section.text() == BodySection.Text.ALL
+                && section.partial().isEmpty();
+    }
+
+    private BodyStructureWriter structure(String label) {
+        return new BodyStructureWriter(writer.raw(label), upperCaseMediaTypes);
+    }
+
+    private MimePart mime() {
+        return message.body().mime();
+    }
+}

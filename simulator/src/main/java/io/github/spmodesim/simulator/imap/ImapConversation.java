@@ -1,0 +1,200 @@
+package io.github.spmodesim.simulator.imap;
+
+import io.github.spmodesim.simulator.imap.ImapAnswer.Next;
+import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
+import io.github.spmodesim.simulator.imap.wire.ImapFrame;
+import io.github.spmodesim.simulator.imap.wire.ImapLine;
+import io.github.spmodesim.simulator.imap.wire.ImapMalformed;
+import io.github.spmodesim.simulator.imap.wire.ImapReply;
+import io.github.spmodesim.simulator.imap.wire.ImapRequest;
+import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
+import io.github.spmodesim.simulator.imap.wire.Status;
+import io.github.spmodesim.simulator.mailbox.OverQuotaException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * One connection's turns: a frame in, a stage with the whole answer out.
+ *
+ * <p>The next frame may come in only when the stage is complete and its replies are taken.
+ */
+public final class ImapConversation {
+    private final ImapSession session;
+    private Optional<PendingLine> pending = Optional.empty();
+
+    private record PendingLine(ImapCommand command, String tag, ImapOutcome.AwaitLine await) {}
+
+    /** The conversation of a session. */
+    public ImapConversation(ImapSession session) {
+        this.session = session;
+    }
+
+    /** The session. */
+    public ImapSession session() {
+        return session;
+    }
+
+    /** The answer to a frame. */
+    public CompletionStage<ImapAnswer> receive(ImapFrame frame) {
+        return frame.receivedBy(new Turn());
+    }
+
+    /** What an idling client has to be told now. */
+    public List<ImapReply> idleUpdates() {
+        return UpdateReplies.of(session, true);
+    }
+
+    /** Ends the session however the connection ended. */
+    public void close() {
+        session.logout();
+    }
+
+    private final class Turn implements ImapFrame.Receiver<CompletionStage<ImapAnswer>> {
+        @Override
+        public CompletionStage<ImapAnswer> request(ImapRequest request) {
+            ArgumentReader arguments = new ArgumentReader(request.arguments());
+            return answer(request.tag(), () -> {
+                ImapCommand command = command(request.name(), arguments);
+                return command.run(arguments, session)
+                        .thenApply(outcome -> answerTo(command, request.tag(), outcome));
+            });
+        }
+
+        @Override
+        public CompletionStage<ImapAnswer> line(ImapLine line) {
+            PendingLine waiting = pending.orElseThrow();
+            pending = Optional.empty();
+            return answer(waiting.tag(), () -> waiting.await()
+                    .then()
+                    .take(line.text())
+                    .thenApply(outcome -> answerTo(waiting.command(), waiting.tag(), outcome)));
+        }
+
+        @Override
+        public CompletionStage<ImapAnswer> malformed(ImapMalformed malformed) {
+            return CompletableFuture.completedStage(
+                    switch (malformed.kind()) {
+                        case BAD -> bad(malformed.tag(), malformed.problem());
+                        case TOO_BIG -> no(malformed.tag(), session.texts().tooBig().value());
+                        case FATAL -> ImapAnswer.of(
+                                Next.CLOSE, ImapReply.status(Status.BYE, "", malformed.problem()));
+                    });
+        }
+    }
+
+    private ImapCommand command(String requested, ArgumentReader arguments) throws ImapBad, ImapSyntaxException {
+        String name = requested;
+        if (requested.equals("UID")) {
+            arguments.space();
+            name = "UID " + arguments.keyword();
+        }
+        ImapCommand command = session.service().commands().get(name);
+        if (command == null || !command.capability().isEmpty() && !session.announces(command.capability())) {
+            throw new ImapBad("unknown command " + printable(name));
+        }
+        if (!session.state().allows(command.requires())) {
+            throw new ImapBad(name + ": expected state " + command.requires() + ", the session is " + session.state());
+        }
+        return command;
+    }
+
+    private ImapAnswer answerTo(ImapCommand command, String tag, ImapOutcome outcome) {
+        return outcome.told(new OutcomeTeller(command, tag));
+    }
+
+    private final class OutcomeTeller implements ImapOutcome.Teller<ImapAnswer> {
+        private final ImapCommand command;
+        private final String tag;
+
+        OutcomeTeller(ImapCommand command, String tag) {
+            this.command = command;
+            this.tag = tag;
+        }
+
+        @Override
+        public ImapAnswer completed(ImapOutcome.Completed completed) {
+            String text = session.texts().completed().value();
+            return finished(completed, new ImapReply.Tagged(tag, Status.OK, completed.code(), text));
+        }
+
+        @Override
+        public ImapAnswer refused(ImapOutcome.Refused refused) {
+            ImapReply tagged = new ImapReply.Tagged(tag, Status.NO, refused.code(), refused.text());
+            return finished(new ImapOutcome.Completed(List.<ImapReply>of().iterator(), ""), tagged);
+        }
+
+        private ImapAnswer finished(ImapOutcome.Completed completed, ImapReply tagged) {
+            LazyReplies replies = new LazyReplies(List.of(
+                    completed::data,
+                    () -> UpdateReplies.of(session, command.mayTellExpunged()).iterator(),
+                    () -> List.of(tagged).iterator()));
+            return new ImapAnswer(replies, Next.COMMAND);
+        }
+
+        @Override
+        public ImapAnswer awaitLine(ImapOutcome.AwaitLine await) {
+            pending = Optional.of(new PendingLine(command, tag, await));
+            Next next =
+                    switch (await.kind()) {
+                        case SASL -> Next.SECRET_LINE;
+                        case IDLE -> Next.IDLE_LINE;
+                    };
+            return ImapAnswer.of(next, new ImapReply.Continuation(await.prompt()));
+        }
+
+        @Override
+        public ImapAnswer loggedOut() {
+            session.logout();
+            String text = session.texts().completed().value();
+            return ImapAnswer.of(
+                    Next.CLOSE,
+                    ImapReply.status(Status.BYE, "", session.texts().bye().value()),
+                    new ImapReply.Tagged(tag, Status.OK, "", text));
+        }
+    }
+
+    /** Part of a turn that may be refused at once or later. */
+    private interface Step {
+        CompletionStage<ImapAnswer> run() throws ImapSyntaxException, ImapNo, ImapBad;
+    }
+
+    private CompletionStage<ImapAnswer> answer(String tag, Step step) {
+        try {
+            return step.run().exceptionally(failure -> refusal(tag, failure));
+        } catch (ImapSyntaxException | ImapNo | ImapBad e) {
+            return CompletableFuture.completedStage(refusal(tag, e));
+        }
+    }
+
+    private ImapAnswer refusal(String tag, Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+        if (cause instanceof ImapNo refused) {
+            return ImapAnswer.of(
+                    Next.COMMAND, new ImapReply.Tagged(tag, Status.NO, refused.code(), refused.text()));
+        }
+        if (cause instanceof OverQuotaException) {
+            return no(tag, session.texts().overQuota().value());
+        }
+        if (cause instanceof ImapBad || cause instanceof ImapSyntaxException) {
+            return bad(tag, String.valueOf(cause.getMessage()));
+        }
+        throw new CompletionException(cause);
+    }
+
+    private static ImapAnswer bad(String tag, String problem) {
+        return ImapAnswer.of(Next.COMMAND, new ImapReply.Tagged(tag, Status.BAD, "", printable(problem)));
+    }
+
+    private static ImapAnswer no(String tag, String text) {
+        return ImapAnswer.of(Next.COMMAND, new ImapReply.Tagged(tag, Status.NO, "", text));
+    }
+
+    private static String printable(String text) {
+        return text.replaceAll("[^ -~]", "?");
+    }
+}

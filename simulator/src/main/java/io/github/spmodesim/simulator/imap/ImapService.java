@@ -1,0 +1,23 @@
+package io.github.spmodesim.simulator.imap;
+
+import io.github.spmodesim.simulator.dialect.ImapDialect;
+import io.github.spmodesim.simulator.mailbox.MailStore;
+import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+import java.time.InstantSource;
+import java.util.Map;
+
+/**
+ * What all IMAP sessions share.
+ *
+ * @param dialect texts, capabilities and limits
+ * @param directory says who may log in
+ * @param store the mailboxes
+ * @param clock the service's calendar
+ * @param commands the commands by name
+ */
+public record ImapService(
+        ImapDialect dialect,
+        SubscriberDirectory directory,
+        MailStore store,
+        InstantSource clock,
+        Map<String, ImapCommand> commands) {}

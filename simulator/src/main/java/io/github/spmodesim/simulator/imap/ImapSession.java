@@ -1,0 +1,145 @@
+package io.github.spmodesim.simulator.imap;
+
+import io.github.spmodesim.simulator.dialect.ImapTexts;
+import io.github.spmodesim.simulator.imap.wire.ImapReply;
+import io.github.spmodesim.simulator.imap.wire.Status;
+import io.github.spmodesim.simulator.mailbox.MailboxTree;
+import io.github.spmodesim.simulator.mailbox.MailboxView;
+import io.github.spmodesim.simulator.subscriber.AuthOutcome;
+import io.github.spmodesim.simulator.subscriber.Authentication;
+import io.github.spmodesim.simulator.subscriber.PresentedSecret;
+import io.github.spmodesim.simulator.subscriber.Subscriber;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+/** The state of one IMAP connection, as its commands see it. */
+public final class ImapSession {
+    private final ImapService service;
+    private final List<String> announced;
+    private final Consumer<String> notes;
+    private ImapState state = ImapState.NOT_AUTHENTICATED;
+    private Optional<Subscriber> subscriber = Optional.empty();
+    private Optional<MailboxView> view = Optional.empty();
+    private Runnable onMailboxEvent = () -> {};
+
+    /**
+     * A session before its greeting.
+     *
+     * @param service what all sessions share
+     * @param announced the capabilities of the host that the client meets, in order
+     * @param notes takes what the transcript should say beside the wire
+     */
+    public ImapSession(ImapService service, List<String> announced, Consumer<String> notes) {
+        this.service = service;
+        this.announced = announced;
+        this.notes = notes;
+    }
+
+    /** The greeting. */
+    public ImapReply greeting() {
+        return ImapReply.status(Status.OK, capabilityCode(), texts().greeting().value());
+    }
+
+    /** What all sessions share. */
+    public ImapService service() {
+        return service;
+    }
+
+    /** The dialect's texts. */
+    public ImapTexts texts() {
+        return service.dialect().texts();
+    }
+
+    /** Where the connection stands. */
+    public ImapState state() {
+        return state;
+    }
+
+    /** The capabilities that are announced, in order. */
+    public List<String> announced() {
+        return announced;
+    }
+
+    /** Whether a capability is announced. */
+    public boolean announces(String capability) {
+        return announced.contains(capability);
+    }
+
+    /** The response code of greeting and log-in: the capabilities, where the dialect sends them unasked. */
+    public String capabilityCode() {
+        boolean unasked = service.dialect().capabilitiesInGreeting().value();
+        return unasked ? "CAPABILITY " + String.join(" ", announced) : "";
+    }
+
+    /** The mailboxes of the subscriber who is logged in. */
+    public MailboxTree tree() {
+        return service.store().of(subscriber.orElseThrow().imapId());
+    }
+
+    /** The open mailbox. */
+    public MailboxView view() {
+        return view.orElseThrow();
+    }
+
+    /** The open mailbox, empty where none is. */
+    public Optional<MailboxView> openView() {
+        return view;
+    }
+
+    /** Opens a mailbox instead of the one that was open. */
+    public void select(MailboxView opened) {
+        unselect();
+        view = Optional.of(opened);
+        opened.onEvent(onMailboxEvent);
+        state = ImapState.SELECTED;
+    }
+
+    /** Leaves the open mailbox, if there is one. */
+    public void unselect() {
+        view.ifPresent(MailboxView::close);
+        view = Optional.empty();
+        if (state == ImapState.SELECTED) {
+            state = ImapState.AUTHENTICATED;
+        }
+    }
+
+    /** Ends the session. */
+    public void logout() {
+        unselect();
+        state = ImapState.LOGOUT;
+    }
+
+    /** Sets what to run, on whatever thread, when something happened in the open mailbox. */
+    public void onMailboxEvent(Runnable wake) {
+        onMailboxEvent = wake;
+        view.ifPresent(opened -> opened.onEvent(wake));
+    }
+
+    /**
+     * Logs in, or says why not. The client hears the same words for every reason (docomo-mail section 2); the transcript
+     * notes the true one.
+     */
+    public CompletionStage<ImapOutcome> authenticate(String user, PresentedSecret secret) {
+        return service.directory().authenticate(user, secret).thenApply(this::authenticated);
+    }
+
+    private ImapOutcome authenticated(Authentication authentication) {
+        AuthOutcome outcome = authentication.outcome();
+        notes.accept("log-in " + outcome
+                + authentication
+                        .subscriber()
+                        .map(known -> " for " + known.imapId().value())
+                        .orElse(""));
+        return switch (outcome) {
+            case ACCEPTED -> {
+                subscriber = authentication.subscriber();
+                state = ImapState.AUTHENTICATED;
+                yield ImapOutcome.okWithCode(capabilityCode());
+            }
+            case UNKNOWN_USER, WRONG_SECRET, REISSUED_SECRET, D_ACCOUNT_SECRET, OTHER_SECRET ->
+                new ImapOutcome.Refused("", texts().authenticateFailed().value());
+        };
+    }
+}

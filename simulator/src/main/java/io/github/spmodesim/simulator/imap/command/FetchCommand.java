@@ -1,0 +1,97 @@
+package io.github.spmodesim.simulator.imap.command;
+
+import io.github.spmodesim.simulator.imap.FetchAttribute;
+import io.github.spmodesim.simulator.imap.FetchItem;
+import io.github.spmodesim.simulator.imap.FetchItemReader;
+import io.github.spmodesim.simulator.imap.FetchRenderer;
+import io.github.spmodesim.simulator.imap.ImapBad;
+import io.github.spmodesim.simulator.imap.ImapCommand;
+import io.github.spmodesim.simulator.imap.ImapOutcome;
+import io.github.spmodesim.simulator.imap.ImapSession;
+import io.github.spmodesim.simulator.imap.ImapState;
+import io.github.spmodesim.simulator.imap.Numbering;
+import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
+import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
+import io.github.spmodesim.simulator.imap.wire.SequenceSet;
+import io.github.spmodesim.simulator.mailbox.Flag;
+import io.github.spmodesim.simulator.mailbox.FlagChange;
+import io.github.spmodesim.simulator.mailbox.Flags;
+import io.github.spmodesim.simulator.mailbox.MailboxView;
+import io.github.spmodesim.simulator.mailbox.NumberedMessage;
+import io.github.spmodesim.simulator.mailbox.StoredMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+
+/** FETCH and UID FETCH, RFC 3501 sections 6.4.5 and 6.4.8. */
+public final class FetchCommand implements ImapCommand {
+    private final Numbering numbering;
+
+    /** Counting by numbers or by UIDs. */
+    FetchCommand(Numbering numbering) {
+        this.numbering = numbering;
+    }
+
+    @Override
+    public String name() {
+        return numbering.prefix() + "FETCH";
+    }
+
+    @Override
+    public ImapState.Required requires() {
+        return ImapState.Required.SELECTED;
+    }
+
+    @Override
+    public boolean mayTellExpunged() {
+        return numbering == Numbering.UID;
+    }
+
+    @Override
+    public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
+            throws ImapSyntaxException, ImapBad {
+        arguments.space();
+        SequenceSet set = arguments.sequenceSet();
+        arguments.space();
+        List<FetchItem> items = new ArrayList<>(FetchItemReader.read(arguments));
+        arguments.end();
+        if (numbering == Numbering.UID && !items.contains(FetchAttribute.UID)) {
+            items.add(0, FetchAttribute.UID);
+        }
+        List<NumberedMessage> messages = numbering.messages(session.view(), set);
+        Set<StoredMessage> unread = unread(session.view(), items, messages);
+        return session.view()
+                .mailbox()
+                .change(unread, new FlagChange(FlagChange.Kind.ADD, Flags.of(Flag.SEEN)), session.view())
+                .thenApply(done -> new ImapOutcome.Completed(
+                        messages.stream()
+                                .map(message -> FetchRenderer.render(
+                                        session, message, itemsFor(message, items, unread)))
+                                .iterator(),
+                        ""));
+    }
+
+    private static Set<StoredMessage> unread(
+            MailboxView view, List<FetchItem> items, List<NumberedMessage> messages) {
+        if (view.readOnly() || items.stream().noneMatch(FetchItem::setsSeen)) {
+            return Set.of();
+        }
+        return messages.stream()
+                .map(NumberedMessage::message)
+                .filter(message -> !message.flags().has(Flag.SEEN))
+                .collect(Collectors.toSet());
+    }
+
+    // A message that is marked as read by being read tells its flags too (RFC 3501 section 6.4.5).
+    private static List<FetchItem> itemsFor(
+            NumberedMessage message, List<FetchItem> items, Set<StoredMessage> marked) {
+        if (!marked.contains(message.message()) || items.contains(FetchAttribute.FLAGS)) {
+            return items;
+        }
+        List<FetchItem> withFlags = new ArrayList<>(items);
+        withFlags.add(FetchAttribute.FLAGS);
+        return withFlags;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.spmodesim.simulator.imap.command;
+
+import io.github.spmodesim.simulator.imap.ImapCommand;
+import io.github.spmodesim.simulator.imap.Numbering;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The list of commands. */
+public final class ImapCommands {
+    private ImapCommands() {}
+
+    /** All commands by their names. */
+    public static Map<String, ImapCommand> all() {
+        List<ImapCommand> commands = List.of(
+                new CapabilityCommand(),
+                new NoopCommand(),
+                new LogoutCommand(),
+                new IdCommand(),
+                new LoginCommand(),
+                new AuthenticateCommand(),
+                new SelectCommand("SELECT"),
+                new SelectCommand("EXAMINE"),
+                new CreateCommand(),
+                new SubscribeCommand("SUBSCRIBE"),
+                new SubscribeCommand("UNSUBSCRIBE"),
+                new ListCommand("LIST"),
+                new ListCommand("LSUB"),
+                new NamespaceCommand(),
+                new StatusCommand(),
+                new AppendCommand(),
+                new IdleCommand(),
+                new GetQuotaCommand(),
+                new GetQuotaRootCommand(),
+                new CheckCommand(),
+                new CloseCommand(),
+                new ExpungeCommand(),
+                new UidExpungeCommand(),
+                new FetchCommand(Numbering.SEQUENCE),
+                new FetchCommand(Numbering.UID),
+                new StoreCommand(Numbering.SEQUENCE),
+                new StoreCommand(Numbering.UID),
+                new CopyCommand(Numbering.SEQUENCE),
+                new CopyCommand(Numbering.UID));
+        return commands.stream().collect(Collectors.toUnmodifiableMap(ImapCommand::name, Function.identity()));
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.spmodesim.simulator.imap.command;
+
+import io.github.spmodesim.simulator.imap.ImapCommand;
+import io.github.spmodesim.simulator.imap.ImapOutcome;
+import io.github.spmodesim.simulator.imap.ImapSession;
+import io.github.spmodesim.simulator.imap.ImapState;
+import io.github.spmodesim.simulator.imap.MailboxArgument;
+import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
+import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
+import io.github.spmodesim.simulator.mailbox.MailboxName;
+import java.util.concurrent.CompletionStage;
+
+/** SUBSCRIBE and UNSUBSCRIBE, RFC 3501 sections 6.3.6 and 6.3.7; the mailbox need not exist. */
+public final class SubscribeCommand implements ImapCommand {
+    private final String name;
+
+    /** SUBSCRIBE or UNSUBSCRIBE. */
+    SubscribeCommand(String name) {
+        this.name = name;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public ImapState.Required requires() {
+        return ImapState.Required.AUTHENTICATED;
+    }
+
+    @Override
+    public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException {
+        arguments.space();
+        MailboxName mailbox = MailboxArgument.read(arguments);
+        arguments.end();
+        CompletionStage<Void> changed = name.equals("SUBSCRIBE")
+                ? session.tree().subscribe(mailbox)
+                : session.tree().unsubscribe(mailbox);
+        return changed.thenApply(done -> ImapOutcome.ok());
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.spmodesim.simulator.imap.wire;
+
+import io.github.spmodesim.simulator.mime.Octets;
+import io.github.spmodesim.simulator.transcript.SecretMasker;
+import io.github.spmodesim.simulator.transcript.SecretSpan;
+import java.util.List;
+
+/**
+ * The arguments of a command as they were sent.
+ *
+ * @param text the lines joined, one character an octet; each literal stands in it as its announcement followed by CRLF
+ * @param literals the literals in order
+ */
+public record ImapArguments(String text, List<Octets> literals) {
+    /** Arguments without any literal. */
+    public static ImapArguments of(String text) {
+        return new ImapArguments(text, List.of());
+    }
+
+    /** The text for a transcript: secrets masked, literals shown as their announcement. */
+    String masked(List<SecretSpan> secrets) {
+        return SecretMasker.mask(text, secrets).replace("\r\n", " ");
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.spmodesim.simulator.imap.wire;
+
+import io.github.spmodesim.simulator.wire.TurnDecoder;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelHandlerContext;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Octets to {@link ImapFrame}s: whole commands with their literals, or single lines where a continuation is expected.
+ *
+ * <p>Asks for synchronising literals with {@code +} itself, within the bounds (RFC 3501 section 4.3); takes LITERAL+ as it
+ * comes (RFC 7888). What is beyond a bound is counted and thrown away, never held.
+ */
+public final class ImapFrameDecoder extends TurnDecoder {
+    private enum State {
+        LINE,
+        LITERAL,
+        SKIP_LITERAL
+    }
+
+    private final String continuationText;
+    private WireLimits limits;
+    private boolean continuation;
+    private boolean secretContinuation;
+
+    private State state = State.LINE;
+    private ImapRequestAssembly assembly;
+    private int skipRemaining;
+
+    /**
+     * A decoder that waits for the first command.
+     *
+     * @param limits bounds until {@link #limits(WireLimits)} sets others
+     * @param continuationText what follows the {@code +} that asks for a literal
+     */
+    public ImapFrameDecoder(WireLimits limits, String continuationText) {
+        this.limits = limits;
+        this.continuationText = continuationText;
+        this.assembly = new ImapRequestAssembly(limits);
+    }
+
+    /** Sets other bounds from the next command on. */
+    public void limits(WireLimits newLimits) {
+        limits = newLimits;
+        assembly = new ImapRequestAssembly(limits);
+    }
+
+    /** Reads the next line as a command. */
+    public void expectCommand() {
+        continuation = false;
+    }
+
+    /**
+     * Reads the next line as the answer to a continuation request.
+     *
+     * @param secret whether it is part of a log-in
+     */
+    public void expectLine(boolean secret) {
+        continuation = true;
+        secretContinuation = secret;
+    }
+
+    @Override
+    protected void decodeFrame(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
+        while (in.isReadable() && out.isEmpty()) {
+            boolean more =
+                    switch (state) {
+                        case LINE -> decodeLine(ctx, in, out);
+                        case LITERAL -> decodeLiteral(in);
+                        case SKIP_LITERAL -> skipLiteral(in);
+                    };
+            if (!more) {
+                return;
+            }
+        }
+    }
+
+    private boolean decodeLine(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
+        int length = in.bytesBefore((byte) '\n');
+        if (length < 0) {
+            return boundPartialLine(in, out);
+        }
+        String line = readLine(in, length);
+        if (continuation) {
+            out.add(new ImapLine(line, secretContinuation));
+        } else {
+            takeLine(ctx, line, out);
+        }
+        return true;
+    }
+
+    private boolean boundPartialLine(ByteBuf in, List<Object> out) {
+        if (in.readableBytes() > limits.lineOctets()) {
+            in.skipBytes(in.readableBytes());
+            out.add(new ImapMalformed(
+                    "*", ImapMalformed.Kind.FATAL, "line: more than " + limits.lineOctets() + " octets without its end"));
+        }
+        return false;
+    }
+
+    private void takeLine(ChannelHandlerContext ctx, String line, List<Object> out) {
+        assembly.addLine(line);
+        LiteralAnnouncement announced = LiteralAnnouncement.endOf(line);
+        if (announced.absent()) {
+            finish(out);
+        } else if (announced.synchronising() && assembly.refuses(announced)) {
+            // The client waits for the +, so nothing follows that would have to be thrown away.
+            finish(out);
+        } else {
+            expectLiteral(ctx, announced);
+        }
+    }
+
+    private void expectLiteral(ChannelHandlerContext ctx, LiteralAnnouncement announced) {
+        if (assembly.refuses(announced)) {
+            skipRemaining = announced.octets();
+            state = State.SKIP_LITERAL;
+        } else {
+            assembly.beginLiteral(announced.octets());
+            state = State.LITERAL;
+        }
+        if (announced.synchronising()) {
+            ctx.writeAndFlush(new ImapReply.Continuation(continuationText));
+        }
+    }
+
+    private boolean decodeLiteral(ByteBuf in) {
+        if (assembly.fillLiteral(in)) {
+            state = State.LINE;
+        }
+        return true;
+    }
+
+    private boolean skipLiteral(ByteBuf in) {
+        int skipped = Math.min(skipRemaining, in.readableBytes());
+        in.skipBytes(skipped);
+        skipRemaining -= skipped;
+        if (skipRemaining == 0) {
+            state = State.LINE;
+        }
+        return true;
+    }
+
+    private void finish(List<Object> out) {
+        out.add(assembly.finish());
+        assembly = new ImapRequestAssembly(limits);
+    }
+
+    private static String readLine(ByteBuf in, int length) {
+        String line = in.readCharSequence(length, StandardCharsets.ISO_8859_1).toString();
+        in.skipBytes(1);
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.spmodesim.simulator.imap.wire;
+
+import java.util.Locale;
+
+/**
+ * A command with its arguments still unread (RFC 3501 section 2.2.1).
+ *
+ * @param tag as the client chose it
+ * @param name the command in upper case
+ * @param arguments what follows the name, from the space on
+ */
+public record ImapRequest(String tag, String name, ImapArguments arguments) implements ImapFrame {
+    /** Keeps the name in upper case: commands are case-insensitive (RFC 3501 section 9). */
+    public ImapRequest {
+        name = name.toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public String masked() {
+        return tag + " " + name + arguments.masked(ImapSecrets.in(name, arguments));
+    }
+
+    @Override
+    public <R> R receivedBy(Receiver<R> receiver) {
+        return receiver.request(this);
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.spmodesim.simulator.imap.wire;
+
+import io.github.spmodesim.simulator.mime.Octets;
+import io.netty.buffer.ByteBuf;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One command while its lines and literals come in; remembers the first bound that it broke. */
+final class ImapRequestAssembly {
+    private static final int FIRST_CAPACITY = 8 * 1024;
+
+    private final WireLimits limits;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Octets> literals = new ArrayList<>();
+    private ImapMalformed.Kind problemKind = ImapMalformed.Kind.BAD;
+    private String problem = "";
+
+    private byte[] literal = new byte[0];
+    private int literalFilled;
+    private int literalOctets;
+
+    ImapRequestAssembly(WireLimits limits) {
+        this.limits = limits;
+    }
+
+    void addLine(String line) {
+        if (text.length() + line.length() > limits.lineOctets()) {
+            broke(ImapMalformed.Kind.BAD, "command: expected at most " + limits.lineOctets() + " octets");
+        } else {
+            text.append(line);
+        }
+    }
+
+    /** Whether the announced literal is beyond a bound, or the command is lost already. */
+    boolean refuses(LiteralAnnouncement announced) {
+        if (announced.octets() > limits.literalOctets()) {
+            broke(
+                    ImapMalformed.Kind.TOO_BIG,
+                    "literal: expected at most " + limits.literalOctets() + " octets, got " + announced.octets());
+        } else if (literals.size() == limits.literals()) {
+            broke(ImapMalformed.Kind.BAD, "command: expected at most " + limits.literals() + " literals");
+        } else if (!announced.synchronising() && !limits.literalPlus()) {
+            broke(ImapMalformed.Kind.BAD, "literal: expected {" + announced.octets() + "}, LITERAL+ is not announced");
+        }
+        return !problem.isEmpty();
+    }
+
+    void beginLiteral(int octets) {
+        text.append("\r\n");
+        literalOctets = octets;
+        literalFilled = 0;
+        literal = new byte[Math.min(octets, FIRST_CAPACITY)];
+        finishLiteralWhenFull();
+    }
+
+    /** Takes octets of the literal; true once it is whole. */
+    boolean fillLiteral(ByteBuf in) {
+        int taken = Math.min(literalOctets - literalFilled, in.readableBytes());
+        growTo(literalFilled + taken);
+        in.readBytes(literal, literalFilled, taken);
+        literalFilled += taken;
+        return finishLiteralWhenFull();
+    }
+
+    private boolean finishLiteralWhenFull() {
+        if (literalFilled < literalOctets) {
+            return false;
+        }
+        literals.add(Octets.of(literal));
+        return true;
+    }
+
+    // Grows with what has come in, so that an announcement alone costs no memory.
+    private void growTo(int octets) {
+        if (octets > literal.length) {
+            int doubled = (int) Math.min(literalOctets, Math.max(octets, 2L * literal.length));
+            literal = java.util.Arrays.copyOf(literal, doubled);
+        }
+    }
+
+    private void broke(ImapMalformed.Kind kind, String sentence) {
+        if (problem.isEmpty()) {
+            problemKind = kind;
+            problem = sentence;
+        }
+    }
+
+    /** The command, or what is wrong with it. */
+    ImapFrame finish() {
+        String line = text.toString();
+        int tagEnd = line.indexOf(' ');
+        String tag = tagEnd > 0 && isTag(line.substring(0, tagEnd)) ? line.substring(0, tagEnd) : "*";
+        if (!problem.isEmpty()) {
+            return new ImapMalformed(tag, problemKind, problem);
+        }
+        if (tag.equals("*")) {
+            return new ImapMalformed("*", ImapMalformed.Kind.BAD, "command: expected a tag and a space first");
+        }
+        return named(tag, line.substring(tagEnd + 1));
+    }
+
+    private ImapFrame named(String tag, String rest) {
+        int nameEnd = 0;
+        while (nameEnd < rest.length() && rest.charAt(nameEnd) != ' ') {
+            nameEnd++;
+        }
+        if (nameEnd == 0) {
+            return new ImapMalformed(tag, ImapMalformed.Kind.BAD, "command: expected a name after the tag");
+        }
+        return new ImapRequest(tag, rest.substring(0, nameEnd), new ImapArguments(rest.substring(nameEnd), literals));
+    }
+
+    private static boolean isTag(String text) {
+        return text.chars().allMatch(c -> Atoms.isAstringChar((char) c) && c != '+');
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.spmodesim.simulator.imap.wire;
+
+import io.github.spmodesim.simulator.transcript.SecretSpan;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what of a command must not be shown: the password of LOGIN, the initial response of AUTHENTICATE, and everything
+ * behind a name that is no command, because a mistyped LOGIN carries a password too.
+ */
+final class ImapSecrets {
+    private static final Set<String> OPEN = Set.of(
+            "APPEND",
+            "CAPABILITY",
+            "CHECK",
+            "CLOSE",
+            "COMPRESS",
+            "COPY",
+            "CREATE",
+            "DELETE",
+            "ENABLE",
+            "EXAMINE",
+            "EXPUNGE",
+            "FETCH",
+            "GETQUOTA",
+            "GETQUOTAROOT",
+            "ID",
+            "IDLE",
+            "LIST",
+            "LOGOUT",
+            "LSUB",
+            "MOVE",
+            "NAMESPACE",
+            "NOOP",
+            "RENAME",
+            "SEARCH",
+            "SELECT",
+            "SORT",
+            "STARTTLS",
+            "STATUS",
+            "STORE",
+            "SUBSCRIBE",
+            "THREAD",
+            "UID",
+            "UNSELECT",
+            "UNSUBSCRIBE",
+            "XAPPLEPUSHSERVICE",
+            "XLIST");
+
+    private ImapSecrets() {}
+
+    static List<SecretSpan> in(String name, ImapArguments arguments) {
+        int length = arguments.text().length();
+        if (OPEN.contains(name) || length == 0) {
+            return List.of();
+        }
+        int from =
+                switch (name) {
+                    case "LOGIN", "AUTHENTICATE" -> afterFirst(arguments);
+                    default -> Math.min(1, length);
+                };
+        return from >= length ? List.of() : List.of(new SecretSpan(from, length));
+    }
+
+    private static int afterFirst(ImapArguments arguments) {
+        try {
+            ArgumentReader reader = new ArgumentReader(arguments);
+            reader.space();
+            reader.astring();
+            reader.space();
+            return reader.position();
+        } catch (ImapSyntaxException e) {
+            // What cannot be read cannot be told apart from a secret.
+            return Math.min(1, arguments.text().length());
+        }
+    }
+}

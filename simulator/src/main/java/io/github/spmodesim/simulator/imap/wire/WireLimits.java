@@ -1,0 +1,19 @@
+package io.github.spmodesim.simulator.imap.wire;
+
+/**
+ * Bounds of the frame decoder.
+ *
+ * @param lineOctets longest command without its literals
+ * @param literalOctets longest literal
+ * @param literals most literals in one command
+ * @param literalPlus whether LITERAL+ is announced (RFC 7888)
+ */
+public record WireLimits(int lineOctets, int literalOctets, int literals, boolean literalPlus) {
+    /** Refuses bounds under which not even a log-in fits. */
+    public WireLimits {
+        if (lineOctets < 64 || literalOctets < 64 || literals < 2) {
+            throw new IllegalArgumentException("IMAP wire limits: expected at least 64 octets a line, 64 octets a literal"
+                    + " and 2 literals, got " + lineOctets + ", " + literalOctets + " and " + literals);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.spmodesim.simulator.mailbox;
+
+import io.github.spmodesim.simulator.mime.MimePart;
+import io.github.spmodesim.simulator.mime.MimeScanner;
+import io.github.spmodesim.simulator.mime.Octets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message's octets as they came in, with their index; one body serves all copies of a message.
+ *
+ * <p>Thread-safe: the index is made at its first use, and making it twice does no harm.
+ */
+public final class MessageBody {
+    private final Octets octets;
+    private volatile @Nullable MimePart index;
+
+    /** A body of these octets, which nobody may change any more. */
+    public MessageBody(Octets octets) {
+        this.octets = octets;
+    }
+
+    /** The octets. */
+    public Octets octets() {
+        return octets;
+    }
+
+    /** Size in octets. */
+    public int size() {
+        return octets.length();
+    }
+
+    /** The index of headers and parts. */
+    public MimePart mime() {
+        MimePart known = index;
+        if (known == null) {
+            known = MimeScanner.scan(octets);
+            index = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.spmodesim.simulator.mailbox;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * How much of its quota a subscriber uses, over all mailboxes.
+ *
+ * <p>Thread-safe; guarded by this object's monitor, which is the innermost lock.
+ */
+public final class QuotaUsage {
+    private final Quota quota;
+    private long messages;
+    private long octets;
+
+    QuotaUsage(Quota quota) {
+        this.quota = quota;
+    }
+
+    /** The bound. */
+    public Quota quota() {
+        return quota;
+    }
+
+    /** Messages in use. */
+    public synchronized long messages() {
+        return messages;
+    }
+
+    /** Octets in use. */
+    public synchronized long octets() {
+        return octets;
+    }
+
+    synchronized void add(List<NewMessage> arriving) throws OverQuotaException {
+        long more = arriving.stream().mapToLong(message -> message.body().size()).sum();
+        if (messages + arriving.size() > quota.messages() || octets + more > quota.octets()) {
+            throw new OverQuotaException(quota);
+        }
+        messages += arriving.size();
+        octets += more;
+    }
+
+    synchronized void remove(Collection<StoredMessage> removed) {
+        messages -= removed.size();
+        octets -= removed.stream().mapToLong(message -> message.body().size()).sum();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The mailboxes of every subscriber, no protocol.
+ *
+ * <p>Layer 1: may import {@code mime} and {@code subscriber}'s identifiers. Every call that changes something returns a
+ * stage that completes when the change is safe: at once in memory. One lock per mailbox, never held across a stage.
+ * {@link io.github.spmodesim.simulator.mailbox.Mailbox} is shared between sessions; a {@link
+ * io.github.spmodesim.simulator.mailbox.MailboxView} belongs to one.
+ */
+@NullMarked
+package io.github.spmodesim.simulator.mailbox;
+
+import org.jspecify.annotations.NullMarked;
