@@ -1,0 +1,67 @@
+package io.github.spmodesim.simulator.subscriber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentityTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"t", "taro-d", "taro@other-provider.example", "太郎", "a\"b\\c"})
+    void anImapIdIsAnyPrintableText(String text) {
+        assertThat(new ImapId(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"taro d", "taro\t", "taro\n", "taro\u3000d", "\u200b", "\ud800"})
+    void anImapIdHasNoSpaceAndNoControlCharacter(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ImapId(text))
+                .withMessageContaining("expected: printable characters without spaces");
+    }
+
+    @Test
+    void anImapIdHasOneTo128Characters() {
+        assertThat(new ImapId("x".repeat(128)).value()).hasSize(128);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ImapId("x".repeat(129)))
+                .withMessage("IMAP ID of 129 characters (expected: 1 to 128)");
+        assertThatIllegalArgumentException().isThrownBy(() -> new ImapId(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"taro@docomo.ne.jp", "taro..x@docomo.ne.jp", "taro.@docomo.ne.jp", "-t_@localhost"})
+    void anAddressMayHaveTheDotsThatDocomoOnceAllowed(String text) {
+        assertThat(new MailAddress(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "taro", "@docomo.ne.jp", "taro@", "a b@docomo.ne.jp", "a@b@c", "<a@b>", "太@b", "a@.b"})
+    void anAddressIsLocalAtDomain(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MailAddress(text))
+                .withMessageStartingWith("mail address \"" + text + "\" (expected: local@domain");
+    }
+
+    @Test
+    void anAddressOfMoreThan254CharactersIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new MailAddress("a".repeat(250) + "@b.jp"))
+                .withMessage("mail address of 255 characters (expected: at most 254)");
+    }
+
+    @Test
+    void twoSpellingsOfAnAddressMeanOneMailbox() {
+        MailAddress address = new MailAddress("Taro@Docomo.ne.jp");
+
+        assertThat(address.key()).isEqualTo("taro@docomo.ne.jp");
+        assertThat(address.equalsIgnoreCase(new MailAddress("taro@docomo.NE.jp")))
+                .isTrue();
+        assertThat(address.equalsIgnoreCase(new MailAddress("jiro@docomo.ne.jp")))
+                .isFalse();
+        assertThat(address.localPart()).isEqualTo("Taro");
+        assertThat(address.domain()).isEqualTo("Docomo.ne.jp");
+    }
+}
