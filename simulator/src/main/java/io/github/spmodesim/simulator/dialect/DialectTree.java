@@ -67,7 +67,9 @@ public final class DialectTree {
     private static void merge(ObjectNode base, ObjectNode overlay) {
         overlay.properties().forEach(property -> {
             JsonNode below = base.path(property.getKey());
-            if (below instanceof ObjectNode object && !isLeaf(object) && property.getValue() instanceof ObjectNode over) {
+            if (below instanceof ObjectNode object
+                    && !isLeaf(object)
+                    && property.getValue() instanceof ObjectNode over) {
                 merge(object, over);
             } else {
                 base.set(property.getKey(), property.getValue());

@@ -13,7 +13,8 @@ final class NearestNames {
     /** Up to three of {@code known}, the fewest edits away from {@code typed} first. */
     static List<String> of(String typed, Collection<String> known) {
         return known.stream()
-                .sorted(Comparator.comparingInt((String name) -> edits(typed, name)).thenComparing(name -> name))
+                .sorted(Comparator.comparingInt((String name) -> edits(typed, name))
+                        .thenComparing(name -> name))
                 .limit(SHOWN)
                 .toList();
     }

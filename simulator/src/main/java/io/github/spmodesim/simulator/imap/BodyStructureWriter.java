@@ -112,10 +112,12 @@ final class BodyStructureWriter {
             return;
         }
         writer.raw("(");
-        parameters.list().forEach(parameter -> writer.separate()
-                .string(cased(parameter.name()))
-                .raw(" ")
-                .string(parameter.value()));
+        parameters
+                .list()
+                .forEach(parameter -> writer.separate()
+                        .string(cased(parameter.name()))
+                        .raw(" ")
+                        .string(parameter.value()));
         writer.raw(")");
     }
 

@@ -55,9 +55,11 @@ public final class FetchItemReader {
     }
 
     private String name() throws ImapSyntaxException {
-        return arguments
-                .run("a fetch item", c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.')
-                .toUpperCase(Locale.ROOT);
+        return arguments.run("a fetch item", FetchItemReader::isNameChar).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isNameChar(int c) {
+        return Character.isLetterOrDigit(c) || c == '.';
     }
 
     private FetchItem item(String name) throws ImapSyntaxException {

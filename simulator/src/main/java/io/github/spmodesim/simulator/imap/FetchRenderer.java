@@ -51,9 +51,8 @@ public final class FetchRenderer {
         writer.raw(section.label());
         section.partial().ifPresent(partial -> writer.raw("<" + partial.origin() + ">"));
         writer.raw(" ");
-        Optional<Octets> content = wholeMessage(section)
-                ? Optional.of(message.body().octets())
-                : SectionContent.of(mime(), section);
+        Optional<Octets> content =
+                wholeMessage(section) ? Optional.of(message.body().octets()) : SectionContent.of(mime(), section);
         content.ifPresentOrElse(writer::literal, writer::nil);
     }
 

@@ -49,8 +49,8 @@ public final class FlagArguments {
         boolean system = arguments.take('\\');
         Flag flag = Flag.of((system ? "\\" : "") + arguments.atom());
         if (system && !Flag.SYSTEM.contains(flag)) {
-            throw new ImapSyntaxException("flag: expected one of " + Flag.SYSTEM.stream().map(Flag::name).toList()
-                    + " or a keyword, got " + flag.name());
+            throw new ImapSyntaxException("flag: expected one of "
+                    + Flag.SYSTEM.stream().map(Flag::name).toList() + " or a keyword, got " + flag.name());
         }
         return flag;
     }

@@ -58,8 +58,7 @@ public final class ImapConversation {
             ArgumentReader arguments = new ArgumentReader(request.arguments());
             return answer(request.tag(), () -> {
                 ImapCommand command = command(request.name(), arguments);
-                return command.run(arguments, session)
-                        .thenApply(outcome -> answerTo(command, request.tag(), outcome));
+                return command.run(arguments, session).thenApply(outcome -> answerTo(command, request.tag(), outcome));
             });
         }
 
@@ -67,10 +66,12 @@ public final class ImapConversation {
         public CompletionStage<ImapAnswer> line(ImapLine line) {
             PendingLine waiting = pending.orElseThrow();
             pending = Optional.empty();
-            return answer(waiting.tag(), () -> waiting.await()
-                    .then()
-                    .take(line.text())
-                    .thenApply(outcome -> answerTo(waiting.command(), waiting.tag(), outcome)));
+            return answer(
+                    waiting.tag(),
+                    () -> waiting.await()
+                            .then()
+                            .take(line.text())
+                            .thenApply(outcome -> answerTo(waiting.command(), waiting.tag(), outcome)));
         }
 
         @Override
@@ -78,9 +79,9 @@ public final class ImapConversation {
             return CompletableFuture.completedStage(
                     switch (malformed.kind()) {
                         case BAD -> bad(malformed.tag(), malformed.problem());
-                        case TOO_BIG -> no(malformed.tag(), session.texts().tooBig().value());
-                        case FATAL -> ImapAnswer.of(
-                                Next.CLOSE, ImapReply.status(Status.BYE, "", malformed.problem()));
+                        case TOO_BIG ->
+                            no(malformed.tag(), session.texts().tooBig().value());
+                        case FATAL -> ImapAnswer.of(Next.CLOSE, ImapReply.status(Status.BYE, "", malformed.problem()));
                     });
         }
     }
@@ -92,13 +93,17 @@ public final class ImapConversation {
             name = "UID " + arguments.keyword();
         }
         ImapCommand command = session.service().commands().get(name);
-        if (command == null || !command.capability().isEmpty() && !session.announces(command.capability())) {
+        if (command == null || !served(command)) {
             throw new ImapBad("unknown command " + printable(name));
         }
         if (!session.state().allows(command.requires())) {
             throw new ImapBad(name + ": expected state " + command.requires() + ", the session is " + session.state());
         }
         return command;
+    }
+
+    private boolean served(ImapCommand command) {
+        return command.capability().isEmpty() || session.announces(command.capability());
     }
 
     private ImapAnswer answerTo(ImapCommand command, String tag, ImapOutcome outcome) {
@@ -137,11 +142,10 @@ public final class ImapConversation {
         @Override
         public ImapAnswer awaitLine(ImapOutcome.AwaitLine await) {
             pending = Optional.of(new PendingLine(command, tag, await));
-            Next next =
-                    switch (await.kind()) {
-                        case SASL -> Next.SECRET_LINE;
-                        case IDLE -> Next.IDLE_LINE;
-                    };
+            Next next = switch (await.kind()) {
+                case SASL -> Next.SECRET_LINE;
+                case IDLE -> Next.IDLE_LINE;
+            };
             return ImapAnswer.of(next, new ImapReply.Continuation(await.prompt()));
         }
 
@@ -170,12 +174,10 @@ public final class ImapConversation {
     }
 
     private ImapAnswer refusal(String tag, Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof ImapNo refused) {
-            return ImapAnswer.of(
-                    Next.COMMAND, new ImapReply.Tagged(tag, Status.NO, refused.code(), refused.text()));
+            return ImapAnswer.of(Next.COMMAND, new ImapReply.Tagged(tag, Status.NO, refused.code(), refused.text()));
         }
         if (cause instanceof OverQuotaException) {
             return no(tag, session.texts().overQuota().value());

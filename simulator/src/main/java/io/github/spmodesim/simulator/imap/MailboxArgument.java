@@ -36,8 +36,8 @@ public final class MailboxArgument {
     public static Mailbox existing(ImapSession session, MailboxName name, String code) throws ImapNo {
         return session.tree()
                 .find(name)
-                .orElseThrow(() ->
-                        new ImapNo(code, session.texts().noSuchMailbox().value()));
+                .orElseThrow(
+                        () -> new ImapNo(code, session.texts().noSuchMailbox().value()));
     }
 
     /** The name as replies show it, in quotes. */

@@ -15,8 +15,8 @@ final class SectionContent {
         Optional<Octets> whole = section.part().isEmpty()
                 ? piece(message, section)
                 : message.part(section.part()).flatMap(part -> pieceOfPart(part, section));
-        return whole.map(octets ->
-                section.partial().map(partial -> cut(octets, partial)).orElse(octets));
+        return whole.map(
+                octets -> section.partial().map(partial -> cut(octets, partial)).orElse(octets));
     }
 
     private static Optional<Octets> pieceOfPart(MimePart part, BodySection section) {

@@ -45,15 +45,14 @@ record SectionReader(List<Integer> part, BodySection.Text text, List<String> fie
     /** The section as the reply repeats it, brackets included. */
     String label() {
         String numbers = part.stream().map(String::valueOf).collect(Collectors.joining("."));
-        String piece =
-                switch (text) {
-                    case ALL -> "";
-                    case HEADER -> "HEADER";
-                    case HEADER_FIELDS -> "HEADER.FIELDS " + fieldList();
-                    case HEADER_FIELDS_NOT -> "HEADER.FIELDS.NOT " + fieldList();
-                    case TEXT -> "TEXT";
-                    case MIME -> "MIME";
-                };
+        String piece = switch (text) {
+            case ALL -> "";
+            case HEADER -> "HEADER";
+            case HEADER_FIELDS -> "HEADER.FIELDS " + fieldList();
+            case HEADER_FIELDS_NOT -> "HEADER.FIELDS.NOT " + fieldList();
+            case TEXT -> "TEXT";
+            case MIME -> "MIME";
+        };
         return "[" + numbers + (numbers.isEmpty() || piece.isEmpty() ? "" : ".") + piece + "]";
     }
 

@@ -33,7 +33,8 @@ public final class QuotaUsage {
     }
 
     synchronized void add(List<NewMessage> arriving) throws OverQuotaException {
-        long more = arriving.stream().mapToLong(message -> message.body().size()).sum();
+        long more =
+                arriving.stream().mapToLong(message -> message.body().size()).sum();
         if (messages + arriving.size() > quota.messages() || octets + more > quota.octets()) {
             throw new OverQuotaException(quota);
         }

@@ -52,8 +52,6 @@ public final class AppendCommand implements ImapCommand {
         Mailbox mailbox = MailboxArgument.existing(session, name, "TRYCREATE");
         return mailbox.append(List.of(new NewMessage(body, flags, date)))
                 .thenApply(uids -> ImapOutcome.okWithCode(
-                        session.announces("UIDPLUS")
-                                ? "APPENDUID " + mailbox.uidValidity() + " " + uids.get(0)
-                                : ""));
+                        session.announces("UIDPLUS") ? "APPENDUID " + mailbox.uidValidity() + " " + uids.get(0) : ""));
     }
 }

@@ -50,14 +50,13 @@ public final class AuthenticateCommand implements ImapCommand {
         SaslMechanism mechanism = SaslMechanism.named(name)
                 .filter(known -> session.announces("AUTH=" + known))
                 .orElseThrow(() -> new ImapNo("", refusal));
-        return mechanism.exchange(
-                session.texts().userPrompt(), session.texts().passwordPrompt());
+        return mechanism.exchange(session.texts().userPrompt(), session.texts().passwordPrompt());
     }
 
     private static CompletionStage<ImapOutcome> prompt(String prompt, SaslExchange exchange, ImapSession session) {
         String base64 = Base64.getEncoder().encodeToString(prompt.getBytes(StandardCharsets.UTF_8));
-        return ImapOutcome.now(new ImapOutcome.AwaitLine(
-                base64, ImapOutcome.LineKind.SASL, line -> respond(line, exchange, session)));
+        return ImapOutcome.now(
+                new ImapOutcome.AwaitLine(base64, ImapOutcome.LineKind.SASL, line -> respond(line, exchange, session)));
     }
 
     private static CompletionStage<ImapOutcome> respond(String line, SaslExchange exchange, ImapSession session)

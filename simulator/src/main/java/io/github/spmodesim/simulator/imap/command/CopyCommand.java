@@ -56,8 +56,8 @@ public final class CopyCommand implements ImapCommand {
             return ImapOutcome.now(ImapOutcome.ok());
         }
         return target.append(sources.stream().map(CopyCommand::copy).toList())
-                .thenApply(uids -> ImapOutcome.okWithCode(
-                        session.announces("UIDPLUS") ? copyUid(target, sources, uids) : ""));
+                .thenApply(uids ->
+                        ImapOutcome.okWithCode(session.announces("UIDPLUS") ? copyUid(target, sources, uids) : ""));
     }
 
     private static NewMessage copy(StoredMessage message) {

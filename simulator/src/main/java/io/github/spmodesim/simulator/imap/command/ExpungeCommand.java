@@ -22,7 +22,8 @@ public final class ExpungeCommand implements ImapCommand {
     }
 
     @Override
-    public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException, ImapNo {
+    public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
+            throws ImapSyntaxException, ImapNo {
         arguments.end();
         if (session.view().readOnly()) {
             throw new ImapNo("", session.texts().readOnly().value());

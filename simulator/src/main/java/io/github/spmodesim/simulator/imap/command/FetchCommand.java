@@ -67,14 +67,13 @@ public final class FetchCommand implements ImapCommand {
                 .change(unread, new FlagChange(FlagChange.Kind.ADD, Flags.of(Flag.SEEN)), session.view())
                 .thenApply(done -> new ImapOutcome.Completed(
                         messages.stream()
-                                .map(message -> FetchRenderer.render(
-                                        session, message, itemsFor(message, items, unread)))
+                                .map(message ->
+                                        FetchRenderer.render(session, message, itemsFor(message, items, unread)))
                                 .iterator(),
                         ""));
     }
 
-    private static Set<StoredMessage> unread(
-            MailboxView view, List<FetchItem> items, List<NumberedMessage> messages) {
+    private static Set<StoredMessage> unread(MailboxView view, List<FetchItem> items, List<NumberedMessage> messages) {
         if (view.readOnly() || items.stream().noneMatch(FetchItem::setsSeen)) {
             return Set.of();
         }
@@ -85,8 +84,7 @@ public final class FetchCommand implements ImapCommand {
     }
 
     // A message that is marked as read by being read tells its flags too (RFC 3501 section 6.4.5).
-    private static List<FetchItem> itemsFor(
-            NumberedMessage message, List<FetchItem> items, Set<StoredMessage> marked) {
+    private static List<FetchItem> itemsFor(NumberedMessage message, List<FetchItem> items, Set<StoredMessage> marked) {
         if (!marked.contains(message.message()) || items.contains(FetchAttribute.FLAGS)) {
             return items;
         }

@@ -27,7 +27,8 @@ public final class GetQuotaCommand implements ImapCommand {
     }
 
     @Override
-    public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException, ImapNo {
+    public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
+            throws ImapSyntaxException, ImapNo {
         arguments.space();
         String root = arguments.astring();
         arguments.end();

@@ -30,7 +30,8 @@ public final class GetQuotaRootCommand implements ImapCommand {
     }
 
     @Override
-    public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException, ImapNo {
+    public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
+            throws ImapSyntaxException, ImapNo {
         arguments.space();
         MailboxName name = MailboxArgument.read(arguments);
         arguments.end();

@@ -33,7 +33,8 @@ public final class UidExpungeCommand implements ImapCommand {
     }
 
     @Override
-    public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException, ImapNo, ImapBad {
+    public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
+            throws ImapSyntaxException, ImapNo, ImapBad {
         arguments.space();
         SequenceSet set = arguments.sequenceSet();
         arguments.end();

@@ -138,7 +138,7 @@ public final class ArgumentReader {
 
     /** A sequence set (RFC 3501 section 9). */
     public SequenceSet sequenceSet() throws ImapSyntaxException {
-        return SequenceSet.parse(run("a sequence set", c -> c >= '0' && c <= '9' || ":,*".indexOf(c) >= 0));
+        return SequenceSet.parse(run("a sequence set", c -> Character.isDigit(c) || ":,*".indexOf(c) >= 0));
     }
 
     private boolean atString() {

@@ -64,12 +64,11 @@ public final class ImapFrameDecoder extends TurnDecoder {
     @Override
     protected void decodeFrame(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
         while (in.isReadable() && out.isEmpty()) {
-            boolean more =
-                    switch (state) {
-                        case LINE -> decodeLine(ctx, in, out);
-                        case LITERAL -> decodeLiteral(in);
-                        case SKIP_LITERAL -> skipLiteral(in);
-                    };
+            boolean more = switch (state) {
+                case LINE -> decodeLine(ctx, in, out);
+                case LITERAL -> decodeLiteral(in);
+                case SKIP_LITERAL -> skipLiteral(in);
+            };
             if (!more) {
                 return;
             }
@@ -94,7 +93,9 @@ public final class ImapFrameDecoder extends TurnDecoder {
         if (in.readableBytes() > limits.lineOctets()) {
             in.skipBytes(in.readableBytes());
             out.add(new ImapMalformed(
-                    "*", ImapMalformed.Kind.FATAL, "line: more than " + limits.lineOctets() + " octets without its end"));
+                    "*",
+                    ImapMalformed.Kind.FATAL,
+                    "line: more than " + limits.lineOctets() + " octets without its end"));
         }
         return false;
     }

@@ -54,11 +54,10 @@ final class ImapSecrets {
         if (OPEN.contains(name) || length == 0) {
             return List.of();
         }
-        int from =
-                switch (name) {
-                    case "LOGIN", "AUTHENTICATE" -> afterFirst(arguments);
-                    default -> Math.min(1, length);
-                };
+        int from = switch (name) {
+            case "LOGIN", "AUTHENTICATE" -> afterFirst(arguments);
+            default -> Math.min(1, length);
+        };
         return from >= length ? List.of() : List.of(new SecretSpan(from, length));
     }
 

@@ -68,7 +68,9 @@ public final class ModifiedUtf7 {
         try {
             byte[] utf16 = DECODER.decode(base64.replace(',', '/'));
             String text = new String(utf16, StandardCharsets.UTF_16BE);
-            if (utf16.length % 2 == 0 && base64(text).equals(base64) && text.chars().noneMatch(c -> direct((char) c))) {
+            if (utf16.length % 2 == 0
+                    && base64(text).equals(base64)
+                    && text.chars().noneMatch(c -> direct((char) c))) {
                 return text;
             }
         } catch (IllegalArgumentException e) {

@@ -27,7 +27,10 @@ public record ReplyLine(List<String> texts, List<Octets> literals) {
     public String forTranscript() {
         StringBuilder shown = new StringBuilder(texts.get(0));
         for (int i = 0; i < literals.size(); i++) {
-            shown.append('(').append(literals.get(i).length()).append(" octets)").append(texts.get(i + 1));
+            shown.append('(')
+                    .append(literals.get(i).length())
+                    .append(" octets)")
+                    .append(texts.get(i + 1));
         }
         return shown.toString().replace("\r\n", " ");
     }

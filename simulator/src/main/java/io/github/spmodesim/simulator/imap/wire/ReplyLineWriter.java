@@ -68,6 +68,6 @@ public final class ReplyLineWriter {
     }
 
     private static boolean quotable(String text) {
-        return text.length() <= LONGEST_QUOTED && text.chars().allMatch(c -> c >= 0x20 && c < 0x7F || c == '\t');
+        return text.length() <= LONGEST_QUOTED && text.chars().allMatch(c -> (c >= 0x20 && c < 0x7F) || c == '\t');
     }
 }

@@ -66,7 +66,8 @@ public record SequenceSet(List<Range> ranges) {
         boolean digits = !text.isEmpty() && text.length() <= 10 && text.chars().allMatch(c -> c >= '0' && c <= '9');
         long number = digits ? Long.parseLong(text) : 0;
         if (number < 1 || number > 0xFFFF_FFFFL) {
-            throw new ImapSyntaxException("sequence set: expected a number from 1 to 4294967295 or *, got \"" + text + "\"");
+            throw new ImapSyntaxException(
+                    "sequence set: expected a number from 1 to 4294967295 or *, got \"" + text + "\"");
         }
         return number;
     }

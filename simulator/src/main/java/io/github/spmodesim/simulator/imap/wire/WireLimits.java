@@ -12,8 +12,9 @@ public record WireLimits(int lineOctets, int literalOctets, int literals, boolea
     /** Refuses bounds under which not even a log-in fits. */
     public WireLimits {
         if (lineOctets < 64 || literalOctets < 64 || literals < 2) {
-            throw new IllegalArgumentException("IMAP wire limits: expected at least 64 octets a line, 64 octets a literal"
-                    + " and 2 literals, got " + lineOctets + ", " + literalOctets + " and " + literals);
+            throw new IllegalArgumentException(
+                    "IMAP wire limits: expected at least 64 octets a line, 64 octets a literal"
+                            + " and 2 literals, got " + lineOctets + ", " + literalOctets + " and " + literals);
         }
     }
 }
