@@ -117,6 +117,11 @@ public final class ImapSession {
         view.ifPresent(opened -> opened.onEvent(wake));
     }
 
+    /** Runs what was set by {@link #onMailboxEvent(Runnable)}: something may have happened before anyone waited for it. */
+    public void wakeNow() {
+        onMailboxEvent.run();
+    }
+
     /**
      * Logs in, or says why not. The client hears the same words for every reason (docomo-mail section 2); the transcript
      * notes the true one.

@@ -122,7 +122,7 @@ public final class ImapFrameDecoder extends TurnDecoder {
             state = State.LITERAL;
         }
         if (announced.synchronising()) {
-            ctx.writeAndFlush(new ImapReply.Continuation(continuationText));
+            ctx.channel().writeAndFlush(new ImapReply.Continuation(continuationText));
         }
     }
 

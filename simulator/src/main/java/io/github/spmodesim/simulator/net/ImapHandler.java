@@ -1,0 +1,124 @@
+package io.github.spmodesim.simulator.net;
+
+import io.github.spmodesim.simulator.dialect.ImapLimits;
+import io.github.spmodesim.simulator.imap.ImapAnswer;
+import io.github.spmodesim.simulator.imap.ImapConversation;
+import io.github.spmodesim.simulator.imap.ImapService;
+import io.github.spmodesim.simulator.imap.ImapSession;
+import io.github.spmodesim.simulator.imap.ImapState;
+import io.github.spmodesim.simulator.imap.wire.ImapFrame;
+import io.github.spmodesim.simulator.imap.wire.ImapFrameDecoder;
+import io.github.spmodesim.simulator.imap.wire.ImapReply;
+import io.github.spmodesim.simulator.imap.wire.Status;
+import io.github.spmodesim.simulator.imap.wire.WireLimits;
+import io.netty.channel.ChannelHandlerContext;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** An IMAP session on its channel; pushes mailbox updates while the client idles (RFC 2177). */
+final class ImapHandler extends TurnHandler<ImapFrame> {
+    private final ImapService service;
+    private final ImapFrameDecoder decoder;
+    private final AtomicBoolean wakeComing = new AtomicBoolean();
+    private Optional<ImapConversation> conversation = Optional.empty();
+    private boolean loggedIn;
+    private boolean idling;
+
+    ImapHandler(ImapService service, ImapFrameDecoder decoder, ConnectionTranscript transcript) {
+        super(ImapFrame.class, decoder, transcript);
+        this.service = service;
+        this.decoder = decoder;
+    }
+
+    /** A decoder with the bounds that hold before a log-in. */
+    static ImapFrameDecoder decoder(ImapService service) {
+        return new ImapFrameDecoder(
+                limitsBeforeLogin(service, true),
+                service.dialect().texts().completed().value());
+    }
+
+    @Override
+    Object connected(ChannelHandlerContext ctx, String requestedName) {
+        ImapSession session = new ImapSession(service, service.dialect().announced(requestedName), transcript()::note);
+        session.onMailboxEvent(() -> wake(ctx));
+        decoder.limits(limitsBeforeLogin(service, session.announces("LITERAL+")));
+        conversation = Optional.of(new ImapConversation(session));
+        return session.greeting();
+    }
+
+    @Override
+    CompletionStage<Answer> receive(ImapFrame frame) {
+        idling = false;
+        return conversation
+                .orElseThrow()
+                .receive(frame)
+                .thenApply(answer -> new Answer(
+                        answer.replies(), () -> expect(answer.next()), answer.next() == ImapAnswer.Next.CLOSE));
+    }
+
+    private void expect(ImapAnswer.Next next) {
+        widenLimitsAfterLogin();
+        switch (next) {
+            case COMMAND, CLOSE -> decoder.expectCommand();
+            case SECRET_LINE -> decoder.expectLine(true);
+            case IDLE_LINE -> {
+                decoder.expectLine(false);
+                idling = true;
+                conversation.ifPresent(talk -> talk.session().wakeNow());
+            }
+        }
+    }
+
+    private void widenLimitsAfterLogin() {
+        ImapSession session = conversation.orElseThrow().session();
+        if (!loggedIn && session.state() != ImapState.NOT_AUTHENTICATED) {
+            loggedIn = true;
+            ImapLimits limits = service.dialect().limits();
+            decoder.limits(new WireLimits(
+                    limits.lineOctets().value(),
+                    limits.literalOctets().value(),
+                    limits.literals().value(),
+                    session.announces("LITERAL+")));
+        }
+    }
+
+    private static WireLimits limitsBeforeLogin(ImapService service, boolean literalPlus) {
+        ImapLimits limits = service.dialect().limits();
+        int octets = limits.octetsBeforeLogin().value();
+        return new WireLimits(octets, octets, limits.literals().value(), literalPlus);
+    }
+
+    // Called on any thread; many events make one push.
+    private void wake(ChannelHandlerContext ctx) {
+        if (wakeComing.compareAndSet(false, true)) {
+            ctx.executor().execute(() -> {
+                wakeComing.set(false);
+                pushUpdates(ctx);
+            });
+        }
+    }
+
+    private void pushUpdates(ChannelHandlerContext ctx) {
+        if (idling && !isTelling() && ctx.channel().isWritable()) {
+            conversation.orElseThrow().idleUpdates().forEach(ctx::write);
+            ctx.flush();
+        }
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext ctx) {
+        super.channelWritabilityChanged(ctx);
+        pushUpdates(ctx);
+    }
+
+    @Override
+    Object apology() {
+        return ImapReply.status(Status.BYE, "", "simulator failed, see its log");
+    }
+
+    @Override
+    void disconnected() {
+        conversation.ifPresent(ImapConversation::close);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.spmodesim.simulator.net;
+
+import io.github.spmodesim.simulator.imap.ImapService;
+import io.github.spmodesim.simulator.imap.wire.ImapFrame;
+import io.github.spmodesim.simulator.imap.wire.ImapFrameDecoder;
+import io.github.spmodesim.simulator.imap.wire.ImapReply;
+import io.github.spmodesim.simulator.imap.wire.ImapReplyEncoder;
+import io.netty.channel.ChannelPipeline;
+
+/** The handlers of an IMAP connection behind TLS, from the socket to the session. */
+public final class ImapPipeline implements ProtocolPipeline {
+    private final ImapService service;
+
+    /** A pipeline for sessions of {@code service}. */
+    public ImapPipeline(ImapService service) {
+        this.service = service;
+    }
+
+    @Override
+    public void addTo(ChannelPipeline pipeline, ConnectionTranscript transcript) {
+        ImapFrameDecoder decoder = ImapHandler.decoder(service);
+        pipeline.addLast("encoder", new ImapReplyEncoder())
+                .addLast("decoder", decoder)
+                .addLast("transcript", transcriptHandler(transcript))
+                .addLast("session", new ImapHandler(service, decoder, transcript));
+    }
+
+    private static TranscriptHandler<ImapFrame, ImapReply> transcriptHandler(ConnectionTranscript transcript) {
+        return new TranscriptHandler<>(
+                transcript,
+                new TranscriptHandler.Words<>(ImapFrame.class, ImapFrame::masked),
+                new TranscriptHandler.Words<>(
+                        ImapReply.class, reply -> reply.onTheWire().forTranscript()));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.spmodesim.simulator.net;
+
+import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelOption;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.WriteBufferWaterMark;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+/** All listening sockets of one simulator and the event loops behind them. Thread-safe. */
+public final class Listeners implements AutoCloseable {
+    private static final int LOW_WATER_OCTETS = 64 * 1024;
+    private static final int HIGH_WATER_OCTETS = 256 * 1024;
+    private static final int BACKLOG = 1024;
+
+    private final InetAddress bind;
+    private final LiveConnections live = new LiveConnections();
+    private final EventLoopGroup acceptor = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
+    private final EventLoopGroup workers = new MultiThreadIoEventLoopGroup(NioIoHandler.newFactory());
+    private final List<Channel> open = new CopyOnWriteArrayList<>();
+
+    /** Listeners on this address; none is open yet. */
+    public Listeners(InetAddress bind) {
+        this.bind = bind;
+    }
+
+    /** The connections of all listeners. */
+    LiveConnections live() {
+        return live;
+    }
+
+    /**
+     * Opens a port and returns when it accepts.
+     *
+     * @param port 0 for a free one
+     * @param initializer sets up each connection
+     * @return the port
+     * @throws PortTakenException when the port cannot be had
+     */
+    public int open(int port, ChannelHandler initializer) {
+        ChannelFuture bound = new ServerBootstrap()
+                .group(acceptor, workers)
+                .channel(NioServerSocketChannel.class)
+                .option(ChannelOption.SO_BACKLOG, BACKLOG)
+                .option(ChannelOption.SO_REUSEADDR, true)
+                .childOption(ChannelOption.TCP_NODELAY, true)
+                .childOption(
+                        ChannelOption.WRITE_BUFFER_WATER_MARK,
+                        new WriteBufferWaterMark(LOW_WATER_OCTETS, HIGH_WATER_OCTETS))
+                .childHandler(initializer)
+                .bind(new InetSocketAddress(bind, port))
+                .awaitUninterruptibly();
+        if (!bound.isSuccess()) {
+            throw new PortTakenException(
+                    "Port " + port + " on " + bind.getHostAddress() + " cannot be listened on ("
+                            + bound.cause().getMessage() + "); choose another, or 0 for a free one",
+                    bound.cause());
+        }
+        open.add(bound.channel());
+        return ((InetSocketAddress) bound.channel().localAddress()).getPort();
+    }
+
+    /** Closes every port and every connection; returns when all are closed. */
+    @Override
+    public void close() {
+        open.forEach(channel -> channel.close().awaitUninterruptibly());
+        live.closeAll();
+        acceptor.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+        workers.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+        acceptor.terminationFuture().awaitUninterruptibly();
+        workers.terminationFuture().awaitUninterruptibly();
+    }
+}

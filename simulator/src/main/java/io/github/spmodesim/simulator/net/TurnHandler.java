@@ -1,0 +1,174 @@
+package io.github.spmodesim.simulator.net;
+
+import io.github.spmodesim.simulator.wire.TurnDecoder;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.ssl.SniCompletionEvent;
+import io.netty.handler.ssl.SslHandshakeCompletionEvent;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Connects a session to its channel: one frame in, its whole answer out, then the decoder's next turn.
+ *
+ * <p>Replies are taken from the answer only while the channel can be written to, so that a client that does not read stops
+ * its own session and costs no memory.
+ *
+ * @param <F> the protocol's frames
+ */
+abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
+    private static final Logger LOG = LoggerFactory.getLogger(TurnHandler.class);
+
+    private final TurnDecoder decoder;
+    private final ConnectionTranscript transcript;
+    private Optional<String> serverName = Optional.empty();
+    private Iterator<?> replies = Collections.emptyIterator();
+    private Runnable whenTold = () -> {};
+    private boolean telling;
+
+    /**
+     * What a session answers.
+     *
+     * @param replies in order, made as they are taken
+     * @param whenTold sets how the next frame is to be read; not run before the last reply is written
+     * @param close whether the connection ends then
+     */
+    record Answer(Iterator<?> replies, Runnable whenTold, boolean close) {}
+
+    TurnHandler(Class<F> frames, TurnDecoder decoder, ConnectionTranscript transcript) {
+        super(frames);
+        this.decoder = decoder;
+        this.transcript = transcript;
+    }
+
+    /**
+     * The connection is there and TLS is up.
+     *
+     * @param requestedName the server name that the client asked for, empty where it asked for none
+     * @return the greeting
+     */
+    abstract Object connected(ChannelHandlerContext ctx, String requestedName);
+
+    /** The session's answer to a frame. */
+    abstract CompletionStage<Answer> receive(F frame);
+
+    /** What to say when the simulator itself is at fault. */
+    abstract Object apology();
+
+    /** The connection is gone. */
+    abstract void disconnected();
+
+    /** The transcript of this connection. */
+    final ConnectionTranscript transcript() {
+        return transcript;
+    }
+
+    /** Whether an answer is being told. */
+    final boolean isTelling() {
+        return telling;
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext ctx, Object event) throws Exception {
+        if (event instanceof SniCompletionEvent sni) {
+            serverName = Optional.ofNullable(sni.hostname());
+        } else if (event instanceof SslHandshakeCompletionEvent handshake) {
+            handshakeDone(ctx, handshake);
+        }
+        super.userEventTriggered(ctx, event);
+    }
+
+    private void handshakeDone(ChannelHandlerContext ctx, SslHandshakeCompletionEvent handshake) {
+        if (handshake.isSuccess()) {
+            transcript.note("TLS for " + serverName.orElse("no server name"));
+            ctx.writeAndFlush(connected(ctx, serverName.orElse("")));
+        } else {
+            transcript.note("TLS failed: " + handshake.cause().getMessage());
+            ctx.close();
+        }
+    }
+
+    @Override
+    protected void channelRead0(ChannelHandlerContext ctx, F frame) {
+        telling = true;
+        try {
+            receive(frame).whenComplete((answer, failure) -> onEventLoop(ctx, () -> answered(ctx, answer, failure)));
+        } catch (RuntimeException e) {
+            fail(ctx, e);
+        }
+    }
+
+    private static void onEventLoop(ChannelHandlerContext ctx, Runnable step) {
+        if (ctx.executor().inEventLoop()) {
+            step.run();
+        } else {
+            ctx.executor().execute(step);
+        }
+    }
+
+    private void answered(ChannelHandlerContext ctx, @Nullable Answer answer, @Nullable Throwable failure) {
+        if (answer == null) {
+            fail(ctx, failure == null ? new IllegalStateException("no answer") : failure);
+            return;
+        }
+        replies = answer.replies();
+        whenTold = answer.close() ? () -> closeGently(ctx) : answer.whenTold();
+        tell(ctx);
+    }
+
+    private void tell(ChannelHandlerContext ctx) {
+        try {
+            while (ctx.channel().isWritable() && replies.hasNext()) {
+                ctx.write(replies.next());
+            }
+            ctx.flush();
+            if (!replies.hasNext()) {
+                telling = false;
+                whenTold.run();
+                decoder.nextTurn();
+            }
+        } catch (Exception e) {
+            fail(ctx, e);
+        }
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext ctx) {
+        if (telling && ctx.channel().isWritable()) {
+            tell(ctx);
+        }
+        ctx.fireChannelWritabilityChanged();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) {
+        disconnected();
+        transcript.note("closed");
+        ctx.fireChannelInactive();
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+        // A peer that goes away or talks no TLS is everyday life here; only the transcript tells of it.
+        transcript.note("connection failed: " + cause);
+        ctx.close();
+    }
+
+    private void fail(ChannelHandlerContext ctx, Throwable failure) {
+        LOG.error("The simulator failed at a command; this is a defect of the simulator", failure);
+        transcript.note("simulator failed: " + failure);
+        replies = Collections.emptyIterator();
+        ctx.writeAndFlush(apology()).addListener(ChannelFutureListener.CLOSE);
+    }
+
+    private static void closeGently(ChannelHandlerContext ctx) {
+        ctx.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+    }
+}

@@ -1,0 +1,22 @@
+/**
+ * A docomo mail that people can break on purpose, embedded: start it, add subscribers, point mail clients at it.
+ *
+ * <p>Layer 6; imports run downwards only:
+ *
+ * <pre>{@code
+ * L7  cli   junit                                 start it / embed it
+ * L6  SpmodeSimulator, SimulatorOptions           what a Java user types; assembles everything below
+ * L5  net   control                               Netty channels, REST control
+ * L4  imap.command   smtp.command                 one file per command
+ * L3  imap   smtp                                 sessions and states
+ * L2  wire   imap.wire  smtp.wire  sasl   http    octets <-> values
+ * L1  subscriber  access  mailbox                 the service, no protocol
+ * L0  time  transcript  dialect  mime             clock, record, data, octets
+ * }</pre>
+ *
+ * <p>Everything here may be called from any thread; calls that change something return when the change is safe.
+ */
+@NullMarked
+package io.github.spmodesim.simulator;
+
+import org.jspecify.annotations.NullMarked;
