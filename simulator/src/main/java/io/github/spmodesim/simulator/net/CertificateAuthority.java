@@ -1,0 +1,87 @@
+package io.github.spmodesim.simulator.net;
+
+import io.netty.pkitesting.CertificateBuilder;
+import io.netty.pkitesting.CertificateBuilder.KeyUsage;
+import io.netty.pkitesting.X509Bundle;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.OptionalInt;
+import org.bouncycastle.asn1.x509.Extension;
+
+/**
+ * The simulator's own CA: a root that clients trust, and below it the issuer that signs server certificates.
+ *
+ * <p>Both carry the same critical name constraints (RFC 5280 section 4.2.1.10). The root's bind those clients that
+ * look at a trust anchor's extensions; Java does not, so the issuer in the path binds it too. The root's key signs
+ * the issuer and is then forgotten: no key is left that could sign for a foreign name.
+ */
+final class CertificateAuthority {
+    private static final Duration LIFE = Duration.ofDays(30);
+    private static final Duration BACK_DATING = Duration.ofHours(1);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final ServerNames names;
+    private final CertificateBuilder template;
+    private final X509Bundle issuer;
+
+    private CertificateAuthority(ServerNames names, CertificateBuilder template, X509Bundle issuer) {
+        this.names = names;
+        this.template = template;
+        this.issuer = issuer;
+    }
+
+    /** Creates a fresh CA, valid from an hour ago for 30 days of wall time: real clients check it against theirs. */
+    static CertificateAuthority create(ServerNames names) throws Exception {
+        Instant start = Instant.now().minus(BACK_DATING);
+        CertificateBuilder template =
+                new CertificateBuilder().ecp256().notBefore(start).notAfter(start.plus(LIFE));
+        // Two runs must not share a name, or a client that trusts the earlier root takes the wrong key for this one.
+        String run = HexFormat.of().toHexDigits(RANDOM.nextInt());
+        X509Bundle root = authority(template, names, "root " + run, 1).buildSelfSigned();
+        X509Bundle issuer = authority(template, names, "issuer " + run, 0).buildIssuedBy(root);
+        return new CertificateAuthority(names, template, issuer);
+    }
+
+    /** Returns the certificate that a client has to trust. */
+    X509Certificate root() {
+        return issuer.getRootCertificate();
+    }
+
+    /** Returns the root in PEM form. */
+    String rootPem() {
+        return issuer.getRootCertificatePEM();
+    }
+
+    /** Issues the certificate of the simulator's listeners. */
+    X509Bundle issueServer() throws Exception {
+        CertificateBuilder server = server("simulator");
+        names.hosts().forEach(server::addSanDnsName);
+        names.addresses().forEach(server::addSanIpAddress);
+        return server.buildIssuedBy(issuer);
+    }
+
+    /** Issues a certificate for any name; it is worthless where the name constraints do not permit the name. */
+    X509Bundle issueServer(String host) throws Exception {
+        return server(host).addSanDnsName(host).buildIssuedBy(issuer);
+    }
+
+    private CertificateBuilder server(String name) {
+        return template.copy()
+                .subject("O=spmode-sim simulator,CN=spmode-sim " + name)
+                .setKeyUsage(true, KeyUsage.digitalSignature)
+                .addExtendedKeyUsageServerAuth();
+    }
+
+    private static CertificateBuilder authority(
+            CertificateBuilder template, ServerNames names, String name, int furtherAuthorities) {
+        return template.copy()
+                .subject("O=spmode-sim simulator,CN=spmode-sim simulator " + name)
+                .setIsCertificateAuthority(true)
+                .setPathLengthConstraint(OptionalInt.of(furtherAuthorities))
+                .setKeyUsage(true, KeyUsage.keyCertSign)
+                .addExtensionOctetString(Extension.nameConstraints.getId(), true, names.constraints());
+    }
+}
