@@ -5,7 +5,7 @@ import io.github.spmodesim.simulator.transcript.Speaker;
 import io.github.spmodesim.simulator.transcript.Transcript;
 
 /** The transcript of one connection. */
-final class ConnectionTranscript {
+public final class ConnectionTranscript {
     private final Transcript transcript;
     private final ConnectionId connection;
 

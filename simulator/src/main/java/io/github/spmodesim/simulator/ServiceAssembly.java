@@ -1,0 +1,61 @@
+package io.github.spmodesim.simulator;
+
+import io.github.spmodesim.simulator.dialect.Dialect;
+import io.github.spmodesim.simulator.dialect.MailboxDialect;
+import io.github.spmodesim.simulator.dialect.PasswordDialect;
+import io.github.spmodesim.simulator.imap.ImapService;
+import io.github.spmodesim.simulator.imap.command.ImapCommands;
+import io.github.spmodesim.simulator.mailbox.MailStore;
+import io.github.spmodesim.simulator.mailbox.MailboxLayout;
+import io.github.spmodesim.simulator.mailbox.MailboxName;
+import io.github.spmodesim.simulator.mailbox.Quota;
+import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
+import io.github.spmodesim.simulator.subscriber.PasswordForm;
+import io.github.spmodesim.simulator.subscriber.SecretIssuer;
+import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+import io.github.spmodesim.simulator.time.SimulatorClock;
+import java.security.SecureRandom;
+import java.util.OptionalLong;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+
+/**
+ * The service behind the sockets, put together from a dialect.
+ *
+ * @param directory the subscribers
+ * @param store their mail
+ * @param imap what IMAP sessions share
+ */
+record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapService imap) {
+    static ServiceAssembly of(SimulatorOptions options) {
+        Dialect dialect = options.dialect();
+        SimulatorClock clock = options.clock();
+        SubscriberDirectory directory = directory(dialect.password(), options.seed(), clock);
+        MailStore store = new MailStore(layout(dialect.mailbox()), clock);
+        ImapService imap = new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all());
+        return new ServiceAssembly(directory, store, imap);
+    }
+
+    private static SubscriberDirectory directory(PasswordDialect form, OptionalLong seed, SimulatorClock clock) {
+        PasswordForm alphabet = new PasswordForm(
+                form.length().value(),
+                form.letters().value(),
+                form.digits().value(),
+                form.symbols().value());
+        return new SubscriberDirectory(
+                new ImapPasswordIssuer(alphabet, random(seed, 0)), new SecretIssuer(random(seed, 1)), clock);
+    }
+
+    // Two sources, so that what one issues does not depend on how often the other was asked.
+    private static RandomGenerator random(OptionalLong seed, int stream) {
+        return seed.isPresent() ? new SplittableRandom(seed.getAsLong() * 31 + stream) : new SecureRandom();
+    }
+
+    private static MailboxLayout layout(MailboxDialect mailbox) {
+        return new MailboxLayout(
+                mailbox.separator().value().charAt(0),
+                mailbox.folderNames().stream().map(MailboxName::new).toList(),
+                new Quota(
+                        mailbox.quotaMessages().value(), mailbox.quotaOctets().value()));
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.spmodesim.simulator.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.spmodesim.simulator.Endpoint;
+import io.github.spmodesim.simulator.SpmodeSimulator;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.net.CaFiles;
+import io.github.spmodesim.simulator.subscriber.Subscriber;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Tells other programs where everything is; readable by its owner alone, and there at once or not at all. */
+final class ReadyFile {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ReadyFile() {}
+
+    /** The file's content; a door that is not open is absent. */
+    static String content(SpmodeSimulator simulator, CaFiles ca) throws IOException {
+        ObjectNode root = JSON.createObjectNode();
+        for (Service service : Service.values()) {
+            Endpoint endpoint = simulator.endpoint(service);
+            root.putObject(service.key()).put("host", endpoint.host()).put("port", endpoint.port());
+        }
+        root.putObject("control")
+                .put("url", simulator.controlUrl().toString())
+                .put("token", simulator.controlToken().value());
+        root.put("ca", ca.pem().toAbsolutePath().toString());
+        simulator.options().seed().ifPresent(seed -> root.put("seed", seed));
+        accessPaths(simulator, root.putObject("accessPaths"));
+        for (Subscriber subscriber : simulator.subscribers().all()) {
+            root.withArray("subscribers").add(subscriber(subscriber));
+        }
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
+    private static void accessPaths(SpmodeSimulator simulator, ObjectNode paths) {
+        for (AccessPath path : AccessPath.values()) {
+            ObjectNode ports = paths.putObject(path.name());
+            for (Service service : Service.values()) {
+                ports.put(service.key(), simulator.endpoint(service, path).port());
+            }
+        }
+    }
+
+    private static ObjectNode subscriber(Subscriber subscriber) {
+        return JSON.createObjectNode()
+                .put("imapId", subscriber.imapId().value())
+                .put("address", subscriber.address().value())
+                .put("imapPassword", subscriber.imapPassword().value())
+                .put("dAccountPassword", subscriber.dAccountPassword().value())
+                .put("networkPin", subscriber.networkPin().value())
+                .put("spmodePassword", subscriber.spmodePassword().value());
+    }
+
+    /** Writes the file beside its place and moves it there. */
+    static void write(Path file, String content) throws IOException {
+        Path whole = file.toAbsolutePath();
+        Path draft = whole.resolveSibling("." + whole.getFileName() + ".draft");
+        OwnerOnly.write(draft, content);
+        Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.spmodesim.simulator.cli;
+
+import io.github.spmodesim.simulator.dialect.DialectTree;
+import java.io.PrintWriter;
+
+/** Prints every setting of a dialect on a line of its own: path, value, how it is known, and where it is from. */
+final class SettingsList {
+    private SettingsList() {}
+
+    static void print(DialectTree tree, PrintWriter out) {
+        tree.settings()
+                .forEach((path, setting) -> out.printf(
+                        "%s = %s  [%s] %s%n", path, setting.value(), setting.tag(), setting.source()));
+        out.flush();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.spmodesim.simulator.net;
+
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Line;
+import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.transcript.Transcript;
+import io.netty.handler.ssl.SslContext;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** One service's ports, one for each access path; all feed the same sessions. */
+public final class MailPorts {
+    private final Map<AccessPath, Integer> ports = new EnumMap<>(AccessPath.class);
+
+    private MailPorts() {}
+
+    /**
+     * What a service's ports have in common.
+     *
+     * @param service which protocol
+     * @param protocol its handlers
+     * @param tls certificate and versions
+     * @param transcript where connections are written down
+     */
+    public record Common(Service service, ProtocolPipeline protocol, SslContext tls, Transcript transcript) {}
+
+    /**
+     * Opens the ports and returns when all accept.
+     *
+     * @param wanted the port for each access path, 0 for a free one
+     * @param line whose SIM carries the connections of the paths over spmode
+     * @throws PortTakenException when one cannot be had
+     */
+    public static MailPorts open(
+            Listeners listeners, Common common, Map<AccessPath, Integer> wanted, Supplier<Line> line) {
+        MailPorts opened = new MailPorts();
+        MailChannelInitializer.Door door = new MailChannelInitializer.Door(
+                common.service(), common.tls(), common.protocol(), common.transcript());
+        wanted.forEach((path, port) -> {
+            Supplier<Access> access = () -> new Access(path, path.overSpmode() ? line.get() : Line.none());
+            int bound = listeners.open(port, new MailChannelInitializer(door, access, listeners.live()));
+            opened.ports.put(path, bound);
+        });
+        return opened;
+    }
+
+    /** The port for an access path. */
+    public int port(AccessPath path) {
+        Integer port = ports.get(path);
+        if (port == null) {
+            throw new IllegalArgumentException("no port for " + path);
+        }
+        return port;
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.spmodesim.simulator.testkit;
+
+import io.github.spmodesim.simulator.dialect.Dialect;
+import io.github.spmodesim.simulator.dialect.DialectTree;
+import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.imap.ImapService;
+import io.github.spmodesim.simulator.imap.command.ImapCommands;
+import io.github.spmodesim.simulator.mailbox.Flags;
+import io.github.spmodesim.simulator.mailbox.MailStore;
+import io.github.spmodesim.simulator.mailbox.MailboxLayout;
+import io.github.spmodesim.simulator.mailbox.MailboxName;
+import io.github.spmodesim.simulator.mailbox.MailboxTree;
+import io.github.spmodesim.simulator.mailbox.MessageBody;
+import io.github.spmodesim.simulator.mailbox.NewMessage;
+import io.github.spmodesim.simulator.mailbox.Quota;
+import io.github.spmodesim.simulator.mime.Octets;
+import io.github.spmodesim.simulator.subscriber.ImapId;
+import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
+import io.github.spmodesim.simulator.subscriber.MailAddress;
+import io.github.spmodesim.simulator.subscriber.PasswordForm;
+import io.github.spmodesim.simulator.subscriber.SecretIssuer;
+import io.github.spmodesim.simulator.subscriber.Subscriber;
+import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+import io.github.spmodesim.simulator.time.SimulatorClock;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/** An IMAP service without sockets: one subscriber, a standing clock, the same secrets every time. */
+public final class ImapBench {
+    /** When it is. */
+    public static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
+
+    private final Dialect dialect;
+    private final SimulatorClock clock = SimulatorClock.standing(NOW);
+    private final SubscriberDirectory directory;
+    private final MailStore store;
+    private final Subscriber taro;
+
+    /** With docomo's dialect. */
+    public ImapBench() {
+        this(Dialects.named("docomo"));
+    }
+
+    /** With another dialect. */
+    public ImapBench(DialectTree tree) {
+        dialect = tree.bind();
+        PasswordForm form = new PasswordForm(10, "ABCDefgh", "0123456789", "#$%+-");
+        directory = new SubscriberDirectory(
+                new ImapPasswordIssuer(form, new SplittableRandom(1)),
+                new SecretIssuer(new SplittableRandom(2)),
+                clock);
+        taro = directory
+                .add(new ImapId("taro-d"), new MailAddress("taro@docomo.ne.jp"))
+                .toCompletableFuture()
+                .join();
+        store = new MailStore(layout(), clock);
+    }
+
+    private MailboxLayout layout() {
+        return new MailboxLayout(
+                '/',
+                dialect.mailbox().folderNames().stream().map(MailboxName::new).toList(),
+                new Quota(
+                        dialect.mailbox().quotaMessages().value(),
+                        dialect.mailbox().quotaOctets().value()));
+    }
+
+    /** What its sessions share. */
+    public ImapService service() {
+        return new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all());
+    }
+
+    /** The subscribers. */
+    public SubscriberDirectory directory() {
+        return directory;
+    }
+
+    /** The one subscriber. */
+    public Subscriber taro() {
+        return taro;
+    }
+
+    /** The one subscriber's mailboxes. */
+    public MailboxTree tree() {
+        return store.of(taro.imapId());
+    }
+
+    /** Puts a message of the folder {@code mime} into INBOX. */
+    public void deliver(String file) {
+        deliver(Resources.octets("mime/" + file));
+    }
+
+    /** Puts a message into INBOX. */
+    public void deliver(byte[] message) {
+        tree().inbox()
+                .append(List.of(new NewMessage(new MessageBody(Octets.of(message)), Flags.NONE, clock.instant())))
+                .toCompletableFuture()
+                .join();
+    }
+
+    /** What stands for the names in a script. */
+    public Map<String, String> names() {
+        String password = taro.imapPassword().value();
+        return Map.of(
+                "password", password,
+                "password-base64", base64(password),
+                "d-account-password", taro.dAccountPassword().value(),
+                "uidvalidity", String.valueOf(tree().inbox().uidValidity()));
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
