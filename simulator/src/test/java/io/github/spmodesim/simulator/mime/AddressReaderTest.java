@@ -23,6 +23,7 @@ class AddressReaderTest {
                 "T. Yamada   Jr. <taro@example.jp>            | T. Yamada Jr.| taro       | example.jp",
                 "=?UTF-8?B?5aSq6YOO?= <taro@example.jp>       | =?UTF-8?B?5aSq6YOO?= | taro | example.jp",
                 "taro@example.jp (Taro (the one) Yamada)      | Taro (the one) Yamada | taro | example.jp",
+                "<taro@example.jp> (Taro)                     | Taro        | taro        | example.jp",
                 "Taro <taro@example.jp> (work)                | Taro        | taro        | example.jp",
                 "taro . yamada @ example . jp                 |             | taro.yamada | example.jp",
                 "\"taro yamada\"@example.jp                   |             | taro yamada | example.jp",
@@ -80,11 +81,20 @@ class AddressReaderTest {
     }
 
     @Test
+    void groupsDoNotNest() {
+        assertThat(AddressReader.read("outer: inner: taro@example.jp;"))
+                .containsExactly(new GroupStart("outer"), mailbox("inner:taro"), new GroupEnd());
+        assertThat(AddressReader.read("<taro@example.jp>: hanako")).doesNotHaveAnyElementsOfTypes(GroupStart.class);
+    }
+
+    @Test
     void theFourStringsOfAnEnvelopeTellAGroupFromAMailbox() {
         Address start = new GroupStart("Family");
         Address end = new GroupEnd();
         Address mailbox = mailbox("taro");
 
+        assertThat(start.displayName()).isEmpty();
+        assertThat(start.route()).isEmpty();
         assertThat(start.mailbox()).contains("Family");
         assertThat(start.host()).isEmpty();
         assertThat(end.mailbox()).isEmpty();

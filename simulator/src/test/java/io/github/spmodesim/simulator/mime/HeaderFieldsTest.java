@@ -83,8 +83,8 @@ class HeaderFieldsTest {
 
     @Test
     void aMessageOfNothingButFieldsGetsNoBlankLine() {
-        assertThat(joined(header("From: taro@example.jp\nSubject: x\n").selected(List.of("Subject"))))
-                .isEqualTo("Subject: x\n");
+        assertThat(header("From: taro@example.jp\nSubject: x\n").selected(List.of("Subject")))
+                .containsExactly(Octets.ofLatin1("Subject: x\r\n"));
     }
 
     @Test

@@ -46,6 +46,17 @@ class MimeLimitsTest {
     }
 
     @Test
+    void theRestMayStartWithADelimiter() {
+        Octets message = Mail.crlf("Content-Type: multipart/mixed; boundary=b\n\n--b\n--b\n\nx\n");
+
+        assertThat(Outline.of(MimeScanner.scan(message, new MimeLimits(100, 1))))
+                .isEqualTo("""
+                multipart/mixed
+                  text/plain «--b\\r\\n\\r\\nx\\r\\n»
+                """);
+    }
+
+    @Test
     void aThousandPartsAreTakenApartAndTheRestIsOne() {
         String message = "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\n\nx\n".repeat(5_000);
 

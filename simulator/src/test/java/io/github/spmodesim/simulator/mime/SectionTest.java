@@ -73,6 +73,7 @@ class SectionTest {
         MimePart plain = scan("Subject: x\n\nbody");
 
         assertThat(plain.part(List.of(1)).map(MimePart::body)).contains(Octets.ofLatin1("body"));
+        assertThat(plain.part(List.of(0))).isEmpty();
         assertThat(plain.part(List.of(2))).isEmpty();
         assertThat(plain.part(List.of(1, 1))).isEmpty();
     }
