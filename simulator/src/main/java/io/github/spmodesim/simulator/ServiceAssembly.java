@@ -55,7 +55,6 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         return new MailboxLayout(
                 mailbox.separator().value().charAt(0),
                 mailbox.folderNames().stream().map(MailboxName::new).toList(),
-                new Quota(
-                        mailbox.quotaMessages().value(), mailbox.quotaOctets().value()));
+                new Quota(mailbox.quotaMessages().value(), mailbox.quotaOctets().value()));
     }
 }

@@ -84,7 +84,8 @@ final class OptionsReader {
         try {
             return SimulatorClock.running(Instant.parse(options.clock));
         } catch (DateTimeParseException e) {
-            throw new UsageException("--clock: expected an instant such as 2019-07-22T09:00:00Z, got " + options.clock, e);
+            throw new UsageException(
+                    "--clock: expected an instant such as 2019-07-22T09:00:00Z, got " + options.clock, e);
         }
     }
 

@@ -23,7 +23,10 @@ final class SettingsCard {
         card.append("  CA           ").append(ca.pem()).append("\n");
         card.append("               ").append(ca.trustStore()).append(" (PKCS12, password ");
         card.append(CaFiles.TRUST_STORE_PASSWORD).append(")\n");
-        simulator.options().seed().ifPresent(seed -> card.append("  seed         ").append(seed).append("\n"));
+        simulator
+                .options()
+                .seed()
+                .ifPresent(seed -> card.append("  seed         ").append(seed).append("\n"));
         simulator.subscribers().all().forEach(subscriber -> card.append(subscriber(subscriber)));
         return card.toString();
     }

@@ -9,8 +9,8 @@ final class SettingsList {
 
     static void print(DialectTree tree, PrintWriter out) {
         tree.settings()
-                .forEach((path, setting) -> out.printf(
-                        "%s = %s  [%s] %s%n", path, setting.value(), setting.tag(), setting.source()));
+                .forEach((path, setting) ->
+                        out.printf("%s = %s  [%s] %s%n", path, setting.value(), setting.tag(), setting.source()));
         out.flush();
     }
 }

@@ -36,8 +36,8 @@ public final class MailPorts {
     public static MailPorts open(
             Listeners listeners, Common common, Map<AccessPath, Integer> wanted, Supplier<Line> line) {
         MailPorts opened = new MailPorts();
-        MailChannelInitializer.Door door = new MailChannelInitializer.Door(
-                common.service(), common.tls(), common.protocol(), common.transcript());
+        MailChannelInitializer.Door door =
+                new MailChannelInitializer.Door(common.service(), common.tls(), common.protocol(), common.transcript());
         wanted.forEach((path, port) -> {
             Supplier<Access> access = () -> new Access(path, path.overSpmode() ? line.get() : Line.none());
             int bound = listeners.open(port, new MailChannelInitializer(door, access, listeners.live()));

@@ -49,16 +49,18 @@ class ImapWireScriptTest {
 
     @TestFactory
     Stream<DynamicTest> answersTheSameWhereverItIsCut() {
-        return scripts().map(file -> dynamicTest(title(file), () -> {
-            int length = script(file, new ImapBench()).clientOctets().length;
-            for (int cut = 1; cut < length; cut++) {
-                ImapBench bench = new ImapBench();
-                WireScript script = script(file, bench);
-                byte[] all = script.clientOctets();
-                List<byte[]> halves = List.of(Arrays.copyOf(all, cut), Arrays.copyOfRange(all, cut, all.length));
-                assertThat(answers(bench, halves)).as("cut at %d", cut).isEqualTo(script.serverLines());
-            }
-        }));
+        return scripts()
+                .map(file -> dynamicTest(title(file), () -> {
+                    int length = script(file, new ImapBench()).clientOctets().length;
+                    for (int cut = 1; cut < length; cut++) {
+                        ImapBench bench = new ImapBench();
+                        WireScript script = script(file, bench);
+                        byte[] all = script.clientOctets();
+                        List<byte[]> halves =
+                                List.of(Arrays.copyOf(all, cut), Arrays.copyOfRange(all, cut, all.length));
+                        assertThat(answers(bench, halves)).as("cut at %d", cut).isEqualTo(script.serverLines());
+                    }
+                }));
     }
 
     private static List<String> answers(ImapBench bench, List<byte[]> pieces) {
@@ -69,10 +71,11 @@ class ImapWireScriptTest {
     }
 
     private static Stream<DynamicTest> each(BiConsumer<ImapBench, WireScript> play) {
-        return scripts().map(file -> dynamicTest(title(file), () -> {
-            ImapBench bench = new ImapBench();
-            play.accept(bench, script(file, bench));
-        }));
+        return scripts()
+                .map(file -> dynamicTest(title(file), () -> {
+                    ImapBench bench = new ImapBench();
+                    play.accept(bench, script(file, bench));
+                }));
     }
 
     private static Stream<Path> scripts() {

@@ -44,7 +44,9 @@ public final class ImapWire implements AutoCloseable {
             buffer.release();
         }
         String text = new String(said.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-        return text.isEmpty() ? List.of() : List.of(text.split("\r\n", -1)).subList(0, text.split("\r\n", -1).length - 1);
+        return text.isEmpty()
+                ? List.of()
+                : List.of(text.split("\r\n", -1)).subList(0, text.split("\r\n", -1).length - 1);
     }
 
     /** Whether the server has left the connection open. */
