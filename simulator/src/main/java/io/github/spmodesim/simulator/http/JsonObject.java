@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The JSON object in a request, read strictly: every field is expected, and of the expected type. */
 public final class JsonObject {
@@ -55,6 +56,22 @@ public final class JsonObject {
                     HttpStatus.UNPROCESSABLE_CONTENT, typeOf(value) + " as field \"" + name + "\"", "a string");
         }
         return value.textValue();
+    }
+
+    /**
+     * Returns the text of a field as a value of its own type.
+     *
+     * @param type makes the value; refuses a text by IllegalArgumentException
+     * @throws HttpRefusal 422 if the field is missing, is no string or is refused by its type
+     */
+    public <T> T value(String name, Function<String, T> type) {
+        String text = text(name);
+        try {
+            return type.apply(text);
+        } catch (IllegalArgumentException refused) {
+            throw new HttpRefusal(new ProblemDetails(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "field \"" + name + "\": " + refused.getMessage()));
+        }
     }
 
     private static void checkMediaType(HttpRequest request) {
