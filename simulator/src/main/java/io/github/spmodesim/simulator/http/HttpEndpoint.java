@@ -1,0 +1,15 @@
+package io.github.spmodesim.simulator.http;
+
+import java.util.concurrent.CompletionStage;
+
+/** Answers requests. */
+@FunctionalInterface
+public interface HttpEndpoint {
+    /**
+     * Answers one request, without blocking.
+     *
+     * @return the response; inside a {@link Router} the stage may fail with {@link HttpRefusal}
+     * @throws HttpRefusal likewise
+     */
+    CompletionStage<HttpResponse> handle(HttpRequest request);
+}

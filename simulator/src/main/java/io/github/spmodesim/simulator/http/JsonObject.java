@@ -1,0 +1,118 @@
+package io.github.spmodesim.simulator.http;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The JSON object in a request, read strictly: every field is expected, and of the expected type. */
+public final class JsonObject {
+    private static final String MEDIA_TYPE = "application/json";
+
+    private final JsonNode fields;
+
+    private JsonObject(JsonNode fields) {
+        this.fields = fields;
+    }
+
+    /**
+     * Reads the object that a request has to carry.
+     *
+     * @param names the only fields that it may have
+     * @throws HttpRefusal 415 for another media type, 400 with line and column for what is no JSON, 422 for what is no
+     *     object or has another field
+     */
+    public static JsonObject read(HttpRequest request, List<String> names) {
+        checkMediaType(request);
+        JsonNode value = parse(request.body());
+        if (!value.isObject()) {
+            throw HttpRefusal.of(HttpStatus.UNPROCESSABLE_CONTENT, typeOf(value) + " as content", "a JSON object");
+        }
+        for (Iterator<String> present = value.fieldNames(); present.hasNext(); ) {
+            checkName(present.next(), names);
+        }
+        return new JsonObject(value);
+    }
+
+    /** Reads the object of a request that may also come without any content. */
+    public static JsonObject readOptional(HttpRequest request, List<String> names) {
+        return request.body().isEmpty() ? new JsonObject(JsonNodeFactory.instance.objectNode()) : read(request, names);
+    }
+
+    /**
+     * Returns the text of a field.
+     *
+     * @throws HttpRefusal 422 if the field is missing or is no string
+     */
+    public String text(String name) {
+        JsonNode value = fields.path(name);
+        if (!value.isTextual()) {
+            throw HttpRefusal.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT, typeOf(value) + " as field \"" + name + "\"", "a string");
+        }
+        return value.textValue();
+    }
+
+    /**
+     * Returns the text of a field as a value of its own type.
+     *
+     * @param type makes the value; refuses a text by IllegalArgumentException
+     * @throws HttpRefusal 422 if the field is missing, is no string or is refused by its type
+     */
+    public <T> T value(String name, Function<String, T> type) {
+        String text = text(name);
+        try {
+            return type.apply(text);
+        } catch (IllegalArgumentException refused) {
+            throw new HttpRefusal(new ProblemDetails(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "field \"" + name + "\": " + refused.getMessage()));
+        }
+    }
+
+    private static void checkMediaType(HttpRequest request) {
+        Optional<String> type = request.headers().first("content-type");
+        boolean json = type.map(text -> text.split(";", 2)[0].strip())
+                .filter(MEDIA_TYPE::equalsIgnoreCase)
+                .isPresent();
+        if (!json) {
+            throw HttpRefusal.of(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    type.map(text -> "content type \"" + text + "\"").orElse("no content type"),
+                    MEDIA_TYPE);
+        }
+    }
+
+    private static JsonNode parse(Body body) {
+        try {
+            return Json.read(body);
+        } catch (JsonProcessingException broken) {
+            Optional<JsonLocation> place = Optional.ofNullable(broken.getLocation());
+            throw HttpRefusal.of(
+                    HttpStatus.BAD_REQUEST,
+                    "no JSON" + place.map(JsonObject::describe).orElse("") + ": " + broken.getOriginalMessage(),
+                    "one JSON object");
+        }
+    }
+
+    private static String describe(JsonLocation place) {
+        return " at line " + place.getLineNr() + ", column " + place.getColumnNr();
+    }
+
+    private static void checkName(String found, List<String> names) {
+        if (!names.contains(found)) {
+            throw HttpRefusal.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "unknown field \"" + found + "\"",
+                    names.isEmpty() ? "no fields" : "only " + String.join(", ", names));
+        }
+    }
+
+    private static String typeOf(JsonNode value) {
+        return value.isMissingNode() ? "nothing" : value.getNodeType().name().toLowerCase(Locale.ROOT);
+    }
+}
