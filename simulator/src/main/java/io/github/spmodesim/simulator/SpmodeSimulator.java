@@ -3,7 +3,10 @@ package io.github.spmodesim.simulator;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Line;
 import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.control.ControlApi;
+import io.github.spmodesim.simulator.control.ControlToken;
 import io.github.spmodesim.simulator.net.CaFiles;
+import io.github.spmodesim.simulator.net.HttpPipeline;
 import io.github.spmodesim.simulator.net.ImapPipeline;
 import io.github.spmodesim.simulator.net.Listeners;
 import io.github.spmodesim.simulator.net.MailPorts;
@@ -14,10 +17,13 @@ import io.github.spmodesim.simulator.time.SimulatorClock;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import io.netty.handler.ssl.SslContext;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
@@ -34,7 +40,10 @@ public final class SpmodeSimulator implements AutoCloseable {
     private final Transcript transcript = new Transcript();
     private final TlsMaterial tls;
     private final Listeners listeners;
+    private final ControlToken controlToken = ControlToken.random();
     private final Map<Service, MailPorts> mailPorts = new EnumMap<>(Service.class);
+
+    private int controlPort;
 
     private SpmodeSimulator(SimulatorOptions options) {
         this.options = options;
@@ -69,6 +78,9 @@ public final class SpmodeSimulator implements AutoCloseable {
     private void open() {
         SslContext server = serverTls();
         open(Service.IMAP, new ImapPipeline(service.imap()), server);
+        controlPort = listeners.open(
+                options.controlPort(),
+                new HttpPipeline(ControlApi.behind(controlToken, service.directory()), Optional.empty()));
     }
 
     private void open(Service door, ProtocolPipeline protocol, SslContext server) {
@@ -123,7 +135,27 @@ public final class SpmodeSimulator implements AutoCloseable {
         if (ports == null) {
             throw new IllegalArgumentException(door + " is not open");
         }
-        return new Endpoint("localhost", ports.port(path));
+        return new Endpoint(host(), ports.port(path));
+    }
+
+    // Every name of the certificate does; localhost is what people type.
+    private String host() {
+        InetAddress bind = options.bind();
+        if (bind.isLoopbackAddress() || bind.isAnyLocalAddress()) {
+            return "localhost";
+        }
+        return bind.getHostAddress();
+    }
+
+    /** Where the control door listens. */
+    public URI controlUrl() {
+        String host = host().contains(":") ? "[" + host() + "]" : host();
+        return URI.create("http://" + host + ":" + controlPort + "/");
+    }
+
+    /** What opens the control door: the value of the header {@code Authorization: Bearer}. */
+    public ControlToken controlToken() {
+        return controlToken;
     }
 
     /** The certificate of this simulator's own CA, new at every start. */
