@@ -132,11 +132,7 @@ public final class ImapSession {
 
     private ImapOutcome authenticated(Authentication authentication) {
         AuthOutcome outcome = authentication.outcome();
-        notes.accept("log-in " + outcome
-                + authentication
-                        .subscriber()
-                        .map(known -> " for " + known.imapId().value())
-                        .orElse(""));
+        notes.accept(authentication.describe());
         return switch (outcome) {
             case ACCEPTED -> {
                 subscriber = authentication.subscriber();

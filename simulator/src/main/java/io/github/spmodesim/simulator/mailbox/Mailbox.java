@@ -79,10 +79,25 @@ public final class Mailbox {
      */
     public CompletionStage<List<Uid>> append(List<NewMessage> arriving) {
         try {
-            usage.add(arriving);
+            reserve(arriving);
         } catch (OverQuotaException e) {
             return CompletableFuture.failedStage(e);
         }
+        return appendReserved(arriving);
+    }
+
+    /** Counts messages as stored before they are; {@link #appendReserved} or {@link #release} must follow. */
+    void reserve(List<NewMessage> arriving) throws OverQuotaException {
+        usage.add(arriving);
+    }
+
+    /** Takes a {@link #reserve} back. */
+    void release(List<NewMessage> notStored) {
+        usage.giveBack(notStored);
+    }
+
+    /** Adds messages that {@link #reserve} has counted; completes with their UIDs in the same order. */
+    CompletionStage<List<Uid>> appendReserved(List<NewMessage> arriving) {
         return CompletableFuture.completedStage(addAll(arriving));
     }
 

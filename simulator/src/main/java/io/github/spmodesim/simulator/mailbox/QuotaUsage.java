@@ -42,6 +42,12 @@ public final class QuotaUsage {
         octets += more;
     }
 
+    /** Takes back an {@link #add} whose messages were not stored after all. */
+    synchronized void giveBack(List<NewMessage> notStored) {
+        messages -= notStored.size();
+        octets -= notStored.stream().mapToLong(message -> message.body().size()).sum();
+    }
+
     synchronized void remove(Collection<StoredMessage> removed) {
         messages -= removed.size();
         octets -= removed.stream().mapToLong(message -> message.body().size()).sum();

@@ -25,4 +25,10 @@ public record Authentication(AuthOutcome outcome, Optional<Subscriber> subscribe
     public boolean accepted() {
         return outcome == AuthOutcome.ACCEPTED;
     }
+
+    /** Returns the true reason as a sentence for the transcript, for example {@code log-in REISSUED_SECRET for taro-d}. */
+    public String describe() {
+        return "log-in " + outcome
+                + subscriber.map(known -> " for " + known.imapId().value()).orElse("");
+    }
 }

@@ -1,0 +1,17 @@
+package io.github.spmodesim.simulator.smtp;
+
+import io.github.spmodesim.simulator.dialect.SmtpDialect;
+import io.github.spmodesim.simulator.mailbox.Delivery;
+import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+import java.util.Map;
+
+/**
+ * What all SMTP sessions share.
+ *
+ * @param dialect texts, extensions and limits
+ * @param directory says who may log in and whose address is whose
+ * @param delivery takes the messages
+ * @param commands the commands by verb
+ */
+public record SmtpService(
+        SmtpDialect dialect, SubscriberDirectory directory, Delivery delivery, Map<String, SmtpCommand> commands) {}

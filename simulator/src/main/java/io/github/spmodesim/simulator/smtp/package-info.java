@@ -1,0 +1,10 @@
+/**
+ * SMTP submission sessions: a frame in, a stage of replies out. No I/O.
+ *
+ * <p>Layer 3: may import {@code smtp.wire}, {@code sasl}, {@code mailbox}, {@code subscriber}, {@code dialect} and {@code
+ * mime}; never Netty. A session belongs to one connection and is called on its event loop alone, one frame at a time.
+ */
+@NullMarked
+package io.github.spmodesim.simulator.smtp;
+
+import org.jspecify.annotations.NullMarked;

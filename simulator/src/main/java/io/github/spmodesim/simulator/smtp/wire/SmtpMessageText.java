@@ -1,0 +1,34 @@
+package io.github.spmodesim.simulator.smtp.wire;
+
+import io.github.spmodesim.simulator.mime.Octets;
+
+/**
+ * The text after DATA, without its final dot and with the dots before lines taken away (RFC 5321 section 4.5.2).
+ *
+ * @param octets the text; empty where it has a flaw, because it is not kept then
+ * @param size octets that came, kept or not
+ * @param flaw the first thing that is wrong with it
+ */
+public record SmtpMessageText(Octets octets, long size, Flaw flaw) implements SmtpFrame {
+    /** What keeps a text from being accepted. */
+    public enum Flaw {
+        /** Nothing. */
+        NONE,
+        /** A CR without LF or an LF without CR, by which a second message could be smuggled past another server. */
+        BARE_LINE_BREAK,
+        /** A line beyond the limit. */
+        LINE_TOO_LONG,
+        /** The whole text is beyond the limit. */
+        TOO_BIG
+    }
+
+    @Override
+    public String masked() {
+        return "(message of " + size + " octets)";
+    }
+
+    @Override
+    public <R> R receivedBy(Receiver<R> receiver) {
+        return receiver.messageText(this);
+    }
+}
