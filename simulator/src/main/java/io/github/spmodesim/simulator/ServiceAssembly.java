@@ -5,10 +5,13 @@ import io.github.spmodesim.simulator.dialect.MailboxDialect;
 import io.github.spmodesim.simulator.dialect.PasswordDialect;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
+import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
 import io.github.spmodesim.simulator.mailbox.Quota;
+import io.github.spmodesim.simulator.smtp.SmtpService;
+import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
@@ -25,15 +28,17 @@ import java.util.random.RandomGenerator;
  * @param directory the subscribers
  * @param store their mail
  * @param imap what IMAP sessions share
+ * @param smtp what submission sessions share
  */
-record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapService imap) {
+record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapService imap, SmtpService smtp) {
     static ServiceAssembly of(SimulatorOptions options) {
         Dialect dialect = options.dialect();
         SimulatorClock clock = options.clock();
         SubscriberDirectory directory = directory(dialect.password(), options.seed(), clock);
         MailStore store = new MailStore(layout(dialect.mailbox()), clock);
         ImapService imap = new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all());
-        return new ServiceAssembly(directory, store, imap);
+        SmtpService smtp = new SmtpService(dialect.smtp(), directory, Delivery.into(store, clock), SmtpCommands.all());
+        return new ServiceAssembly(directory, store, imap, smtp);
     }
 
     private static SubscriberDirectory directory(PasswordDialect form, OptionalLong seed, SimulatorClock clock) {

@@ -11,6 +11,7 @@ import io.github.spmodesim.simulator.net.ImapPipeline;
 import io.github.spmodesim.simulator.net.Listeners;
 import io.github.spmodesim.simulator.net.MailPorts;
 import io.github.spmodesim.simulator.net.ProtocolPipeline;
+import io.github.spmodesim.simulator.net.SmtpPipeline;
 import io.github.spmodesim.simulator.net.TlsMaterial;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.time.SimulatorClock;
@@ -78,6 +79,7 @@ public final class SpmodeSimulator implements AutoCloseable {
     private void open() {
         SslContext server = serverTls();
         open(Service.IMAP, new ImapPipeline(service.imap()), server);
+        open(Service.SMTP, new SmtpPipeline(service.smtp()), server);
         controlPort = listeners.open(
                 options.controlPort(),
                 new HttpPipeline(ControlApi.behind(controlToken, service.directory()), Optional.empty()));

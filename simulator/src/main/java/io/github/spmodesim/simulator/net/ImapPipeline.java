@@ -6,6 +6,7 @@ import io.github.spmodesim.simulator.imap.wire.ImapFrameDecoder;
 import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.ImapReplyEncoder;
 import io.netty.channel.ChannelPipeline;
+import java.util.List;
 
 /** The handlers of an IMAP connection behind TLS, from the socket to the session. */
 public final class ImapPipeline implements ProtocolPipeline {
@@ -28,8 +29,8 @@ public final class ImapPipeline implements ProtocolPipeline {
     private static TranscriptHandler<ImapFrame, ImapReply> transcriptHandler(ConnectionTranscript transcript) {
         return new TranscriptHandler<>(
                 transcript,
-                new TranscriptHandler.Words<>(ImapFrame.class, ImapFrame::masked),
+                new TranscriptHandler.Words<>(ImapFrame.class, frame -> List.of(frame.masked())),
                 new TranscriptHandler.Words<>(
-                        ImapReply.class, reply -> reply.onTheWire().forTranscript()));
+                        ImapReply.class, reply -> List.of(reply.onTheWire().forTranscript())));
     }
 }

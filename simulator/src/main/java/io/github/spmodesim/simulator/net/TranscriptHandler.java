@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.net;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -20,10 +21,10 @@ final class TranscriptHandler<F, R> extends ChannelDuplexHandler {
      * How a kind of value is written down.
      *
      * @param type the kind
-     * @param text its masked text
+     * @param lines its masked lines
      * @param <T> the kind
      */
-    record Words<T>(Class<T> type, Function<T, String> text) {}
+    record Words<T>(Class<T> type, Function<T, List<String>> lines) {}
 
     TranscriptHandler(ConnectionTranscript transcript, Words<F> frames, Words<R> replies) {
         this.transcript = transcript;
@@ -34,7 +35,7 @@ final class TranscriptHandler<F, R> extends ChannelDuplexHandler {
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object message) {
         if (frames.type().isInstance(message)) {
-            transcript.client(frames.text().apply(frames.type().cast(message)));
+            frames.lines().apply(frames.type().cast(message)).forEach(transcript::client);
         }
         ctx.fireChannelRead(message);
     }
@@ -42,7 +43,7 @@ final class TranscriptHandler<F, R> extends ChannelDuplexHandler {
     @Override
     public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
         if (replies.type().isInstance(message)) {
-            transcript.server(replies.text().apply(replies.type().cast(message)));
+            replies.lines().apply(replies.type().cast(message)).forEach(transcript::server);
         }
         ctx.write(message, promise);
     }

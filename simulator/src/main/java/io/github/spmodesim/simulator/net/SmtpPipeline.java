@@ -1,0 +1,35 @@
+package io.github.spmodesim.simulator.net;
+
+import io.github.spmodesim.simulator.smtp.SmtpService;
+import io.github.spmodesim.simulator.smtp.wire.SmtpFrame;
+import io.github.spmodesim.simulator.smtp.wire.SmtpFrameDecoder;
+import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
+import io.github.spmodesim.simulator.smtp.wire.SmtpReplyEncoder;
+import io.netty.channel.ChannelPipeline;
+import java.util.List;
+
+/** The handlers of a submission connection behind TLS, from the socket to the session. */
+public final class SmtpPipeline implements ProtocolPipeline {
+    private final SmtpService service;
+
+    /** A pipeline for sessions of {@code service}. */
+    public SmtpPipeline(SmtpService service) {
+        this.service = service;
+    }
+
+    @Override
+    public void addTo(ChannelPipeline pipeline, ConnectionTranscript transcript) {
+        SmtpFrameDecoder decoder = SmtpHandler.decoder(service);
+        pipeline.addLast("encoder", new SmtpReplyEncoder())
+                .addLast("decoder", decoder)
+                .addLast("transcript", transcriptHandler(transcript))
+                .addLast("session", new SmtpHandler(service, decoder, transcript));
+    }
+
+    private static TranscriptHandler<SmtpFrame, SmtpReply> transcriptHandler(ConnectionTranscript transcript) {
+        return new TranscriptHandler<>(
+                transcript,
+                new TranscriptHandler.Words<>(SmtpFrame.class, frame -> List.of(frame.masked())),
+                new TranscriptHandler.Words<>(SmtpReply.class, SmtpReply::onTheWire));
+    }
+}
