@@ -7,7 +7,9 @@ import io.github.spmodesim.simulator.net.PortTakenException;
 import io.github.spmodesim.simulator.subscriber.SubscriberRefusal;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -50,7 +52,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private void serve(SimulatorOptions simulatorOptions) throws IOException, InterruptedException {
         try (ScratchDirectory scratch = new ScratchDirectory();
-                SpmodeSimulator simulator = SpmodeSimulator.start(simulatorOptions)) {
+                SpmodeSimulator simulator = SpmodeSimulator.start(simulatorOptions);
+                CleanStop unused = new CleanStop(simulator, scratch)) {
             addSubscribers(simulator);
             CaFiles ca = simulator.writeCa(scratch.path());
             out().println(SettingsCard.of(simulator, ca));
@@ -58,12 +61,12 @@ final class ServeCommand implements Callable<Integer> {
             if (options.readyFile != null) {
                 writeReadyFile(simulator, ca);
             }
-            waitForStop(simulator, scratch);
+            new CountDownLatch(1).await();
         }
     }
 
     private void writeReadyFile(SpmodeSimulator simulator, CaFiles ca) {
-        java.nio.file.Path file = java.util.Objects.requireNonNull(options.readyFile);
+        Path file = Objects.requireNonNull(options.readyFile);
         try {
             ReadyFile.write(file, ReadyFile.content(simulator, ca));
         } catch (IOException e) {
@@ -77,15 +80,5 @@ final class ServeCommand implements Callable<Integer> {
             SubscriberArgument subscriber = SubscriberArgument.parse(text);
             simulator.subscribers().add(subscriber.imapId(), subscriber.address());
         }
-    }
-
-    // The virtual machine would exit with 128 + signal number: halting in the hook makes a clean stop a success.
-    private void waitForStop(SpmodeSimulator simulator, ScratchDirectory scratch) throws InterruptedException {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            simulator.close();
-            scratch.close();
-            Runtime.getRuntime().halt(0);
-        }));
-        new CountDownLatch(1).await();
     }
 }

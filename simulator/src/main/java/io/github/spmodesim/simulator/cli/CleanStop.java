@@ -1,0 +1,27 @@
+package io.github.spmodesim.simulator.cli;
+
+import io.github.spmodesim.simulator.SpmodeSimulator;
+
+/**
+ * Makes Ctrl-C and SIGTERM a clean stop with exit 0 while it is open.
+ *
+ * <p>The virtual machine would exit with 128 + signal number; halting at the end of the hook makes the stop a success.
+ */
+final class CleanStop implements AutoCloseable {
+    private final Thread hook;
+
+    CleanStop(SpmodeSimulator simulator, ScratchDirectory scratch) {
+        hook = new Thread(() -> {
+            simulator.close();
+            scratch.close();
+            Runtime.getRuntime().halt(0);
+        });
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** What ends the program from now on keeps its own exit code. */
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(hook);
+    }
+}
