@@ -51,6 +51,8 @@ class ControlDoorTest {
             "Bearer " + right + "x",
             "Bearer",
             "Basic " + right,
+            "X-Bearer " + right,
+            "Bearer " + right + " more",
             right
         }) {
             HttpRequest request = Requests.with(create, "authorization", presented);

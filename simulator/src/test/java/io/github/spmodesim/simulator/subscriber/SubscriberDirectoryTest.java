@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletionStage;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class SubscriberDirectoryTest {
     private static final ImapId TARO = new ImapId("taro-d");
     private static final ImapId NOBODY = new ImapId("nobody");
-    private static final MailAddress TARO_ADDRESS = new MailAddress("taro.yamada@docomo.ne.jp");
+    private static final MailAddress TARO_ADDRESS = new MailAddress("Taro.Yamada@docomo.ne.jp");
 
     private Instant now = Instant.parse("2026-11-01T00:00:00Z");
     private final SubscriberDirectory directory = new SubscriberDirectory(
@@ -60,7 +61,7 @@ class SubscriberDirectoryTest {
     void knowsNoUserByItsAddressOrInAnotherCase() {
         PresentedSecret right = PresentedSecret.of(taro.imapPassword().value());
 
-        for (String user : List.of("taro.yamada@docomo.ne.jp", "taro.yamada", "TARO-D", "taro d", "")) {
+        for (String user : List.of("Taro.Yamada@docomo.ne.jp", "Taro.Yamada", "TARO-D", "taro d", "")) {
             Authentication authentication = done(directory.authenticate(user, right));
             assertThat(authentication.outcome()).as(user).isEqualTo(AuthOutcome.UNKNOWN_USER);
             assertThat(authentication.subscriber()).as(user).isEmpty();
@@ -100,6 +101,7 @@ class SubscriberDirectoryTest {
         now = now.plusSeconds(60);
 
         assertThat(done(directory.askReissue(TARO))).isEqualTo(new ReissueRequest(TARO, now));
+        assertThat(taro.imapCredential().asked()).contains(new ReissueRequest(TARO, now));
 
         done(directory.confirmReissue(TARO));
         refused(() -> done(directory.confirmReissue(TARO)), NoReissueAskedException.class);
@@ -133,9 +135,9 @@ class SubscriberDirectoryTest {
     @Test
     void namesTheAddressThatIsTakenInWhateverCase() {
         refused(
-                        () -> done(directory.add(NOBODY, new MailAddress("Taro.Yamada@DOCOMO.ne.jp"))),
+                        () -> done(directory.add(NOBODY, new MailAddress("TARO.yamada@DOCOMO.ne.jp"))),
                         DuplicateSubscriberException.class)
-                .hasMessageContaining("mail address Taro.Yamada@DOCOMO.ne.jp");
+                .hasMessageContaining("mail address TARO.yamada@DOCOMO.ne.jp");
         assertThat(directory.find(NOBODY)).isEmpty();
     }
 
@@ -143,6 +145,8 @@ class SubscriberDirectoryTest {
     void findsASubscriberByIdAndByAddressInAnyCase() {
         assertThat(directory.find(TARO)).containsSame(taro);
         assertThat(directory.findByAddress(new MailAddress("TARO.YAMADA@docomo.ne.jp")))
+                .containsSame(taro);
+        assertThat(directory.findByAddress(new MailAddress("taro.yamada@docomo.ne.jp")))
                 .containsSame(taro);
         assertThat(directory.find(new ImapId("Taro-D"))).isEmpty();
     }
@@ -163,7 +167,7 @@ class SubscriberDirectoryTest {
         return done(directory.authenticate("taro-d", PresentedSecret.of(secret)));
     }
 
-    private static org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> refused(
+    private static AbstractThrowableAssert<?, ? extends Throwable> refused(
             ThrowingCallable call, Class<? extends SubscriberRefusal> refusal) {
         return assertThatThrownBy(call).cause().isInstanceOf(refusal);
     }
