@@ -3,10 +3,15 @@ package io.github.spmodesim.simulator.smtp;
 import static io.github.spmodesim.simulator.testkit.SmtpDialogue.base64;
 import static io.github.spmodesim.simulator.testkit.SmtpDialogue.plain;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.spmodesim.simulator.smtp.wire.SmtpLine;
+import io.github.spmodesim.simulator.smtp.wire.SmtpMalformed;
+import io.github.spmodesim.simulator.smtp.wire.SmtpRequest;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.testkit.SmtpDialogue;
 import io.github.spmodesim.simulator.testkit.SmtpHouse;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +100,25 @@ class SmtpAuthenticationTest {
 
         assertThat(client.says(response)).startsWith("501");
         assertThat(client.says("AUTH PLAIN " + plain("taro-d", password))).isEqualTo(ACCEPTED);
+    }
+
+    @Test
+    void notesThatTheClientCancelled() throws Exception {
+        client.says("AUTH LOGIN");
+        client.says("*");
+
+        assertThat(client.notes()).containsExactly("501: AUTH: cancelled by the client");
+    }
+
+    @Test
+    void forgetsTheLogInAtAResponseThatIsNone() {
+        SmtpConversation conversation = new SmtpConversation(new SmtpSession(house.service(), note -> {}));
+        conversation.receive(SmtpRequest.of("EHLO phone.example"));
+        conversation.receive(SmtpRequest.of("AUTH PLAIN"));
+        conversation.receive(new SmtpMalformed(SmtpMalformed.Kind.TOO_LONG, "too long"));
+
+        assertThatThrownBy(() -> conversation.receive(new SmtpLine(plain("taro-d", password))))
+                .isInstanceOf(NoSuchElementException.class);
     }
 
     @Test

@@ -98,6 +98,7 @@ class SmtpStateTableTest {
 
         assertThat(client.says("QUIT")).isEqualTo("221 Service closing transmission channel");
         assertThat(client.closed()).isTrue();
+        assertThat(client.state()).isEqualTo(SmtpState.CLOSED);
     }
 
     @Test

@@ -113,6 +113,15 @@ class SmtpTransactionTest {
     }
 
     @Test
+    void takesNoArgumentOfData() throws Exception {
+        SmtpDialogue client = begun(house);
+        client.says("RCPT TO:<taro@docomo.ne.jp>");
+
+        assertThat(client.says("DATA now")).startsWith("501");
+        assertThat(client.says("DATA")).startsWith("354");
+    }
+
+    @Test
     void notesWhyACommandWasRefused() throws Exception {
         SmtpDialogue client = begun(house);
 

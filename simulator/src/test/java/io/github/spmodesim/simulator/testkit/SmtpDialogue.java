@@ -5,6 +5,7 @@ import io.github.spmodesim.simulator.smtp.SmtpAnswer;
 import io.github.spmodesim.simulator.smtp.SmtpConversation;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.SmtpSession;
+import io.github.spmodesim.simulator.smtp.SmtpState;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrame;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrameDecoder;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
@@ -82,6 +83,11 @@ public final class SmtpDialogue {
     /** Whether the server closed the connection. */
     public boolean closed() {
         return !channel.isActive();
+    }
+
+    /** Where the session stands. */
+    public SmtpState state() {
+        return conversation.session().state();
     }
 
     /** What the transcript says beside the wire. */
