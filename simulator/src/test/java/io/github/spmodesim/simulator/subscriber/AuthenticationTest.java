@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.subscriber;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Optional;
@@ -11,5 +12,11 @@ class AuthenticationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Authentication(AuthOutcome.ACCEPTED, Optional.empty()))
                 .withMessageContaining("outcome ACCEPTED");
+    }
+
+    @Test
+    void describesAnUnknownUserWithoutAName() {
+        assertThat(new Authentication(AuthOutcome.UNKNOWN_USER, Optional.empty()).describe())
+                .isEqualTo("log-in UNKNOWN_USER");
     }
 }

@@ -1,0 +1,107 @@
+package io.github.spmodesim.simulator.testkit;
+
+import io.github.spmodesim.simulator.dialect.SmtpLimits;
+import io.github.spmodesim.simulator.smtp.SmtpAnswer;
+import io.github.spmodesim.simulator.smtp.SmtpConversation;
+import io.github.spmodesim.simulator.smtp.SmtpService;
+import io.github.spmodesim.simulator.smtp.SmtpSession;
+import io.github.spmodesim.simulator.smtp.SmtpState;
+import io.github.spmodesim.simulator.smtp.wire.SmtpFrame;
+import io.github.spmodesim.simulator.smtp.wire.SmtpFrameDecoder;
+import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
+import io.github.spmodesim.simulator.smtp.wire.WireLimits;
+import io.github.spmodesim.simulator.subscriber.Subscriber;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.embedded.EmbeddedChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/** A client on one connection, from octets to reply lines, through the real decoder and conversation. */
+public final class SmtpDialogue {
+    private final List<String> notes = new ArrayList<>();
+    private final SmtpConversation conversation;
+    private final SmtpFrameDecoder decoder;
+    private final EmbeddedChannel channel;
+
+    /** Connects. */
+    public SmtpDialogue(SmtpService service) {
+        SmtpLimits limits = service.dialect().limits();
+        conversation = new SmtpConversation(new SmtpSession(service, notes::add));
+        decoder = new SmtpFrameDecoder(new WireLimits(
+                limits.commandOctets().value(),
+                limits.textLineOctets().value(),
+                limits.messageOctets().value()));
+        channel = new EmbeddedChannel(decoder);
+    }
+
+    /** Sends a line; the reply's lines, separated by LF. */
+    public String says(String line) throws Exception {
+        return sends(line + "\r\n");
+    }
+
+    /** Sends octets, one a character; all reply lines that follow, separated by LF. */
+    public String sends(String octets) throws Exception {
+        channel.writeInbound(Unpooled.copiedBuffer(octets, StandardCharsets.ISO_8859_1));
+        List<String> replies = new ArrayList<>();
+        for (SmtpFrame frame = channel.readInbound(); frame != null; frame = channel.readInbound()) {
+            SmtpAnswer answer =
+                    conversation.receive(frame).toCompletableFuture().join();
+            answer.replies().stream().map(SmtpReply::onTheWire).forEach(replies::addAll);
+            expect(answer.next());
+        }
+        return String.join("\n", replies);
+    }
+
+    private void expect(SmtpAnswer.Next next) throws Exception {
+        switch (next) {
+            case COMMAND -> decoder.expectCommand();
+            case SECRET_LINE -> decoder.expectLine();
+            case DATA -> decoder.expectData();
+            case CLOSE -> channel.close();
+        }
+        if (next != SmtpAnswer.Next.CLOSE) {
+            decoder.nextTurn();
+        }
+    }
+
+    /** Greets and logs in. */
+    public SmtpDialogue loggedInAs(Subscriber subscriber) throws Exception {
+        says("EHLO phone.example");
+        says("AUTH PLAIN "
+                + plain(subscriber.imapId().value(), subscriber.imapPassword().value()));
+        return this;
+    }
+
+    /** The connection breaks. */
+    public void breaks() {
+        channel.close();
+        conversation.close();
+    }
+
+    /** Whether the server closed the connection. */
+    public boolean closed() {
+        return !channel.isActive();
+    }
+
+    /** Where the session stands. */
+    public SmtpState state() {
+        return conversation.session().state();
+    }
+
+    /** What the transcript says beside the wire. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /** A PLAIN response. */
+    public static String plain(String user, String password) {
+        return base64("\0" + user + "\0" + password);
+    }
+
+    /** A text in base64. */
+    public static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

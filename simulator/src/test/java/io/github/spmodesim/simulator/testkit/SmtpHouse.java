@@ -1,0 +1,105 @@
+package io.github.spmodesim.simulator.testkit;
+
+import io.github.spmodesim.simulator.dialect.DialectTree;
+import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.dialect.SmtpDialect;
+import io.github.spmodesim.simulator.mailbox.Delivery;
+import io.github.spmodesim.simulator.mailbox.MailStore;
+import io.github.spmodesim.simulator.mailbox.MailboxLayout;
+import io.github.spmodesim.simulator.mailbox.MailboxName;
+import io.github.spmodesim.simulator.mailbox.Quota;
+import io.github.spmodesim.simulator.mailbox.StoredMessage;
+import io.github.spmodesim.simulator.smtp.SmtpService;
+import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
+import io.github.spmodesim.simulator.subscriber.ImapId;
+import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
+import io.github.spmodesim.simulator.subscriber.MailAddress;
+import io.github.spmodesim.simulator.subscriber.PasswordForm;
+import io.github.spmodesim.simulator.subscriber.SecretIssuer;
+import io.github.spmodesim.simulator.subscriber.Subscriber;
+import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+import io.github.spmodesim.simulator.time.SimulatorClock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+
+/** A submission service with the subscribers taro and hanako and three messages' quota each. */
+public final class SmtpHouse {
+    /** Where the clock stands. */
+    public static final Instant NOW = Instant.parse("2026-11-01T00:00:00Z");
+
+    private final SimulatorClock clock = SimulatorClock.standing(NOW);
+    private final MailStore store = new MailStore(
+            new MailboxLayout('/', List.of(MailboxName.INBOX, new MailboxName("Sent")), new Quota(3, 1_000_000)),
+            clock);
+    private final SubscriberDirectory directory = new SubscriberDirectory(
+            new ImapPasswordIssuer(
+                    new PasswordForm(10, "ABCDEFGHabcdefgh", "0123456789", "!#$%&+-=?@"), new Random(42)),
+            new SecretIssuer(new Random(42)),
+            clock);
+    private final Subscriber taro = add("taro-d", "taro@docomo.ne.jp");
+    private final Subscriber hanako = add("hanako-d", "hanako..h@docomo.ne.jp");
+    private final SmtpDialect dialect;
+
+    /**
+     * A service on the docomo dialect.
+     *
+     * @param settings changes to the dialect, each as {@code path=value}
+     */
+    public SmtpHouse(String... settings) {
+        this(Dialects.named("docomo"), settings);
+    }
+
+    /** A service on another dialect. */
+    public SmtpHouse(DialectTree dialect, String... settings) {
+        DialectTree tree = dialect;
+        for (String setting : settings) {
+            int equals = setting.lastIndexOf('=');
+            tree = tree.with(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        this.dialect = tree.bind().smtp();
+    }
+
+    /** Adds a subscriber. */
+    public Subscriber add(String imapId, String address) {
+        return directory
+                .add(new ImapId(imapId), new MailAddress(address))
+                .toCompletableFuture()
+                .join();
+    }
+
+    /** The first subscriber: taro-d, taro@docomo.ne.jp. */
+    public Subscriber taro() {
+        return taro;
+    }
+
+    /** The second subscriber: hanako-d, whose address has two dots in a row. */
+    public Subscriber hanako() {
+        return hanako;
+    }
+
+    /** Who is who. */
+    public SubscriberDirectory directory() {
+        return directory;
+    }
+
+    /** The mailboxes. */
+    public MailStore store() {
+        return store;
+    }
+
+    /** What stands in a subscriber's inbox. */
+    public List<StoredMessage> inbox(Subscriber owner) {
+        return store.of(owner.imapId()).inbox().messages();
+    }
+
+    /** The service, delivering into the store. */
+    public SmtpService service() {
+        return service(Delivery.into(store, clock));
+    }
+
+    /** The service with a delivery of one's own. */
+    public SmtpService service(Delivery delivery) {
+        return new SmtpService(dialect, directory, delivery, SmtpCommands.all());
+    }
+}
