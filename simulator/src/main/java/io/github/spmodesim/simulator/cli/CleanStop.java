@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.cli;
 
 import io.github.spmodesim.simulator.SpmodeSimulator;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * Makes Ctrl-C and SIGTERM a clean stop with exit 0 while it is open.
@@ -17,6 +18,11 @@ final class CleanStop implements AutoCloseable {
             Runtime.getRuntime().halt(0);
         });
         Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** Waits until a signal ends the program; never returns. */
+    void await() throws InterruptedException {
+        new CountDownLatch(1).await();
     }
 
     /** What ends the program from now on keeps its own exit code. */

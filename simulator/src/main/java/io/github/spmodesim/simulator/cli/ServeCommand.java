@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(SimulatorOptions simulatorOptions) throws IOException, InterruptedException {
         try (ScratchDirectory scratch = new ScratchDirectory();
                 SpmodeSimulator simulator = SpmodeSimulator.start(simulatorOptions);
-                CleanStop unused = new CleanStop(simulator, scratch)) {
+                CleanStop stop = new CleanStop(simulator, scratch)) {
             addSubscribers(simulator);
             CaFiles ca = simulator.writeCa(scratch.path());
             out().println(SettingsCard.of(simulator, ca));
@@ -61,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
             if (options.readyFile != null) {
                 writeReadyFile(simulator, ca);
             }
-            new CountDownLatch(1).await();
+            stop.await();
         }
     }
 
