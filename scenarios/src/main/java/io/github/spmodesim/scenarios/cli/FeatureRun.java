@@ -1,0 +1,67 @@
+package io.github.spmodesim.scenarios.cli;
+
+import io.cucumber.core.feature.FeatureWithLines;
+import io.cucumber.core.feature.GluePath;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.runtime.Runtime;
+import io.cucumber.plugin.Plugin;
+import io.cucumber.tagexpressions.TagExpressionParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** One run of the features that are in the jar. */
+public final class FeatureRun {
+    private static final String GLUE = "io.github.spmodesim.scenarios.step";
+
+    private final Path report;
+    private final int parallel;
+
+    /**
+     * A run to come.
+     *
+     * @param report where the reports go
+     * @param parallel scenarios at a time, at least 1
+     */
+    public FeatureRun(Path report, int parallel) {
+        if (parallel < 1) {
+            throw new IllegalArgumentException("--parallel: expected at least 1, got " + parallel);
+        }
+        this.report = report;
+        this.parallel = parallel;
+    }
+
+    /** The page that people read. */
+    public Path livingDocumentation() {
+        return report.resolve("living-documentation.html").toAbsolutePath();
+    }
+
+    /**
+     * Runs the features.
+     *
+     * @param tags a tag expression, empty for all
+     * @param listener is told of every event
+     * @return whether all passed and none is pending or undefined
+     */
+    public boolean run(String tags, Plugin listener) throws IOException {
+        Files.createDirectories(report);
+        RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
+                .addGlue(GluePath.parse(GLUE))
+                .addFeature(FeatureWithLines.parse("classpath:features"))
+                .addPluginName("html:" + livingDocumentation())
+                .addPluginName("message:" + report.resolve("messages.ndjson"))
+                .addPluginName("junit:" + report.resolve("junit.xml"))
+                .setNoSummary()
+                .setPublishQuiet(true)
+                .setThreads(parallel);
+        if (!tags.isEmpty()) {
+            options.addTagFilter(TagExpressionParser.parse(tags));
+        }
+        Runtime runtime = Runtime.builder()
+                .withRuntimeOptions(options.build())
+                .withAdditionalPlugins(listener)
+                .build();
+        runtime.run();
+        return runtime.exitStatus() == 0;
+    }
+}

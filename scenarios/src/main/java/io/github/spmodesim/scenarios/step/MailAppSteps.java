@@ -1,0 +1,80 @@
+package io.github.spmodesim.scenarios.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.ja.ならば;
+import io.cucumber.java.ja.もし;
+import io.cucumber.java.ja.前提;
+import io.github.spmodesim.client.device.OutgoingMail;
+import io.github.spmodesim.client.driver.MailOutcome;
+import io.github.spmodesim.client.profile.Visibility;
+import io.github.spmodesim.client.symptom.Symptom;
+import io.github.spmodesim.scenarios.world.App;
+import io.github.spmodesim.scenarios.world.Drive;
+import io.github.spmodesim.scenarios.world.MailApp;
+import io.github.spmodesim.scenarios.world.Person;
+import io.github.spmodesim.scenarios.world.World;
+import java.util.List;
+import java.util.Optional;
+
+/** メールアプリの設定、送受信、画面に出る言葉。 */
+public final class MailAppSteps {
+    private final World world;
+
+    /** In a world. */
+    public MailAppSteps(World world) {
+        this.world = world;
+    }
+
+    /** The right settings, typed in by hand. */
+    @前提("{人}の{メールアプリ}が手動で設定され、{動かし方}で動く")
+    public void isSetUp(Person person, App app, Drive drive) {
+        world.setUp(person, app, drive);
+    }
+
+    /** Someone else, whose client is in order, sends a mail. */
+    @もし("{人}が{人}に{引用}を送る")
+    public void sends(Person from, Person to, String subject) {
+        MailApp sender =
+                world.setUp(from, App.THUNDERBIRD, Drive.JAKARTA).apps().get(0);
+        assertThat(sender.send(mail(to, subject))).isInstanceOf(MailOutcome.Done.class);
+    }
+
+    /** Both directions, the mail sent being the mail received. */
+    @前提("{人}の{メールアプリ}で送受信できる")
+    public void sendsAndReceives(Person person, App app) {
+        for (MailApp variant : world.app(person, app).apps()) {
+            String subject =
+                    "自分に送る " + variant.profile().name() + " " + variant.mails().size();
+            assertThat(variant.send(mail(person, subject)))
+                    .as("送信 %s", variant.profile().name())
+                    .isInstanceOf(MailOutcome.Done.class);
+            assertThat(variant.receive()).as("受信 %s", variant.profile().name()).isInstanceOf(MailOutcome.Done.class);
+            assertThat(subjects(variant)).containsOnlyOnce(subject);
+        }
+    }
+
+    /** The symptom, in the client's own words, in a dialog. */
+    @ならば("{人}の{メールアプリ}に{引用}と表示される")
+    public void shows(Person person, App app, String words) {
+        Symptom symptom = world.app(person, app).agreed(variant -> variant.symptom(variant.receive()));
+        assertThat(symptom.ja().lines()).contains(words);
+        assertThat(symptom.visibility()).isEqualTo(Optional.of(Visibility.DIALOG));
+    }
+
+    /** Nothing lost, nothing doubled. */
+    @ならば("{人}の{メールアプリ}に{引用}が1通だけ届いている")
+    public void holdsOnce(Person person, App app, String subject) {
+        for (MailApp variant : world.app(person, app).apps()) {
+            assertThat(subjects(variant)).containsOnlyOnce(subject);
+        }
+    }
+
+    static OutgoingMail mail(Person to, String subject) {
+        return new OutgoingMail(List.of(to.address()), subject, subject + "\r\n");
+    }
+
+    private static List<String> subjects(MailApp app) {
+        return app.mails().stream().map(received -> received.subject()).toList();
+    }
+}
