@@ -29,6 +29,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -58,10 +59,11 @@ class GreenMailTest {
     static Stream<Arguments> driversAndVariants() {
         return Profiles.all().stream()
                 .flatMap(profile -> profile.variants().stream())
-                .flatMap(variant -> Stream.of("wire", "jakarta").map(driver -> Arguments.of(driver, variant)));
+                .flatMap(variant -> Stream.of("wire", "jakarta")
+                        .map(driver -> Arguments.of(driver, Named.of(variant.name(), variant))));
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("driversAndVariants")
     void receivesNewMailOnceWithItsSubjectDecoded(String driver, ClientProfile variant) {
         Device device = device(variant, Accounts.taro());
@@ -81,7 +83,7 @@ class GreenMailTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("driversAndVariants")
     void sendsMailAndKeepsACopy(String driver, ClientProfile variant) throws Exception {
         Device device = device(variant, Accounts.taro());
@@ -94,7 +96,7 @@ class GreenMailTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("driversAndVariants")
     void isRefusedWithAWrongPasswordAndShowsItNowhere(String driver, ClientProfile variant) {
         Device device = device(variant, Accounts.withIncomingPassword("Geheim-9876"));
@@ -115,7 +117,7 @@ class GreenMailTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("driversAndVariants")
     void sendsAlthoughTheIncomingPasswordIsWrongAndReportsTheMissingCopy(String driver, ClientProfile variant)
             throws Exception {
@@ -128,7 +130,7 @@ class GreenMailTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("driversAndVariants")
     void receivesAlthoughTheOutgoingPasswordIsWrong(String driver, ClientProfile variant) {
         Device device = device(variant, Accounts.withOutgoingPassword("Geheim-9876"));

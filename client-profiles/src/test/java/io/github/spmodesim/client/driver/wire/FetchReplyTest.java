@@ -54,6 +54,7 @@ class FetchReplyTest {
         assertThat(read("1 FETCH (UID 1 FLAGS (\\Seen").uid()).contains(1L);
         assertThat(read("1 FETCH (UID 1 ENVELOPE (\"a").uid()).contains(1L);
         assertThat(read("1 FETCH (UID 1 BODY[").uid()).contains(1L);
+        assertThat(read("1 FETCH (UID 1 BODY[] {3").uid()).contains(1L);
     }
 
     private static FetchReply read(String text, String... literals) {
