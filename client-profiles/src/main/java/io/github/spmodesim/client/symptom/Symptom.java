@@ -33,9 +33,7 @@ public record Symptom(Optional<Visibility> visibility, Wording ja, Wording en) {
     public static Symptom of(MailOutcome outcome, ClientProfile profile, MailAccount account, Attention attention) {
         return Trouble.in(outcome)
                 .map(trouble -> of(trouble, profile, account, attention))
-                .orElseGet(() -> silent(
-                        Visibility.NONE,
-                        new Provenance(ProvenanceTag.INFERRED, "an action that works shows no error")));
+                .orElseGet(() -> silent(new Provenance(ProvenanceTag.INFERRED, "an action that works shows no error")));
     }
 
     /** Whether it is known what the person sees. */
@@ -54,7 +52,7 @@ public record Symptom(Optional<Visibility> visibility, Wording ja, Wording en) {
             return new Symptom(Optional.empty(), nothing, nothing);
         }
         if (shown.value().visibility() == Visibility.NONE) {
-            return silent(Visibility.NONE, shown.provenance());
+            return silent(shown.provenance());
         }
         Message message = profile.conduct().message(shown.value().message());
         return new Symptom(
@@ -63,9 +61,9 @@ public record Symptom(Optional<Visibility> visibility, Wording ja, Wording en) {
                 wording(message.en(), trouble, account));
     }
 
-    private static Symptom silent(Visibility visibility, Provenance provenance) {
+    private static Symptom silent(Provenance provenance) {
         Wording nothing = new Wording(List.of(), provenance);
-        return new Symptom(Optional.of(visibility), nothing, nothing);
+        return new Symptom(Optional.of(Visibility.NONE), nothing, nothing);
     }
 
     private static Wording wording(Sourced<List<String>> lines, Trouble trouble, MailAccount account) {

@@ -150,7 +150,12 @@ class NetworkTroubleTest {
             peer.fallSilent();
         };
         try (ScriptedServer server = ScriptedServer.overTls(PKI, script)) {
-            assertThat(receiveWhileTimePasses(driver, Accounts.taro(), Accounts.imapAt(server.address(), PKI.trust())))
+            Network network = Accounts.imapAt(server.address(), PKI.trust());
+            CompletableFuture<MailOutcome> outcome =
+                    CompletableFuture.supplyAsync(() -> receive(driver, Accounts.taro(), network));
+            server.awaitMark();
+
+            assertThat(afterTimePassed(outcome))
                     .isEqualTo(new MailOutcome.TimedOut(MailProtocol.IMAP, Stage.LOGIN, Duration.ofSeconds(60)));
         }
     }
@@ -208,9 +213,12 @@ class NetworkTroubleTest {
     }
 
     private MailOutcome receiveWhileTimePasses(String driver, MailAccount account, Network network) {
-        CompletableFuture<MailOutcome> outcome = CompletableFuture.supplyAsync(() -> receive(driver, account, network));
+        return afterTimePassed(CompletableFuture.supplyAsync(() -> receive(driver, account, network)));
+    }
+
+    private MailOutcome afterTimePassed(CompletableFuture<MailOutcome> outcome) {
         Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> {
-            clock.advance(Duration.ofSeconds(5));
+            clock.advance(Duration.ofSeconds(20));
             return outcome.isDone();
         });
         return outcome.join();

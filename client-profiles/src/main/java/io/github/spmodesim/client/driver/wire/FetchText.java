@@ -67,7 +67,8 @@ final class FetchText {
     }
 
     private String literal() {
-        position = text.indexOf('}', position) + 1;
+        int end = text.indexOf('}', position);
+        position = end < 0 ? text.length() : end + 1;
         return literal < literals.size() ? literals.get(literal++) : "";
     }
 

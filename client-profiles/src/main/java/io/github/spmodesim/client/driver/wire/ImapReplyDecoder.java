@@ -69,6 +69,8 @@ final class ImapReplyDecoder extends ByteToMessageDecoder {
         }
         literalBytes = (int) bytes;
         state = State.LITERAL;
+        // An empty literal is read at once: Netty does not call again for a step that consumes nothing.
+        decodeLiteral(in);
     }
 
     private void decodeLiteral(ByteBuf in) {
