@@ -37,10 +37,10 @@ public final class RemedyTable {
         block.append(String.join(GAP, clients)).append("\n");
         for (String remedy : remedies) {
             block.append(DisplayWidth.padded(remedy, first)).append(GAP);
-            block.append(clients.stream()
+            String signs = clients.stream()
                     .map(client -> DisplayWidth.padded(signs(own, remedy, client), DisplayWidth.of(client)))
-                    .collect(Collectors.joining(GAP)));
-            block.append("\n");
+                    .collect(Collectors.joining(GAP));
+            block.append(signs.stripTrailing()).append("\n");
         }
         return block.append("\n").toString();
     }
