@@ -1,0 +1,163 @@
+package io.github.spmodesim.simulator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.Message;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code serve} as a process of its own, met through its ready file alone. */
+class ServeProcessTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @TempDir
+    Path directory;
+
+    private Path readyFile;
+    private Process serve;
+
+    @BeforeEach
+    void start() throws IOException {
+        readyFile = directory.resolve("ready.json");
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.addAll(List.of("serve", "--imap-port", "0", "--smtp-port", "0", "--control-port", "0", "--seed", "7"));
+        command.addAll(List.of("--ready-file", readyFile.toString()));
+        serve = new ProcessBuilder(command)
+                .redirectOutput(directory.resolve("out.txt").toFile())
+                .redirectError(directory.resolve("err.txt").toFile())
+                .start();
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(readyFile) || !serve.isAlive());
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        serve.destroyForcibly().waitFor();
+    }
+
+    @Test
+    void theReadyFileNamesOpenDoorsAloneAndIsItsOwnersAlone() throws IOException {
+        JsonNode ready = JSON.readTree(readyFile.toFile());
+
+        assertThat(ready.fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("imap", "smtp", "control", "ca", "seed", "accessPaths", "subscribers");
+        assertThat(ready.path("accessPaths").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("SPMODE_LINE", "WIFI", "VPN", "OVERSEAS", "TETHERING");
+        assertThat(ready.path("seed").asLong()).isEqualTo(7);
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(readyFile)))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void afterAReissueThroughTheControlDoorTheOldPasswordIsDeadOnBothPorts() throws Exception {
+        JsonNode ready = JSON.readTree(readyFile.toFile());
+        String old = ready.at("/subscribers/0/imapPassword").asText();
+        receiveAndSend(ready, old);
+
+        post(ready, "v1/subscribers/taro-d/reissue");
+        receiveAndSend(ready, old);
+        String fresh = post(ready, "v1/subscribers/taro-d/confirm")
+                .path("imapPassword")
+                .asText();
+
+        assertThatThrownBy(() -> receive(ready, old)).isInstanceOf(AuthenticationFailedException.class);
+        assertThatThrownBy(() -> send(ready, old)).isInstanceOf(AuthenticationFailedException.class);
+        receiveAndSend(ready, fresh);
+    }
+
+    @Test
+    void aSignalStopsItCleanlyAndItsCaIsGone() throws Exception {
+        Path ca = Path.of(JSON.readTree(readyFile.toFile()).path("ca").asText());
+        assertThat(ca).exists();
+
+        serve.destroy();
+
+        assertThat(serve.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        if (serve.supportsNormalTermination()) {
+            assertThat(serve.exitValue()).isZero();
+            assertThat(ca).doesNotExist();
+        }
+    }
+
+    private static void receiveAndSend(JsonNode ready, String password) throws Exception {
+        receive(ready, password);
+        send(ready, password);
+    }
+
+    private static void receive(JsonNode ready, String password) throws Exception {
+        try (Store store = session(ready).getStore("imaps")) {
+            store.connect("taro-d", password);
+            assertThat(store.getFolder("INBOX").exists()).isTrue();
+        }
+    }
+
+    private static void send(JsonNode ready, String password) throws Exception {
+        Session session = session(ready);
+        MimeMessage message = new MimeMessage(session);
+        message.setFrom("taro@docomo.ne.jp");
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress("taro@docomo.ne.jp"));
+        message.setText("hello");
+        try (Transport transport = session.getTransport("smtps")) {
+            transport.connect("taro-d", password);
+            transport.sendMessage(message, message.getAllRecipients());
+        }
+    }
+
+    private static Session session(JsonNode ready) throws Exception {
+        Properties properties = new Properties();
+        var trust = TrustOf.pem(Path.of(ready.path("ca").asText())).getSocketFactory();
+        for (String protocol : List.of("imap", "smtp")) {
+            String prefix = "mail." + protocol + "s.";
+            properties.put(prefix + "host", ready.path(protocol).path("host").asText());
+            properties.put(prefix + "port", ready.path(protocol).path("port").asText());
+            properties.put(prefix + "ssl.socketFactory", trust);
+            properties.put(prefix + "auth", "true");
+            properties.put(prefix + "timeout", "20000");
+        }
+        return Session.getInstance(properties);
+    }
+
+    private static JsonNode post(JsonNode ready, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(ready.at("/control/url").asText() + path))
+                .header("Authorization", "Bearer " + ready.at("/control/token").asText())
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).isBetween(200, 202);
+        return JSON.readTree(response.body());
+    }
+}
