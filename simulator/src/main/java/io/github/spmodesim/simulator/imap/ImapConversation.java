@@ -57,7 +57,7 @@ public final class ImapConversation {
         public CompletionStage<ImapAnswer> request(ImapRequest request) {
             ArgumentReader arguments = new ArgumentReader(request.arguments());
             return answer(request.tag(), () -> {
-                ImapCommand command = command(request.name(), arguments);
+                ImapCommand command = command(request, arguments);
                 return command.run(arguments, session).thenApply(outcome -> answerTo(command, request.tag(), outcome));
             });
         }
@@ -86,15 +86,17 @@ public final class ImapConversation {
         }
     }
 
-    private ImapCommand command(String requested, ArgumentReader arguments) throws ImapBad, ImapSyntaxException {
-        String name = requested;
-        if (requested.equals("UID")) {
+    private ImapCommand command(ImapRequest request, ArgumentReader arguments) throws ImapBad, ImapSyntaxException {
+        String name = request.name();
+        String shown = request.shownName();
+        if (name.equals("UID")) {
             arguments.space();
             name = "UID " + arguments.keyword();
+            shown = name;
         }
         ImapCommand command = session.service().commands().get(name);
         if (command == null || !served(command)) {
-            throw new ImapBad("unknown command " + printable(name));
+            throw new ImapBad("unknown command " + shown);
         }
         if (!session.state().allows(command.requires())) {
             throw new ImapBad(name + ": expected state " + command.requires() + ", the session is " + session.state());

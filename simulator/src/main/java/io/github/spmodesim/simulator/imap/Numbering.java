@@ -34,8 +34,9 @@ public enum Numbering {
         List<NumberedMessage> found = new ArrayList<>();
         for (SequenceSet.Range range : set.resolved(largest)) {
             if (this == SEQUENCE && (range.from() < 1 || range.to() > largest)) {
-                throw new ImapBad("sequence set: expected numbers from 1 to " + largest + ", got " + range.from() + ":"
-                        + range.to());
+                throw new ImapBad("sequence set: expected "
+                        + (largest == 0 ? "none, the mailbox is empty" : "numbers from 1 to " + largest) + ", got "
+                        + range.from() + ":" + range.to());
             }
             found.addAll(
                     this == UID ? view.byUid(range.from(), range.to()) : view.bySequence(range.from(), range.to()));

@@ -22,15 +22,15 @@ record SectionReader(List<Integer> part, BodySection.Text text, List<String> fie
         arguments.expect('[');
         List<Integer> part = new ArrayList<>();
         String keyword = "";
-        while (keyword.isEmpty() && !arguments.nextIs(']')) {
+        boolean more = !arguments.nextIs(']');
+        while (more) {
             String word = arguments.run("a section", c -> c > ' ' && c != '.' && c != ']' && c != '(' && c < 0x7F);
             if (word.chars().allMatch(c -> c >= '0' && c <= '9')) {
                 part.add(partNumber(word));
-                if (!arguments.nextIs(']')) {
-                    arguments.expect('.');
-                }
+                more = arguments.take('.');
             } else {
                 keyword = word + rest(arguments);
+                more = false;
             }
         }
         if (part.size() > DEEPEST) {

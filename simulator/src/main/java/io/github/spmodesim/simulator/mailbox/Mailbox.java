@@ -2,6 +2,8 @@ package io.github.spmodesim.simulator.mailbox;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -117,9 +119,8 @@ public final class Mailbox {
     private void tellAdded(StoredMessage stored) {
         boolean claimed = false;
         for (MailboxView view : views) {
-            boolean recent = !claimed && !view.readOnly();
-            view.tell(new MailboxEvent.Added(stored, recent));
-            claimed |= recent;
+            view.tell(new MailboxEvent.Added(stored, !claimed));
+            claimed |= !view.readOnly();
         }
         if (claimed) {
             firstRecentUid = uidNext;
@@ -136,7 +137,7 @@ public final class Mailbox {
         synchronized (this) {
             for (StoredMessage message : targets) {
                 Flags after = change.appliedTo(message.flags());
-                if (!after.equals(message.flags())) {
+                if (holds(message) && !after.equals(message.flags())) {
                     message.flags(after);
                     tellOthers(new MailboxEvent.FlagsChanged(message), by);
                 }
@@ -144,6 +145,10 @@ public final class Mailbox {
             wakeAll();
         }
         return CompletableFuture.completedStage(null);
+    }
+
+    private boolean holds(StoredMessage message) {
+        return Collections.binarySearch(messages, message, Comparator.comparing(StoredMessage::uid)) >= 0;
     }
 
     private void tellOthers(MailboxEvent event, MailboxView by) {

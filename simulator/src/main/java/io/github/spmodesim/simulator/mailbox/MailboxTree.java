@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.LongSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * All mailboxes of one subscriber and the names that the subscriber's clients subscribed.
@@ -69,16 +71,26 @@ public final class MailboxTree {
     }
 
     /**
-     * Makes a mailbox. It is not subscribed by that (docomo-mail, OBS 2014).
+     * Makes a mailbox, and those above it that are missing (RFC 3501 section 6.3.3). None is subscribed by that
+     * (docomo-mail, OBS 2014).
      *
      * @return completes with false where there is one of that name
      */
     public synchronized CompletionStage<Boolean> create(MailboxName name) {
         boolean free = !mailboxes.containsKey(name);
         if (free) {
+            superiors(name).filter(above -> !mailboxes.containsKey(above)).forEach(this::add);
             add(name);
         }
         return CompletableFuture.completedStage(free);
+    }
+
+    /** The names above this one in the hierarchy, the topmost first. */
+    public Stream<MailboxName> superiors(MailboxName name) {
+        String value = name.value();
+        return IntStream.range(1, value.length())
+                .filter(i -> value.charAt(i) == separator)
+                .mapToObj(i -> new MailboxName(value.substring(0, i)));
     }
 
     /** Puts a name among the subscribed ones. */

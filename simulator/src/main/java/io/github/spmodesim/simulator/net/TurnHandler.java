@@ -32,6 +32,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private Iterator<?> replies = Collections.emptyIterator();
     private Runnable whenTold = () -> {};
     private boolean telling;
+    private boolean writing;
 
     /**
      * What a session answers.
@@ -119,21 +120,41 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             return;
         }
         replies = answer.replies();
-        whenTold = answer.close() ? () -> closeGently(ctx) : answer.whenTold();
+        whenTold = answer.close() ? () -> closeGently(ctx) : () -> takeNextTurn(ctx, answer.whenTold());
         tell(ctx);
     }
 
     private void tell(ChannelHandlerContext ctx) {
         try {
-            while (ctx.channel().isWritable() && replies.hasNext()) {
-                ctx.write(replies.next());
-            }
-            ctx.flush();
+            writeWhileWritable(ctx);
             if (!replies.hasNext()) {
                 telling = false;
                 whenTold.run();
-                decoder.nextTurn();
             }
+        } catch (RuntimeException e) {
+            fail(ctx, e);
+        }
+    }
+
+    // A flush can make the channel writable again at once, which must not start a second telling inside this one.
+    private void writeWhileWritable(ChannelHandlerContext ctx) {
+        writing = true;
+        try {
+            do {
+                while (ctx.channel().isWritable() && replies.hasNext()) {
+                    ctx.write(replies.next());
+                }
+                ctx.flush();
+            } while (ctx.channel().isWritable() && replies.hasNext());
+        } finally {
+            writing = false;
+        }
+    }
+
+    private void takeNextTurn(ChannelHandlerContext ctx, Runnable expectNext) {
+        expectNext.run();
+        try {
+            decoder.nextTurn();
         } catch (Exception e) {
             fail(ctx, e);
         }
@@ -141,7 +162,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext ctx) {
-        if (telling && ctx.channel().isWritable()) {
+        if (telling && !writing && ctx.channel().isWritable()) {
             tell(ctx);
         }
         ctx.fireChannelWritabilityChanged();

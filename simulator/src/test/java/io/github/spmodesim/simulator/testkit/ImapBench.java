@@ -1,7 +1,6 @@
 package io.github.spmodesim.simulator.testkit;
 
 import io.github.spmodesim.simulator.dialect.Dialect;
-import io.github.spmodesim.simulator.dialect.DialectTree;
 import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
@@ -25,6 +24,7 @@ import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -34,6 +34,8 @@ public final class ImapBench {
     /** When it is. */
     public static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
 
+    private static final Dialect DOCOMO = Dialects.named("docomo").bind();
+
     private final Dialect dialect;
     private final SimulatorClock clock = SimulatorClock.standing(NOW);
     private final SubscriberDirectory directory;
@@ -42,12 +44,12 @@ public final class ImapBench {
 
     /** With docomo's dialect. */
     public ImapBench() {
-        this(Dialects.named("docomo"));
+        this(DOCOMO);
     }
 
     /** With another dialect. */
-    public ImapBench(DialectTree tree) {
-        dialect = tree.bind();
+    public ImapBench(Dialect dialect) {
+        this.dialect = dialect;
         PasswordForm form = new PasswordForm(10, "ABCDefgh", "0123456789", "#$%+-");
         directory = new SubscriberDirectory(
                 new ImapPasswordIssuer(form, new SplittableRandom(1)),
@@ -105,11 +107,18 @@ public final class ImapBench {
     /** What stands for the names in a script. */
     public Map<String, String> names() {
         String password = taro.imapPassword().value();
-        return Map.of(
-                "password", password,
-                "password-base64", base64(password),
-                "d-account-password", taro.dAccountPassword().value(),
-                "uidvalidity", String.valueOf(tree().inbox().uidValidity()));
+        Map<String, String> names = new HashMap<>();
+        names.put("password", password);
+        names.put("password-base64", base64(password));
+        names.put("d-account-password", taro.dAccountPassword().value());
+        for (MailboxName mailbox : tree().names()) {
+            names.put("uidvalidity of " + mailbox, String.valueOf(uidValidity(mailbox)));
+        }
+        return names;
+    }
+
+    private long uidValidity(MailboxName mailbox) {
+        return tree().find(mailbox).orElseThrow().uidValidity();
     }
 
     private static String base64(String text) {

@@ -30,6 +30,7 @@ public final class AuthenticateCommand implements ImapCommand {
     @Override
     public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
             throws ImapSyntaxException, ImapNo, ImapBad {
+        arguments.discreet();
         arguments.space();
         String name = arguments.keyword();
         SaslExchange exchange = exchange(name, session);

@@ -14,6 +14,7 @@ import io.github.spmodesim.simulator.mailbox.MailboxName;
 import io.github.spmodesim.simulator.mailbox.MailboxTree;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 
 /** LIST and LSUB, RFC 3501 sections 6.3.8 and 6.3.9. */
 public final class ListCommand implements ImapCommand {
@@ -46,16 +47,27 @@ public final class ListCommand implements ImapCommand {
             // Asks for the separator alone (RFC 3501 section 6.3.8).
             return ImapOutcome.now(ImapOutcome.ok(line(tree, "(\\Noselect)", "")));
         }
-        List<ImapReply> found = matching(tree, new ListPattern(reference + pattern, tree.separator()));
+        List<ImapReply> found = matching(tree, reference + pattern);
         return ImapOutcome.now(new ImapOutcome.Completed(found.iterator(), ""));
     }
 
-    private List<ImapReply> matching(MailboxTree tree, ListPattern pattern) {
+    private List<ImapReply> matching(MailboxTree tree, String asked) {
+        ListPattern pattern = new ListPattern(asked, tree.separator());
         List<MailboxName> names = name.equals("LIST") ? tree.names() : tree.subscribed();
+        Stream<ImapReply> found =
+                names.stream().filter(pattern::matches).map(mailbox -> line(tree, "()", mailbox.value()));
+        Stream<MailboxName> levels = asked.endsWith("%") ? levelsAbove(tree, names, pattern) : Stream.empty();
+        Stream<ImapReply> above = levels.map(level -> line(tree, "(\\Noselect)", level.value()));
+        return Stream.concat(found, above).toList();
+    }
+
+    // With % a level counts that is not subscribed itself but leads to a name that is (RFC 3501 section 6.3.9).
+    private static Stream<MailboxName> levelsAbove(MailboxTree tree, List<MailboxName> names, ListPattern pattern) {
         return names.stream()
-                .filter(pattern::matches)
-                .map(mailbox -> line(tree, "()", mailbox.value()))
-                .toList();
+                .filter(name -> !pattern.matches(name))
+                .flatMap(tree::superiors)
+                .filter(level -> !names.contains(level) && pattern.matches(level))
+                .distinct();
     }
 
     private ImapReply line(MailboxTree tree, String attributes, String mailbox) {

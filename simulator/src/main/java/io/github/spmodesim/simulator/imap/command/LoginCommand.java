@@ -24,6 +24,7 @@ public final class LoginCommand implements ImapCommand {
 
     @Override
     public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException {
+        arguments.discreet();
         arguments.space();
         String user = utf8(arguments.astring());
         arguments.space();

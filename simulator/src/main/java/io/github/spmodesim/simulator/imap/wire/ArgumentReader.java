@@ -18,11 +18,17 @@ public final class ArgumentReader {
     private final ImapArguments arguments;
     private int position;
     private int nextLiteral;
+    private boolean discreet;
 
     /** A reader that stands before the space that follows the command's name. */
     public ArgumentReader(ImapArguments arguments) {
         this.arguments = arguments;
         this.text = arguments.text();
+    }
+
+    /** From here on no sentence says what stands in the arguments: a log-in holds a secret. */
+    public void discreet() {
+        discreet = true;
     }
 
     /** Characters read so far. */
@@ -120,7 +126,8 @@ public final class ArgumentReader {
     /** A literal's octets. */
     public Octets literal() throws ImapSyntaxException {
         int lineEnd = text.indexOf("\r\n", position);
-        if (!nextIs('{') || lineEnd < 0 || nextLiteral == arguments.literals().size()) {
+        // The line announces what its last brace says; one before it announces nothing.
+        if (!nextIs('{') || lineEnd < 0 || text.lastIndexOf('{', lineEnd) != position) {
             throw wrong("a literal");
         }
         position = lineEnd + 2;
@@ -148,7 +155,7 @@ public final class ArgumentReader {
     private String quoted() throws ImapSyntaxException {
         StringBuilder content = new StringBuilder();
         position++;
-        while (position < text.length() && text.charAt(position) != '"') {
+        while (position < text.length() && "\"\r\n".indexOf(text.charAt(position)) < 0) {
             if (text.charAt(position) == '\\') {
                 position++;
             }
@@ -162,7 +169,8 @@ public final class ArgumentReader {
 
     private ImapSyntaxException wrong(String expected) {
         String rest = text.substring(position, Math.min(text.length(), position + SHOWN));
-        String found = atEnd() ? "the end" : "\"" + rest.replace("\r\n", " ") + "\"";
+        String shown = discreet ? "something else" : "\"" + rest.replace("\r\n", " ") + "\"";
+        String found = atEnd() ? "the end" : shown;
         return new ImapSyntaxException("argument at " + position + ": expected " + expected + ", got " + found);
     }
 }

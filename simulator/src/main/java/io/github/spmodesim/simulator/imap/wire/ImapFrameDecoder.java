@@ -77,8 +77,11 @@ public final class ImapFrameDecoder extends TurnDecoder {
 
     private boolean decodeLine(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
         int length = in.bytesBefore((byte) '\n');
+        if ((length < 0 ? in.readableBytes() : length) > limits.lineOctets()) {
+            return giveUp(in, out);
+        }
         if (length < 0) {
-            return boundPartialLine(in, out);
+            return false;
         }
         String line = readLine(in, length);
         if (continuation) {
@@ -89,14 +92,13 @@ public final class ImapFrameDecoder extends TurnDecoder {
         return true;
     }
 
-    private boolean boundPartialLine(ByteBuf in, List<Object> out) {
-        if (in.readableBytes() > limits.lineOctets()) {
-            in.skipBytes(in.readableBytes());
-            out.add(new ImapMalformed(
-                    "*",
-                    ImapMalformed.Kind.FATAL,
-                    "line: more than " + limits.lineOctets() + " octets without its end"));
-        }
+    // Whether the line has its end or not, so that the answer does not depend on how the octets arrive.
+    private boolean giveUp(ByteBuf in, List<Object> out) {
+        in.skipBytes(in.readableBytes());
+        out.add(new ImapMalformed(
+                "*",
+                ImapMalformed.Kind.FATAL,
+                "line: expected its end within " + limits.lineOctets() + " octets, got more"));
         return false;
     }
 

@@ -50,7 +50,6 @@ final class ImapRequestAssembly {
         literalOctets = octets;
         literalFilled = 0;
         literal = new byte[Math.min(octets, FIRST_CAPACITY)];
-        finishLiteralWhenFull();
     }
 
     /** Takes octets of the literal; true once it is whole. */

@@ -32,8 +32,8 @@ public final class ModifiedUtf7 {
     /**
      * The name that stands in {@code wire}.
      *
-     * @throws ImapSyntaxException when it is no modified UTF-7: octets beyond ASCII, an open shift, broken base64, or
-     *     base64 for what has to stand as it is
+     * @throws ImapSyntaxException when it is no modified UTF-7: octets beyond ASCII, an open shift, broken base64,
+     *     base64 for what has to stand as it is, or a shift back and forth for nothing
      */
     public static String decode(String wire) throws ImapSyntaxException {
         StringBuilder name = new StringBuilder();
@@ -53,7 +53,12 @@ public final class ModifiedUtf7 {
                 throw new ImapSyntaxException("mailbox name: expected printable ASCII or &...-, got octet " + (int) c);
             }
         }
-        return name.toString();
+        String decoded = name.toString();
+        if (!encode(decoded).equals(wire)) {
+            throw new ImapSyntaxException(
+                    "mailbox name: expected no '&' right after a '-' that ends a shift, got " + wire);
+        }
+        return decoded;
     }
 
     private static boolean direct(char c) {

@@ -19,12 +19,10 @@ public final class ReplyLineWriter {
         return this;
     }
 
-    /** A space unless a list has just begun. */
+    /** A space unless a list, or the line itself, has just begun; behind a literal too. */
     public ReplyLineWriter separate() {
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != '(') {
-            text.append(' ');
-        }
-        return this;
+        boolean begun = text.isEmpty() ? literals.isEmpty() : text.charAt(text.length() - 1) == '(';
+        return begun ? this : raw(" ");
     }
 
     /** {@code NIL}. */
