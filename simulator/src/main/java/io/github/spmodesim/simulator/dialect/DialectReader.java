@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.util.stream.Collectors;
 
 /** Turns YAML text into a tree and a tree into records; strict both times. */
 final class DialectReader {
@@ -28,7 +27,7 @@ final class DialectReader {
         try {
             JsonNode node = MAPPER.readTree(yaml);
             if (node instanceof ObjectNode root) {
-                return new DialectTree(root);
+                return new DialectTree(name, root);
             }
             throw new DialectException(name + ": expected a map of dialect values, got " + node.getNodeType());
         } catch (JsonProcessingException e) {
@@ -36,20 +35,15 @@ final class DialectReader {
         }
     }
 
-    static Dialect bind(ObjectNode root) {
+    /** The records that a tree stands for; a message names the file and the place in it. */
+    static Dialect bind(String name, ObjectNode root) {
         try {
             return MAPPER.treeToValue(root, Dialect.class);
         } catch (JsonMappingException e) {
-            throw new DialectException(path(e) + ": " + e.getOriginalMessage(), e);
+            throw new DialectException(name + ": " + BindingProblem.sentence(e), e);
         } catch (JsonProcessingException e) {
-            throw new DialectException(e.getOriginalMessage(), e);
+            throw new DialectException(name + ": " + e.getOriginalMessage(), e);
         }
-    }
-
-    private static String path(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(JsonMappingException.Reference::getFieldName)
-                .collect(Collectors.joining("."));
     }
 
     private static String at(JsonLocation location) {

@@ -9,9 +9,16 @@ import java.util.Map;
 
 /** A dialect before it is bound to its records: values by path, so that any one can be listed or overridden. */
 public final class DialectTree {
+    private final String name;
     private final ObjectNode root;
 
-    DialectTree(ObjectNode root) {
+    /**
+     * A tree.
+     *
+     * @param name where it was read, as a message names it
+     */
+    DialectTree(String name, ObjectNode root) {
+        this.name = name;
         this.root = root;
     }
 
@@ -30,7 +37,7 @@ public final class DialectTree {
      * @throws DialectException when no value has that path (the nearest ones are named), or the value does not fit
      */
     public DialectTree with(String path, String value) {
-        DialectTree changed = new DialectTree(root.deepCopy());
+        DialectTree changed = new DialectTree(name, root.deepCopy());
         ObjectNode leaf = changed.leaves().get(path);
         if (leaf == null) {
             throw new DialectException("Unknown setting " + path + "; the nearest known ones are "
@@ -48,7 +55,7 @@ public final class DialectTree {
      * @throws DialectException when a value is missing, unknown or of the wrong type
      */
     public Dialect bind() {
-        return DialectReader.bind(root);
+        return DialectReader.bind(name, root);
     }
 
     /** The name of the dialect that this one extends, empty when it stands alone. */
@@ -61,7 +68,7 @@ public final class DialectTree {
         ObjectNode merged = root.deepCopy();
         merge(merged, overlay.root);
         merged.remove("extends");
-        return new DialectTree(merged);
+        return new DialectTree(overlay.name, merged);
     }
 
     private static void merge(ObjectNode base, ObjectNode overlay) {
@@ -101,14 +108,14 @@ public final class DialectTree {
         return node.has("value") || node.has("source");
     }
 
-    private static Setting<String> setting(String path, ObjectNode leaf) {
+    private Setting<String> setting(String path, ObjectNode leaf) {
         try {
             return new Setting<>(
                     leaf.path("value").asText(),
                     Tag.valueOf(leaf.path("tag").asText()),
                     leaf.path("source").asText());
         } catch (IllegalArgumentException e) {
-            throw new DialectException(path + ": " + e.getMessage(), e);
+            throw new DialectException(name + ": " + path + ": " + e.getMessage(), e);
         }
     }
 }
