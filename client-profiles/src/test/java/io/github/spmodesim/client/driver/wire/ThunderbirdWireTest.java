@@ -22,8 +22,10 @@ import io.github.spmodesim.client.testkit.ScriptedServer;
 import io.github.spmodesim.client.testkit.SmtpScript;
 import io.github.spmodesim.client.testkit.TestPki;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -124,6 +126,27 @@ class ThunderbirdWireTest {
             MailOutcome outcome = receive(server, Accounts.taro(), Set.of());
 
             assertThat(outcome).isEqualTo(new MailOutcome.Dropped(MailProtocol.IMAP, Stage.LOGIN, "."));
+            assertThat(server.connections()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void triesOnceMoreWhenTheServerFallsSilentAfterTheGreeting() throws Exception {
+        ScriptedServer.Script silentAtLogin = peer -> {
+            peer.say("* OK .");
+            peer.hear();
+            peer.fallSilent();
+        };
+        try (ScriptedServer server = ScriptedServer.overTls(PKI, silentAtLogin)) {
+            CompletableFuture<MailOutcome> outcome =
+                    CompletableFuture.supplyAsync(() -> receive(server, Accounts.taro(), Set.of()));
+            server.awaitMark();
+            clock.advance(Duration.ofSeconds(100));
+            server.awaitMark();
+            clock.advance(Duration.ofSeconds(100));
+
+            assertThat(outcome.join())
+                    .isEqualTo(new MailOutcome.TimedOut(MailProtocol.IMAP, Stage.LOGIN, Duration.ofSeconds(100)));
             assertThat(server.connections()).isEqualTo(2);
         }
     }
