@@ -11,7 +11,7 @@ import io.github.spmodesim.client.profile.Visibility;
 import io.github.spmodesim.client.symptom.Symptom;
 import io.github.spmodesim.scenarios.world.App;
 import io.github.spmodesim.scenarios.world.Drive;
-import io.github.spmodesim.scenarios.world.MailApp;
+import io.github.spmodesim.scenarios.world.InstalledApp;
 import io.github.spmodesim.scenarios.world.Person;
 import io.github.spmodesim.scenarios.world.World;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class MailAppSteps {
     /** Someone else, whose client is in order, sends a mail. */
     @もし("{人}が{人}に{引用}を送る")
     public void sends(Person from, Person to, String subject) {
-        MailApp sender =
+        InstalledApp sender =
                 world.setUp(from, App.THUNDERBIRD, Drive.JAKARTA).apps().get(0);
         assertThat(sender.send(mail(to, subject))).isInstanceOf(MailOutcome.Done.class);
     }
@@ -43,13 +43,13 @@ public final class MailAppSteps {
     /** Both directions, the mail sent being the mail received. */
     @前提("{人}の{メールアプリ}で送受信できる")
     public void sendsAndReceives(Person person, App app) {
-        for (MailApp variant : world.app(person, app).apps()) {
+        for (InstalledApp variant : world.app(person, app).apps()) {
             String subject =
-                    "自分に送る " + variant.profile().name() + " " + variant.mails().size();
+                    "自分に送る " + variant.variant() + " " + variant.mails().size();
             assertThat(variant.send(mail(person, subject)))
-                    .as("送信 %s", variant.profile().name())
+                    .as("送信 %s", variant.variant())
                     .isInstanceOf(MailOutcome.Done.class);
-            assertThat(variant.receive()).as("受信 %s", variant.profile().name()).isInstanceOf(MailOutcome.Done.class);
+            assertThat(variant.receive()).as("受信 %s", variant.variant()).isInstanceOf(MailOutcome.Done.class);
             assertThat(subjects(variant)).containsOnlyOnce(subject);
         }
     }
@@ -65,7 +65,7 @@ public final class MailAppSteps {
     /** Nothing lost, nothing doubled. */
     @ならば("{人}の{メールアプリ}に{引用}が1通だけ届いている")
     public void holdsOnce(Person person, App app, String subject) {
-        for (MailApp variant : world.app(person, app).apps()) {
+        for (InstalledApp variant : world.app(person, app).apps()) {
             assertThat(subjects(variant)).containsOnlyOnce(subject);
         }
     }
@@ -74,7 +74,7 @@ public final class MailAppSteps {
         return new OutgoingMail(List.of(to.address()), subject, subject + "\r\n");
     }
 
-    private static List<String> subjects(MailApp app) {
+    private static List<String> subjects(InstalledApp app) {
         return app.mails().stream().map(received -> received.subject()).toList();
     }
 }

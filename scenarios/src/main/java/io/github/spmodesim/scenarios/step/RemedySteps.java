@@ -9,7 +9,7 @@ import io.github.spmodesim.client.driver.MailOutcome;
 import io.github.spmodesim.scenarios.report.Cell;
 import io.github.spmodesim.scenarios.world.App;
 import io.github.spmodesim.scenarios.world.Attempt;
-import io.github.spmodesim.scenarios.world.MailApp;
+import io.github.spmodesim.scenarios.world.InstalledApp;
 import io.github.spmodesim.scenarios.world.Person;
 import io.github.spmodesim.scenarios.world.Variants;
 import io.github.spmodesim.scenarios.world.World;
@@ -58,7 +58,7 @@ public final class RemedySteps {
         assertThat(cells).as("対処の結果").allMatch(Cell::asExpected);
     }
 
-    private Cell.Effect effect(MailApp app, Attempt attempt, Person person) {
+    private Cell.Effect effect(InstalledApp app, Attempt attempt, Person person) {
         attempt.on(app, world.subscriber(person));
         boolean receives = app.receive() instanceof MailOutcome.Done;
         boolean sends = app.send(MailAppSteps.mail(person, "対処のあと")) instanceof MailOutcome.Done;

@@ -45,7 +45,7 @@ public enum Attempt {
     }
 
     /** Makes the attempt on the app's device; passwords are looked up at the subscriber. */
-    public void on(MailApp app, Subscriber subscriber) {
+    public void on(InstalledApp app, Subscriber subscriber) {
         remedy().ifPresent(remedy -> remedy.apply(app.device(), context(app, subscriber)));
     }
 
@@ -59,11 +59,11 @@ public enum Attempt {
         };
     }
 
-    private RemedyContext context(MailApp app, Subscriber subscriber) {
+    private RemedyContext context(InstalledApp app, Subscriber subscriber) {
         return new RemedyContext(app.account().displayName(), typed(app, subscriber), ServerSheet.article());
     }
 
-    private TypedPassword typed(MailApp app, Subscriber subscriber) {
+    private TypedPassword typed(InstalledApp app, Subscriber subscriber) {
         return switch (this) {
             case WAIT, OLD_PASSWORD -> app.account().incoming().credentials().password();
             case D_ACCOUNT_PASSWORD ->

@@ -11,10 +11,10 @@ import java.util.function.Function;
  * @param label the app and how it is driven
  * @param apps one for each variant of the profile
  */
-public record Variants(String label, List<MailApp> apps) {
+public record Variants(String label, List<InstalledApp> apps) {
     /** Devices of the same state that have received nothing. */
     public Variants twins() {
-        return new Variants(label, apps.stream().map(MailApp::twin).toList());
+        return new Variants(label, apps.stream().map(InstalledApp::twin).toList());
     }
 
     /**
@@ -22,11 +22,11 @@ public record Variants(String label, List<MailApp> apps) {
      *
      * @throws PendingException when they differ
      */
-    public <T> T agreed(Function<MailApp, T> look) {
+    public <T> T agreed(Function<InstalledApp, T> look) {
         List<T> seen = apps.stream().map(look).toList();
         if (seen.stream().distinct().count() > 1) {
             throw new PendingException("candidates of an unknown value differ: "
-                    + apps.stream().map(app -> app.profile().name()).toList() + " show " + seen);
+                    + apps.stream().map(app -> app.variant()).toList() + " show " + seen);
         }
         return seen.get(0);
     }

@@ -57,9 +57,9 @@ public final class World implements AutoCloseable {
 
     /** Sets up an app by hand with the right settings (claims C2 and C3), on Wi-Fi, in every variant. */
     public Variants setUp(Person person, App app, Drive drive) {
-        List<MailApp> variants = new ArrayList<>();
+        List<InstalledApp> variants = new ArrayList<>();
         for (ClientProfile variant : app.profile().variants()) {
-            variants.add(mailApp(person, variant, drive));
+            variants.add(installed(person, variant, drive));
         }
         Variants all = new Variants(app.japanese() + "(" + drive.japanese() + ")", List.copyOf(variants));
         apps.computeIfAbsent(person, p -> new EnumMap<>(App.class)).put(app, all);
@@ -71,11 +71,11 @@ public final class World implements AutoCloseable {
         return present(apps.getOrDefault(person, Map.of()).get(app), person.japanese() + "の" + app.japanese());
     }
 
-    private MailApp mailApp(Person person, ClientProfile variant, Drive drive) {
+    private InstalledApp installed(Person person, ClientProfile variant, Drive drive) {
         Device device = new Device(variant, AccessPath.WIFI, clock);
         device.setUp(account(subscriber(person)));
         MailDriver driver = drivers.computeIfAbsent(drive, way -> MailDrivers.named(way.driver()));
-        return new MailApp(device, driver, path -> NetworkMap.over(simulator, path));
+        return new InstalledApp(device, driver, NetworkMap.over(simulator, device.accessPath()));
     }
 
     private static MailAccount account(Subscriber subscriber) {

@@ -1,47 +1,37 @@
 package io.github.spmodesim.scenarios.world;
 
-import io.github.spmodesim.client.device.AccessPath;
 import io.github.spmodesim.client.device.Device;
-import io.github.spmodesim.client.device.DeviceClock;
 import io.github.spmodesim.client.device.MailAccount;
 import io.github.spmodesim.client.device.OutgoingMail;
 import io.github.spmodesim.client.device.ReceivedMail;
+import io.github.spmodesim.client.driver.MailApp;
 import io.github.spmodesim.client.driver.MailDriver;
 import io.github.spmodesim.client.driver.MailOutcome;
-import io.github.spmodesim.client.driver.MailTask;
 import io.github.spmodesim.client.driver.Network;
-import io.github.spmodesim.client.profile.ClientProfile;
 import io.github.spmodesim.client.symptom.Attention;
 import io.github.spmodesim.client.symptom.Symptom;
 import java.util.List;
 
-/** One mail app on one device, with one account, as one variant of its profile. */
-public final class MailApp {
+/** A mail app on one device with one account, as one variant of its profile. */
+public final class InstalledApp {
     private final Device device;
     private final MailDriver driver;
-    private final Net net;
+    private final Network network;
+    private final MailApp app;
 
-    /**
-     * How a device's path leads to the network.
-     */
-    @FunctionalInterface
-    public interface Net {
-        /** The network over that path. */
-        Network over(AccessPath path);
-    }
-
-    /** An app on a device that has its account already. */
-    MailApp(Device device, MailDriver driver, Net net) {
+    /** The app of a device that has its account already. */
+    InstalledApp(Device device, MailDriver driver, Network network) {
         this.device = device;
         this.driver = driver;
-        this.net = net;
+        this.network = network;
+        this.app = new MailApp(device, driver, network);
     }
 
-    /** A device of the same state that has received nothing. */
-    MailApp twin() {
+    /** The same app on a device in the same state that has received nothing. */
+    InstalledApp twin() {
         Device copy = new Device(device.profile(), device.accessPath(), device.clock());
         copy.setUp(account());
-        return new MailApp(copy, driver, net);
+        return new InstalledApp(copy, driver, network);
     }
 
     /** The device, to be changed by a remedy. */
@@ -54,19 +44,19 @@ public final class MailApp {
         return device.accounts().get(0);
     }
 
+    /** The name of the profile's variant. */
+    public String variant() {
+        return device.profile().name();
+    }
+
     /** Fetches what is new. */
     public MailOutcome receive() {
-        String name = account().displayName();
-        MailOutcome outcome = driver.receive(task(), device.inbox(name).seen());
-        if (outcome instanceof MailOutcome.Done done) {
-            device.inbox(name).add(done.received());
-        }
-        return outcome;
+        return app.receive(account().displayName());
     }
 
     /** Sends a mail. */
     public MailOutcome send(OutgoingMail mail) {
-        return driver.send(task(), mail);
+        return app.send(account().displayName(), mail);
     }
 
     /** All that the device has received. */
@@ -77,19 +67,5 @@ public final class MailApp {
     /** What the person sees of an outcome when looking at the app. */
     public Symptom symptom(MailOutcome outcome) {
         return Symptom.of(outcome, device.profile(), account(), Attention.FOREGROUND);
-    }
-
-    /** The profile's variant. */
-    public ClientProfile profile() {
-        return device.profile();
-    }
-
-    /** The device's clock. */
-    DeviceClock clock() {
-        return device.clock();
-    }
-
-    private MailTask task() {
-        return new MailTask(device.profile(), account(), net.over(device.accessPath()), device.clock());
     }
 }
