@@ -1,33 +1,19 @@
 package io.github.spmodesim.simulator;
 
 import io.github.spmodesim.simulator.access.AccessPath;
-import io.github.spmodesim.simulator.access.Line;
 import io.github.spmodesim.simulator.access.Service;
-import io.github.spmodesim.simulator.control.ControlApi;
 import io.github.spmodesim.simulator.control.ControlToken;
 import io.github.spmodesim.simulator.net.CaFiles;
-import io.github.spmodesim.simulator.net.HttpPipeline;
-import io.github.spmodesim.simulator.net.ImapPipeline;
-import io.github.spmodesim.simulator.net.Listeners;
-import io.github.spmodesim.simulator.net.MailPorts;
-import io.github.spmodesim.simulator.net.ProtocolPipeline;
-import io.github.spmodesim.simulator.net.SmtpPipeline;
 import io.github.spmodesim.simulator.net.TlsMaterial;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import io.github.spmodesim.simulator.transcript.Transcript;
-import io.netty.handler.ssl.SslContext;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLException;
 
 /**
  * A running spmode mail service on this machine: real sockets, real TLS, nothing of the real service's.
@@ -36,22 +22,17 @@ import javax.net.ssl.SSLException;
  */
 public final class SpmodeSimulator implements AutoCloseable {
     private final SimulatorOptions options;
-    private final ServiceAssembly service;
     private final Subscribers subscribers;
     private final Transcript transcript = new Transcript();
     private final TlsMaterial tls;
-    private final Listeners listeners;
-    private final ControlToken controlToken = ControlToken.random();
-    private final Map<Service, MailPorts> mailPorts = new EnumMap<>(Service.class);
-
-    private int controlPort;
+    private final Doors doors;
 
     private SpmodeSimulator(SimulatorOptions options) {
+        ServiceAssembly service = ServiceAssembly.of(options);
         this.options = options;
-        this.service = ServiceAssembly.of(options);
         this.subscribers = new Subscribers(service.directory());
         this.tls = TlsMaterial.create(options.bind());
-        this.listeners = new Listeners(options.bind());
+        this.doors = Doors.open(options, service, tls, transcript);
     }
 
     /** Starts one on free loopback ports, with {@link SimulatorOptions#embedded()}. */
@@ -66,44 +47,7 @@ public final class SpmodeSimulator implements AutoCloseable {
      * @throws io.github.spmodesim.simulator.net.PortTakenException when a port cannot be had; then none is left open
      */
     public static SpmodeSimulator start(SimulatorOptions options) {
-        SpmodeSimulator simulator = new SpmodeSimulator(options);
-        try {
-            simulator.open();
-            return simulator;
-        } catch (RuntimeException e) {
-            simulator.close();
-            throw e;
-        }
-    }
-
-    private void open() {
-        SslContext server = serverTls();
-        open(Service.IMAP, new ImapPipeline(service.imap()), server);
-        open(Service.SMTP, new SmtpPipeline(service.smtp()), server);
-        controlPort = listeners.open(
-                options.controlPort(),
-                new HttpPipeline(ControlApi.behind(controlToken, service.directory()), Optional.empty()));
-    }
-
-    private void open(Service door, ProtocolPipeline protocol, SslContext server) {
-        MailPorts.Common common = new MailPorts.Common(door, protocol, server, transcript);
-        mailPorts.put(door, MailPorts.open(listeners, common, options.ports().of(door), this::firstLine));
-    }
-
-    private SslContext serverTls() {
-        try {
-            return tls.serverContext(options.tls(), options.dialect().tls().enabledVersions());
-        } catch (SSLException e) {
-            throw new IllegalArgumentException("TLS of the dialect cannot be served: " + e.getMessage(), e);
-        }
-    }
-
-    // The default ports over spmode belong to the first subscriber's SIM.
-    private Line firstLine() {
-        return service.directory().all().stream()
-                .findFirst()
-                .map(first -> Line.of(first.imapId()))
-                .orElse(Line.none());
+        return new SpmodeSimulator(options);
     }
 
     /** The service's customers. */
@@ -133,31 +77,17 @@ public final class SpmodeSimulator implements AutoCloseable {
 
     /** Where a service listens for clients that come by {@code path}. */
     public Endpoint endpoint(Service door, AccessPath path) {
-        MailPorts ports = mailPorts.get(door);
-        if (ports == null) {
-            throw new IllegalArgumentException(door + " is not open");
-        }
-        return new Endpoint(host(), ports.port(path));
-    }
-
-    // Every name of the certificate does; localhost is what people type.
-    private String host() {
-        InetAddress bind = options.bind();
-        if (bind.isLoopbackAddress() || bind.isAnyLocalAddress()) {
-            return "localhost";
-        }
-        return bind.getHostAddress();
+        return doors.endpoint(door, path);
     }
 
     /** Where the control door listens. */
     public URI controlUrl() {
-        String host = host().contains(":") ? "[" + host() + "]" : host();
-        return URI.create("http://" + host + ":" + controlPort + "/");
+        return doors.controlUrl();
     }
 
     /** What opens the control door: the value of the header {@code Authorization: Bearer}. */
     public ControlToken controlToken() {
-        return controlToken;
+        return doors.controlToken();
     }
 
     /** The certificate of this simulator's own CA, new at every start. */
@@ -189,6 +119,6 @@ public final class SpmodeSimulator implements AutoCloseable {
 
     @Override
     public void close() {
-        listeners.close();
+        doors.close();
     }
 }

@@ -1,0 +1,111 @@
+package io.github.spmodesim.simulator;
+
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Line;
+import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.control.ControlApi;
+import io.github.spmodesim.simulator.control.ControlToken;
+import io.github.spmodesim.simulator.net.HttpPipeline;
+import io.github.spmodesim.simulator.net.ImapPipeline;
+import io.github.spmodesim.simulator.net.Listeners;
+import io.github.spmodesim.simulator.net.MailPorts;
+import io.github.spmodesim.simulator.net.ProtocolPipeline;
+import io.github.spmodesim.simulator.net.SmtpPipeline;
+import io.github.spmodesim.simulator.net.TlsMaterial;
+import io.github.spmodesim.simulator.transcript.Transcript;
+import io.netty.handler.ssl.SslContext;
+import java.net.InetAddress;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.net.ssl.SSLException;
+
+/** Everything of one simulator that listens. */
+final class Doors implements AutoCloseable {
+    private final SimulatorOptions options;
+    private final ServiceAssembly service;
+    private final ControlToken controlToken = ControlToken.random();
+    private final Listeners listeners;
+    private final Map<Service, MailPorts> mailPorts = new EnumMap<>(Service.class);
+    private int controlPort;
+
+    private Doors(SimulatorOptions options, ServiceAssembly service) {
+        this.options = options;
+        this.service = service;
+        this.listeners = new Listeners(options.bind());
+    }
+
+    /**
+     * Opens all; returns when all accept.
+     *
+     * @throws io.github.spmodesim.simulator.net.PortTakenException when a port cannot be had; then none is left open
+     */
+    static Doors open(SimulatorOptions options, ServiceAssembly service, TlsMaterial tls, Transcript transcript) {
+        Doors doors = new Doors(options, service);
+        try {
+            SslContext server = doors.serverTls(tls);
+            doors.open(Service.IMAP, new ImapPipeline(service.imap()), server, transcript);
+            doors.open(Service.SMTP, new SmtpPipeline(service.smtp()), server, transcript);
+            doors.openControl();
+            return doors;
+        } catch (RuntimeException e) {
+            doors.close();
+            throw e;
+        }
+    }
+
+    private void open(Service door, ProtocolPipeline protocol, SslContext server, Transcript transcript) {
+        MailPorts.Common common = new MailPorts.Common(door, protocol, server, transcript);
+        mailPorts.put(door, MailPorts.open(listeners, common, options.ports().of(door), this::firstLine));
+    }
+
+    private void openControl() {
+        HttpPipeline control = new HttpPipeline(ControlApi.behind(controlToken, service.directory()), Optional.empty());
+        controlPort = listeners.open(options.controlPort(), control);
+    }
+
+    private SslContext serverTls(TlsMaterial tls) {
+        try {
+            return tls.serverContext(options.tls(), options.dialect().tls().enabledVersions());
+        } catch (SSLException e) {
+            throw new IllegalArgumentException("TLS of the dialect cannot be served: " + e.getMessage(), e);
+        }
+    }
+
+    // The default ports over spmode belong to the first subscriber's SIM.
+    private Line firstLine() {
+        return service.directory().all().stream()
+                .findFirst()
+                .map(first -> Line.of(first.imapId()))
+                .orElse(Line.none());
+    }
+
+    Endpoint endpoint(Service door, AccessPath path) {
+        MailPorts ports = mailPorts.get(door);
+        if (ports == null) {
+            throw new IllegalArgumentException(door + " is not open");
+        }
+        return new Endpoint(host(), ports.port(path));
+    }
+
+    URI controlUrl() {
+        String host = host().contains(":") ? "[" + host() + "]" : host();
+        return URI.create("http://" + host + ":" + controlPort + "/");
+    }
+
+    ControlToken controlToken() {
+        return controlToken;
+    }
+
+    // Every name of the certificate does; localhost is what people type.
+    private String host() {
+        InetAddress bind = options.bind();
+        return bind.isLoopbackAddress() || bind.isAnyLocalAddress() ? "localhost" : bind.getHostAddress();
+    }
+
+    @Override
+    public void close() {
+        listeners.close();
+    }
+}
