@@ -19,8 +19,11 @@ import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import io.github.spmodesim.simulator.time.SimulatorClock;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** A submission service with the subscribers taro and hanako and three messages' quota each. */
@@ -101,5 +104,21 @@ public final class SmtpHouse {
     /** The service with a delivery of one's own. */
     public SmtpService service(Delivery delivery) {
         return new SmtpService(dialect, directory, delivery, SmtpCommands.all());
+    }
+
+    /** What stands for the names in a script. */
+    public Map<String, String> names() {
+        String plain = "\0" + taro.imapId().value() + "\0" + taro.imapPassword().value();
+        return Map.of(
+                "plain",
+                base64(plain),
+                "plain-d-account",
+                base64("\0taro-d\0" + taro.dAccountPassword().value()),
+                "password-base64",
+                base64(taro.imapPassword().value()));
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }
