@@ -1,0 +1,55 @@
+package io.github.spmodesim.client.driver.jakarta;
+
+import io.github.spmodesim.client.device.Authentication;
+import io.github.spmodesim.client.device.Credentials;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Service;
+import jakarta.mail.Session;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Properties;
+
+/** Sets Angus up for one connection. */
+final class AngusSession {
+    /**
+     * Angus resolves the name it is given; the real one must not reach a name server, and the route ignores this one.
+     */
+    private static final String NOMINAL_HOST = "127.0.0.1";
+
+    private AngusSession() {}
+
+    static Session open(Line line) {
+        String prefix = "mail." + line.protocol().name().toLowerCase(Locale.ROOT) + ".";
+        Properties properties = new Properties();
+        properties.put(prefix + "socketFactory", new RoutedSocketFactory(line));
+        properties.put(prefix + "socketFactory.fallback", "false");
+        properties.put(
+                prefix + "connectiontimeout", millis(line.timeouts().connect().value()));
+        properties.put(prefix + "timeout", millis(line.timeouts().reply().value()));
+        properties.put(prefix + "writetimeout", millis(line.timeouts().reply().value()));
+        properties.put("mail.imap.peek", "true");
+        properties.put("mail.imap.partialfetch", "false");
+        properties.put("mail.smtp.auth", Boolean.toString(authenticates(line)));
+        properties.put("mail.smtp.localhost", "[" + NOMINAL_HOST + "]");
+        return Session.getInstance(properties);
+    }
+
+    /** Connects and logs in with what was typed. */
+    static void connect(Service service, Line line) throws MessagingException {
+        Credentials credentials = line.settings().credentials();
+        service.connect(
+                NOMINAL_HOST,
+                line.settings().port(),
+                credentials.user(),
+                credentials.password().reveal());
+        line.loggedIn();
+    }
+
+    private static boolean authenticates(Line line) {
+        return line.settings().credentials().authentication() == Authentication.PASSWORD;
+    }
+
+    private static String millis(Duration duration) {
+        return Long.toString(duration.toMillis());
+    }
+}

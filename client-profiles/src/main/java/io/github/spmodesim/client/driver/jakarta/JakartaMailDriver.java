@@ -1,0 +1,112 @@
+package io.github.spmodesim.client.driver.jakarta;
+
+import io.github.spmodesim.client.device.MailUid;
+import io.github.spmodesim.client.device.Octets;
+import io.github.spmodesim.client.device.OutgoingMail;
+import io.github.spmodesim.client.device.ReceivedMail;
+import io.github.spmodesim.client.driver.MailDriver;
+import io.github.spmodesim.client.driver.MailOutcome;
+import io.github.spmodesim.client.driver.MailTask;
+import io.github.spmodesim.client.driver.MimeReader;
+import io.github.spmodesim.client.driver.MimeWriter;
+import io.github.spmodesim.client.driver.SentCopy;
+import io.github.spmodesim.client.profile.MailProtocol;
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import jakarta.mail.Transport;
+import jakarta.mail.UIDFolder;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Angus Mail as a mail client: a second opinion on every server.
+ *
+ * <p>Its own order of commands, one log-in attempt, no reconnects. Safe for use by several threads.
+ */
+public final class JakartaMailDriver implements MailDriver {
+    private static final String SENT = "Sent";
+
+    /** A driver; it holds nothing between two actions. */
+    public JakartaMailDriver() {}
+
+    @Override
+    public String id() {
+        return "jakarta";
+    }
+
+    @Override
+    public MailOutcome receive(MailTask task, Set<MailUid> seen) {
+        Line line = new Line(MailProtocol.IMAP, task);
+        try (Store store = AngusSession.open(line).getStore("imap")) {
+            AngusSession.connect(store, line);
+            try (Folder inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_ONLY);
+                return new MailOutcome.Done(fetchNew(inbox, seen), SentCopy.NOT_WANTED);
+            }
+        } catch (MessagingException e) {
+            return JakartaFailures.outcome(line, e);
+        }
+    }
+
+    @Override
+    public MailOutcome send(MailTask task, OutgoingMail mail) {
+        Line line = new Line(MailProtocol.SMTP, task);
+        Session session = AngusSession.open(line);
+        MimeMessage message = MimeWriter.message(
+                session, task.account().address(), mail, task.clock().now());
+        try (Transport transport = session.getTransport("smtp")) {
+            AngusSession.connect(transport, line);
+            transport.sendMessage(message, message.getAllRecipients());
+        } catch (MessagingException e) {
+            return JakartaFailures.outcome(line, e);
+        }
+        return new MailOutcome.Done(List.of(), keepCopy(task, message));
+    }
+
+    private static SentCopy keepCopy(MailTask task, MimeMessage message) {
+        if (task.profile().wire().imap().plan().sentCopy().isEmpty()) {
+            return SentCopy.NOT_WANTED;
+        }
+        Line line = new Line(MailProtocol.IMAP, task);
+        try (Store store = AngusSession.open(line).getStore("imap")) {
+            AngusSession.connect(store, line);
+            message.setFlag(Flags.Flag.SEEN, true);
+            store.getFolder(SENT).appendMessages(new Message[] {message});
+            return SentCopy.KEPT;
+        } catch (MessagingException e) {
+            line.fail(JakartaFailures.outcome(line, e));
+            return SentCopy.FAILED;
+        }
+    }
+
+    private static List<ReceivedMail> fetchNew(Folder inbox, Set<MailUid> seen) throws MessagingException {
+        UIDFolder uids = (UIDFolder) inbox;
+        long validity = uids.getUIDValidity();
+        List<ReceivedMail> received = new ArrayList<>();
+        for (Message message : uids.getMessagesByUID(1, UIDFolder.LASTUID)) {
+            MailUid uid = new MailUid(validity, uids.getUID(message));
+            if (!seen.contains(uid)) {
+                received.add(MimeReader.read(uid, octets(message)));
+            }
+        }
+        return received;
+    }
+
+    private static Octets octets(Message message) throws MessagingException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            message.writeTo(out);
+        } catch (IOException e) {
+            throw new MessagingException("mail could not be read whole", e);
+        }
+        return Octets.of(out.toByteArray());
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.spmodesim.client.driver.jakarta;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** What Angus says: told line by line, secrets masked. */
+final class WatchedOutput extends FilterOutputStream {
+    private final LineCollector lines;
+
+    WatchedOutput(OutputStream out, Line line) {
+        super(out);
+        this.lines = new LineCollector(line::clientLine);
+    }
+
+    @Override
+    public void write(int octet) throws IOException {
+        write(new byte[] {(byte) octet}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] octets, int offset, int length) throws IOException {
+        lines.octets(octets, offset, length);
+        out.write(octets, offset, length);
+    }
+}

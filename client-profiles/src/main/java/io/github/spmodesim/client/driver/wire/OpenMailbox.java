@@ -1,0 +1,76 @@
+package io.github.spmodesim.client.driver.wire;
+
+import io.github.spmodesim.client.device.MailUid;
+import io.github.spmodesim.client.device.Octets;
+import io.github.spmodesim.client.device.ReceivedMail;
+import io.github.spmodesim.client.driver.MimeReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a conversation has learnt about the mailbox that it opened. */
+final class OpenMailbox {
+    private static final Pattern EXISTS = Pattern.compile("(\\d{1,10}) EXISTS", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
+
+    private final Set<MailUid> seen;
+    private final SortedSet<Long> uids = new TreeSet<>();
+    private final SortedMap<Long, Octets> mails = new TreeMap<>();
+    private long uidValidity;
+    private long exists;
+
+    OpenMailbox(Set<MailUid> seen) {
+        this.seen = Set.copyOf(seen);
+    }
+
+    /** Learns from one reply; replies on other matters are passed over. */
+    void absorb(ImapReply reply) {
+        if (reply.code().filter("UIDVALIDITY"::equals).isPresent()
+                && NUMBER.matcher(reply.codeArguments()).matches()) {
+            uidValidity = Long.parseLong(reply.codeArguments());
+        }
+        Matcher matcher = EXISTS.matcher(reply.text().toUpperCase(Locale.ROOT));
+        if (matcher.matches()) {
+            exists = Long.parseLong(matcher.group(1));
+        }
+        FetchReply.read(reply).ifPresent(this::absorb);
+    }
+
+    long exists() {
+        return exists;
+    }
+
+    /** UIDs that the device has not seen, rising. */
+    List<Long> newUids() {
+        return uids.stream()
+                .filter(uid -> !seen.contains(new MailUid(uidValidity, uid)))
+                .toList();
+    }
+
+    /** The new mails that came whole, rising by UID. */
+    List<ReceivedMail> received() {
+        return mails.entrySet().stream()
+                .filter(mail -> newUids().contains(mail.getKey()))
+                .map(this::read)
+                .toList();
+    }
+
+    private ReceivedMail read(Map.Entry<Long, Octets> mail) {
+        return MimeReader.read(new MailUid(uidValidity, mail.getKey()), mail.getValue());
+    }
+
+    private void absorb(FetchReply fetch) {
+        fetch.uid().ifPresent(uid -> {
+            uids.add(uid);
+            fetch.wholeMail().ifPresent(mail -> mails.put(uid, Octets.of(mail.getBytes(StandardCharsets.ISO_8859_1))));
+        });
+    }
+}

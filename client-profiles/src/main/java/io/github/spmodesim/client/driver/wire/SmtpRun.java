@@ -1,0 +1,47 @@
+package io.github.spmodesim.client.driver.wire;
+
+import io.github.spmodesim.client.device.Octets;
+import io.github.spmodesim.client.driver.MailOutcome;
+import io.github.spmodesim.client.driver.MailTask;
+import io.github.spmodesim.client.driver.SentCopy;
+import io.github.spmodesim.client.profile.Failure;
+import io.github.spmodesim.client.profile.MailProtocol;
+import io.github.spmodesim.client.profile.Reconnect;
+import io.github.spmodesim.client.profile.SmtpBehaviour;
+import io.netty.channel.EventLoopGroup;
+import java.util.List;
+
+/**
+ * What a client does over SMTP in one action of the person.
+ *
+ * @param task for whom
+ * @param group the event loop
+ */
+record SmtpRun(MailTask task, EventLoopGroup group) {
+    /** Hands in one mail. */
+    MailOutcome send(List<String> recipients, Octets mail) {
+        List<Reconnect> rules = behaviour().transaction().reconnects().value();
+        return new Retries(rules, task.clock()).run(earlier -> attempt(recipients, mail, triesAgain(rules, earlier)));
+    }
+
+    private MailOutcome attempt(List<String> recipients, Octets mail, boolean triesAgain) {
+        WireTarget target = new WireTarget(MailProtocol.SMTP, task);
+        try (SmtpDialogue dialogue = new SmtpDialogue(new WireConnector<>(group, WireLanguage.smtp()).open(target))) {
+            dialogue.greet(behaviour().ehlo().value());
+            new SmtpLogin(dialogue, behaviour().login(), target.settings().credentials()).run();
+            new SmtpSubmission(dialogue, behaviour().transaction(), triesAgain)
+                    .run(task.account().address(), recipients, mail);
+            return new MailOutcome.Done(List.of(), SentCopy.NOT_WANTED);
+        } catch (RunEnded ended) {
+            return ended.outcome();
+        }
+    }
+
+    private SmtpBehaviour behaviour() {
+        return task.profile().wire().smtp();
+    }
+
+    private static boolean triesAgain(List<Reconnect> rules, int earlier) {
+        return rules.stream().anyMatch(rule -> rule.on() == Failure.COMMAND_DEFERRED && rule.times() > earlier);
+    }
+}

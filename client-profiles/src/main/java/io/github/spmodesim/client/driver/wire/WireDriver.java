@@ -1,0 +1,66 @@
+package io.github.spmodesim.client.driver.wire;
+
+import io.github.spmodesim.client.device.MailUid;
+import io.github.spmodesim.client.device.Octets;
+import io.github.spmodesim.client.device.OutgoingMail;
+import io.github.spmodesim.client.driver.MailDriver;
+import io.github.spmodesim.client.driver.MailOutcome;
+import io.github.spmodesim.client.driver.MailTask;
+import io.github.spmodesim.client.driver.MimeWriter;
+import io.netty.channel.EventLoopGroup;
+import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.nio.NioIoHandler;
+import io.netty.util.concurrent.DefaultThreadFactory;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+
+/**
+ * Speaks a profile's own command sequences over real TLS.
+ *
+ * <p>Several threads may use one driver at once; they share one event loop.
+ */
+public final class WireDriver implements MailDriver {
+    private static final long DEFAULT_SEED = 42;
+
+    private final RandomGenerator random;
+    private final EventLoopGroup group =
+            new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("wire", true), NioIoHandler.newFactory());
+
+    /** A driver whose arbitrary choices are the same in every run. */
+    public WireDriver() {
+        this(DEFAULT_SEED);
+    }
+
+    /** A driver whose arbitrary choices (first tags) follow from {@code seed}. */
+    public WireDriver(long seed) {
+        this.random = new Random(seed);
+    }
+
+    @Override
+    public String id() {
+        return "wire";
+    }
+
+    @Override
+    public MailOutcome receive(MailTask task, Set<MailUid> seen) {
+        return new ImapRun(task, group, random).receive(seen);
+    }
+
+    @Override
+    public MailOutcome send(MailTask task, OutgoingMail mail) {
+        Octets octets =
+                MimeWriter.octets(task.account().address(), mail, task.clock().now());
+        MailOutcome outcome = new SmtpRun(task, group).send(mail.to(), octets);
+        return outcome.failure().isPresent()
+                ? outcome
+                : new MailOutcome.Done(List.of(), new ImapRun(task, group, random).keepCopy(octets));
+    }
+
+    @Override
+    public void close() {
+        group.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+    }
+}
