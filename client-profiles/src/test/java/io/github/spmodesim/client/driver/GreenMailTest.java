@@ -1,0 +1,187 @@
+package io.github.spmodesim.client.driver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.imap.ImapHostManager;
+import com.icegreen.greenmail.store.MailFolder;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import io.github.spmodesim.client.device.AccessPath;
+import io.github.spmodesim.client.device.Device;
+import io.github.spmodesim.client.device.DeviceClock;
+import io.github.spmodesim.client.device.MailAccount;
+import io.github.spmodesim.client.device.OutgoingMail;
+import io.github.spmodesim.client.device.ReceivedMail;
+import io.github.spmodesim.client.profile.ClientProfile;
+import io.github.spmodesim.client.profile.MailProtocol;
+import io.github.spmodesim.client.profile.Profiles;
+import io.github.spmodesim.client.testkit.Accounts;
+import io.github.spmodesim.client.testkit.GreenMailServer;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every driver as every variant of every profile against a server written by others. */
+@Timeout(60)
+class GreenMailTest {
+    private final GreenMail greenMail = GreenMailServer.start();
+    private final DeviceClock clock = new DeviceClock();
+    private GreenMailUser taro;
+    private GreenMailUser hanako;
+
+    @BeforeEach
+    void addTaro() throws Exception {
+        taro = greenMail.setUser("taro@docomo.ne.jp", Accounts.USER, Accounts.PASSWORD);
+        hanako = greenMail.setUser("hanako@example.jp", "hanako", "hanako");
+        folders().createMailbox(taro, "Sent");
+    }
+
+    @AfterEach
+    void stop() {
+        greenMail.stop();
+        clock.close();
+    }
+
+    static Stream<Arguments> driversAndVariants() {
+        return Profiles.all().stream()
+                .flatMap(profile -> profile.variants().stream())
+                .flatMap(variant -> Stream.of("wire", "jakarta")
+                        .map(driver -> Arguments.of(driver, Named.of(variant.name(), variant))));
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("driversAndVariants")
+    void receivesNewMailOnceWithItsSubjectDecoded(String driver, ClientProfile variant) {
+        Device device = device(variant, Accounts.taro());
+        try (MailDriver client = MailDrivers.named(driver)) {
+            MailApp app = app(device, client);
+            deliver("春のお知らせ");
+            assertThat(app.receive(Accounts.NAME).failure()).isEmpty();
+            deliver("夏のお知らせ");
+            assertThat(app.receive(Accounts.NAME).failure()).isEmpty();
+            assertThat(app.receive(Accounts.NAME)).isEqualTo(new MailOutcome.Done(List.of(), SentCopy.NOT_WANTED));
+
+            assertThat(device.inbox(Accounts.NAME).mails())
+                    .extracting(ReceivedMail::subject)
+                    .containsExactly("春のお知らせ", "夏のお知らせ");
+            assertThat(device.inbox(Accounts.NAME).mails().get(0).octets().toString())
+                    .contains("\r\n\r\n");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("driversAndVariants")
+    void sendsMailAndKeepsACopy(String driver, ClientProfile variant) throws Exception {
+        Device device = device(variant, Accounts.taro());
+        try (MailDriver client = MailDrivers.named(driver)) {
+            MailOutcome outcome = app(device, client).send(Accounts.NAME, mail("お元気ですか"));
+
+            assertThat(outcome).isEqualTo(new MailOutcome.Done(List.of(), SentCopy.KEPT));
+            assertThat(subjects(folders().getInbox(hanako))).containsExactly("お元気ですか");
+            assertThat(subjects(folders().getFolder(taro, "Sent"))).containsExactly("お元気ですか");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("driversAndVariants")
+    void isRefusedWithAWrongPasswordAndShowsItNowhere(String driver, ClientProfile variant) {
+        Device device = device(variant, Accounts.withIncomingPassword("Geheim-9876"));
+        try (MailDriver client = MailDrivers.named(driver)) {
+            MailApp app = app(device, client);
+
+            MailOutcome outcome = app.receive(Accounts.NAME);
+
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            MailOutcome.AuthRefused.class,
+                            refused -> assertThat(refused.protocol()).isEqualTo(MailProtocol.IMAP));
+            assertThat(app.lastOutcome()).contains(outcome);
+            assertThat(app.transcript().toString())
+                    .containsIgnoringCase("LOGIN")
+                    .contains("****")
+                    .doesNotContain("Geheim-9876", "R2VoZWltLTk4NzY");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("driversAndVariants")
+    void sendsAlthoughTheIncomingPasswordIsWrongAndReportsTheMissingCopy(String driver, ClientProfile variant)
+            throws Exception {
+        Device device = device(variant, Accounts.withIncomingPassword("another"));
+        try (MailDriver client = MailDrivers.named(driver)) {
+            MailOutcome outcome = app(device, client).send(Accounts.NAME, mail("件名"));
+
+            assertThat(outcome).isEqualTo(new MailOutcome.Done(List.of(), SentCopy.FAILED));
+            assertThat(subjects(folders().getInbox(hanako))).containsExactly("件名");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("driversAndVariants")
+    void receivesAlthoughTheOutgoingPasswordIsWrong(String driver, ClientProfile variant) {
+        Device device = device(variant, Accounts.withOutgoingPassword("Geheim-9876"));
+        try (MailDriver client = MailDrivers.named(driver)) {
+            MailApp app = app(device, client);
+
+            assertThat(app.receive(Accounts.NAME).failure()).isEmpty();
+            assertThat(app.send(Accounts.NAME, mail("件名")))
+                    .isInstanceOfSatisfying(
+                            MailOutcome.AuthRefused.class,
+                            refused -> assertThat(refused.protocol()).isEqualTo(MailProtocol.SMTP));
+            assertThat(app.transcript().toString()).contains("****").doesNotContain("Geheim", "R2VoZWlt", "dtaro");
+        }
+    }
+
+    private ImapHostManager folders() {
+        return greenMail.getManagers().getImapHostManager();
+    }
+
+    private static List<String> subjects(MailFolder folder) throws MessagingException {
+        List<String> subjects = new ArrayList<>();
+        for (StoredMessage message : folder.getMessages()) {
+            subjects.add(message.getMimeMessage().getSubject());
+        }
+        return subjects;
+    }
+
+    private Device device(ClientProfile variant, MailAccount account) {
+        Device device = new Device(variant, AccessPath.SPMODE_LINE, clock);
+        device.setUp(account);
+        return device;
+    }
+
+    private MailApp app(Device device, MailDriver client) {
+        InetSocketAddress imap = new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), greenMail.getImaps().getPort());
+        InetSocketAddress smtp = new InetSocketAddress(
+                InetAddress.getLoopbackAddress(), greenMail.getSmtps().getPort());
+        return new MailApp(device, client, Accounts.at(imap, smtp, GreenMailServer.trust()));
+    }
+
+    private void deliver(String subject) {
+        Session session = Session.getInstance(new Properties());
+        taro.deliver(MimeWriter.message(
+                session,
+                "hanako@example.jp",
+                new OutgoingMail(List.of("taro@docomo.ne.jp"), subject, "本文\r\n.\r\n"),
+                Instant.EPOCH));
+    }
+
+    private static OutgoingMail mail(String subject) {
+        return new OutgoingMail(List.of("hanako@example.jp"), subject, "本文\r\n.\r\nまだ続く");
+    }
+}

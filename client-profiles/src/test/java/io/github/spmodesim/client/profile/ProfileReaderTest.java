@@ -1,0 +1,134 @@
+package io.github.spmodesim.client.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each case breaks one thing in a good profile; the message names file, path, what was found and what was expected. */
+class ProfileReaderTest {
+    @ParameterizedTest
+    @MethodSource("breaks")
+    void refuses(String good, String broken, String message) throws IOException {
+        String text = thunderbird();
+
+        assertThat(text).contains(good);
+        assertThatThrownBy(() -> new ProfileReader().read("broken.yaml", text.replace(good, broken)))
+                .isInstanceOf(ProfileFormatException.class)
+                .hasMessage("broken.yaml: " + message);
+    }
+
+    static Stream<Arguments> breaks() {
+        return Stream.of(
+                arguments(
+                        "schema: client-profile/1",
+                        "schema: client-profile/2",
+                        "schema: found \"client-profile/2\", expected client-profile/1"),
+                arguments(
+                        "timeouts:\n",
+                        "timeouts:\n  idle: {value: 1s, from: launch}\n",
+                        "timeouts.idle: found an unknown property, expected one of [connect, reply]"),
+                arguments(
+                        "  reply: {value: 100s, from: source-code}\n",
+                        "",
+                        "timeouts: found no property reply, expected one"),
+                arguments(
+                        "connect: {value: 100s, from: inferred}",
+                        "connect: {value: 100 s, from: inferred}",
+                        "timeouts.connect.value: found \"100 s\", expected a duration such as 10m, 100s or 1h"),
+                arguments(
+                        "server_name: {value: true, from: client-hello}",
+                        "server_name: {value: true}",
+                        "tls.server_name: found a value without provenance, expected from: and one of [launch,"
+                                + " failures, submission, client-hello, source-code, japanese, japanese-part,"
+                                + " english-beginning, inferred, not-found]"),
+                arguments(
+                        "server_name: {value: true, from: client-hello}",
+                        "server_name: {value: , from: client-hello}",
+                        "tls.server_name.value: found no value, expected true or false"),
+                arguments(
+                        "server_name: {value: true, from: client-hello}",
+                        "server_name: {value: unknown, from: client-hello}",
+                        "tls.server_name: found unknown without candidates,"
+                                + " expected at least one candidate, because the drivers need a value"),
+                arguments(
+                        "from: client-hello}",
+                        "from: hearsay}",
+                        "tls.protocols.from: found \"hearsay\", expected one of the names under sources: [launch,"
+                                + " failures, submission, client-hello, source-code, japanese, japanese-part,"
+                                + " english-beginning, inferred, not-found]"),
+                arguments(
+                        "  launch:\n    tag: M\n",
+                        "  launch:\n    tag: guess\n",
+                        "sources.launch.tag: found \"guess\","
+                                + " expected one of the tags M, S, W, D, article, P, I, ?"),
+                arguments(
+                        "sources:\n",
+                        "sources:\n  spare: {tag: I, text: nothing}\n",
+                        "sources: found the unused [spare], expected a value from each source"),
+                arguments(
+                        "select \"${folder}\"",
+                        "select \"${mailbox}\"",
+                        "imap.launch[0].commands[2].send: found ${mailbox}, expected one of ${folder}, ${exists},"
+                                + " ${new_uid_ranges}, ${new_uid_list}, ${each_new_uid}, ${version}, ${message},"
+                                + " ${local_address_literal}, ${size}"),
+                arguments(
+                        "order: {value: [PLAIN, LOGIN], from: submission}",
+                        "order: {value: [CRAM-MD5], from: submission}",
+                        "smtp.login.order.value[0]: found \"CRAM-MD5\", expected one of [PLAIN, LOGIN]"),
+                arguments(
+                        "- on: [mechanism_missing]\n",
+                        "- on: [no_such_name]\n",
+                        "conduct.reactions.imap[7].on[0]: found a second reaction,"
+                                + " expected one reaction to each failure"),
+                arguments(
+                        """
+                              - on: [no_such_name]
+                                foreground: {value: alert connection-failed, from: source-code}
+                                background: {value: unknown, from: not-found}
+                        """,
+                        "",
+                        "conduct.reactions.imap: found no reaction to no_such_name,"
+                                + " expected one reaction to each failure"),
+                arguments(
+                        "first_tag: {value: [1, 100], from: launch}",
+                        "first_tag: {value: [100, 1], from: launch}",
+                        "imap.style.first_tag.value: found [100,1], expected [lowest, highest]"));
+    }
+
+    @Test
+    void refusesAPropertyThatIsThereTwice() throws IOException {
+        String text = thunderbird().replace("id: thunderbird\n", "id: thunderbird\nid: thunderbird\n");
+
+        assertThatThrownBy(() -> new ProfileReader().read("broken.yaml", text))
+                .isInstanceOf(ProfileFormatException.class)
+                .hasMessageStartingWith("broken.yaml: line 5: found Duplicate field 'id'");
+    }
+
+    @Test
+    void wantsANameForEachOfSeveralCandidates() throws IOException {
+        String text = thunderbird()
+                .replace(
+                        "poll_every: {value: 10m, from: source-code}",
+                        "poll_every: {value: unknown, from: source-code, candidates: ["
+                                + "{value: 10m, from: launch}, {value: 20m, from: launch}]}");
+
+        assertThatThrownBy(() -> new ProfileReader().read("broken.yaml", text))
+                .hasMessage("broken.yaml: conduct.poll_every.candidates[0]: found no property name, expected one");
+    }
+
+    private static String thunderbird() throws IOException {
+        try (InputStream in = ProfileReaderTest.class.getResourceAsStream("/profiles/thunderbird.yaml")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.spmodesim.client.testkit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+
+/**
+ * Speaks SMTP submission as the server in the recorded Thunderbird transcripts did.
+ *
+ * @param password the right password
+ * @param rcptReply the reply to RCPT
+ */
+public record SmtpScript(String password, String rcptReply) implements ScriptedServer.Script {
+    public static SmtpScript submission(String password) {
+        return new SmtpScript(password, "250 OK");
+    }
+
+    @Override
+    public void run(ScriptedPeer peer) throws IOException {
+        peer.say("220 smtp.spmode.ne.jp ESMTP");
+        for (String line = peer.hear(); !line.isEmpty(); line = peer.hear()) {
+            String verb = line.split(" ", 2)[0].toUpperCase(Locale.ROOT);
+            switch (verb) {
+                case "EHLO" ->
+                    peer.say(
+                            "250-smtp.spmode.ne.jp",
+                            "250-AUTH PLAIN LOGIN",
+                            "250-SIZE 10485760",
+                            "250-PIPELINING",
+                            "250-8BITMIME",
+                            "250 DSN");
+                case "AUTH" -> auth(peer, line);
+                case "RCPT" -> peer.say(rcptReply);
+                case "DATA" -> data(peer);
+                case "QUIT" -> peer.say("221 bye");
+                default -> peer.say("250 OK");
+            }
+        }
+    }
+
+    private void auth(ScriptedPeer peer, String line) throws IOException {
+        String last = line.substring(line.lastIndexOf(' ') + 1);
+        if (line.startsWith("AUTH LOGIN")) {
+            peer.say("334 VXNlcm5hbWU6");
+            peer.hearSecret();
+            peer.say("334 UGFzc3dvcmQ6");
+            last = peer.hearSecret();
+        }
+        String decoded = new String(Base64.getDecoder().decode(last), StandardCharsets.UTF_8);
+        boolean right = decoded.substring(decoded.lastIndexOf('\0') + 1).equals(password);
+        peer.say(right ? "235 2.7.0 OK" : "535 5.7.8 Error");
+    }
+
+    private static void data(ScriptedPeer peer) throws IOException {
+        peer.say("354 go");
+        String line = peer.hearContent();
+        while (!line.equals(".")) {
+            line = peer.hearContent();
+        }
+        peer.say("250 2.0.0 queued");
+    }
+}

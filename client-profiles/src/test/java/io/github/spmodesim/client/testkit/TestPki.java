@@ -1,0 +1,62 @@
+package io.github.spmodesim.client.testkit;
+
+import io.github.spmodesim.client.driver.Trust;
+import io.netty.pkitesting.CertificateBuilder;
+import io.netty.pkitesting.X509Bundle;
+import java.security.KeyStore;
+import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+
+/** A certification authority of the tests' own, and a server certificate for the names that docomo mail uses. */
+public final class TestPki {
+    private static final char[] PASSWORD = "changeit".toCharArray();
+
+    private final X509Bundle authority;
+    private final X509Bundle server;
+
+    public TestPki() {
+        this("imap.spmode.ne.jp", "smtp.spmode.ne.jp", "localhost");
+    }
+
+    public TestPki(String... names) {
+        try {
+            authority = new CertificateBuilder()
+                    .ecp256()
+                    .subject("CN=test CA")
+                    .setIsCertificateAuthority(true)
+                    .buildSelfSigned();
+            CertificateBuilder builder = new CertificateBuilder().ecp256().subject("CN=test server");
+            for (String name : names) {
+                builder.addSanDnsName(name);
+            }
+            server = builder.buildIssuedBy(authority);
+        } catch (Exception e) {
+            throw new IllegalStateException("no test certificates", e);
+        }
+    }
+
+    public Trust trust() {
+        return new Trust(List.of(authority.getCertificate()));
+    }
+
+    public String authorityPem() {
+        return authority.getCertificatePEM();
+    }
+
+    public SSLContext serverContext() {
+        try {
+            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+            keys.init(keyStore(), PASSWORD);
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(keys.getKeyManagers(), null, null);
+            return context;
+        } catch (Exception e) {
+            throw new IllegalStateException("no TLS in the test", e);
+        }
+    }
+
+    KeyStore keyStore() throws Exception {
+        return server.toKeyStore(PASSWORD);
+    }
+}
