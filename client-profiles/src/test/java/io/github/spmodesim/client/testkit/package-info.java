@@ -1,4 +1,6 @@
-/** What the tests of this module share: a certification authority, scripted servers, a GreenMail, recorded transcripts. */
+/**
+ * What the tests of this module share: a certification authority, scripted servers, a GreenMail, recorded transcripts.
+ */
 @NullMarked
 package io.github.spmodesim.client.testkit;
 
