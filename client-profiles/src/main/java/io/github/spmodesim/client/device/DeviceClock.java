@@ -13,13 +13,8 @@ import java.util.concurrent.TimeUnit;
  * The clock of one device. It runs on wall time, and a test can move it forward.
  *
  * <p>Time-outs, polls and pauses before a retry are set as alarms; moving the clock lets those ring that fall due. All
-<<<<<<< HEAD
- * state is guarded by {@code this}; alarms ring outside the lock, on the clock's own daemon thread or on the thread that
- * moves the clock, and must return at once.
-=======
  * state is guarded by {@code this}; alarms ring outside the lock, on the clock's own daemon thread or on the thread
  * that moves the clock, and must return at once.
->>>>>>> client
  */
 public final class DeviceClock implements AutoCloseable {
     private final Instant start = Instant.now();

@@ -9,14 +9,9 @@ import java.util.Set;
 /**
  * The network as a mail client meets it: host and port as typed, and the access path, lead to a destination.
  *
-<<<<<<< HEAD
- * <p>Accounts always hold the real names and ports; a route leads them to loopback. No name is ever asked of a real name
- * server: a name that the route does not hold does not exist, and a port that it does not hold for a known name is refused.
-=======
  * <p>Accounts always hold the real names and ports; a route leads them to loopback. No name is ever asked of a real
  * name server: a name that the route does not hold does not exist, and a port that it does not hold for a known name is
  * refused.
->>>>>>> client
  */
 public final class Route {
     private final Map<Entry, Destination> entries;

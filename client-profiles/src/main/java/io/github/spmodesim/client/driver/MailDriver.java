@@ -8,15 +8,9 @@ import java.util.Set;
  * Something that sends and receives mail the way a mail client does.
  *
  * <p>A client of one's own is put in by implementing this, naming the class in {@code
-<<<<<<< HEAD
- * META-INF/services/io.github.spmodesim.client.driver.MailDriver} and choosing it by {@link #id()}. Connections go where
- * {@link Network#find} says; the host name as typed is what TLS asks for and checks. Everything the network does is an
- * outcome; exceptions are left for misuse.
-=======
  * META-INF/services/io.github.spmodesim.client.driver.MailDriver} and choosing it by {@link #id()}. Connections go
  * where {@link Network#find} says; the host name as typed is what TLS asks for and checks. Everything the network does
  * is an outcome; exceptions are left for misuse.
->>>>>>> client
  */
 public interface MailDriver extends AutoCloseable {
     /** The name by which it is chosen, such as {@code wire}. */

@@ -11,13 +11,9 @@ import java.io.ByteArrayInputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.Properties;
 
-<<<<<<< HEAD
-/** Octets of a fetched mail to what a person reads: From and Subject decoded (RFC 2047). Never fails on a strange mail. */
-=======
 /**
  * Octets of a fetched mail to what a person reads: From and Subject decoded (RFC 2047). Never fails on a strange mail.
  */
->>>>>>> client
 public final class MimeReader {
     private static final Session SESSION = Session.getInstance(new Properties());
 

@@ -1,18 +1,10 @@
 /**
-<<<<<<< HEAD
- * What is known of real mail clients: one {@link io.github.spmodesim.client.profile.ClientProfile} per client, read from
- * {@code profiles/*.yaml}.
- *
- * <p>Lowest layer of this module: it imports nothing of the project. Its one rule: every value says where it is known from
- * ({@link io.github.spmodesim.client.profile.Provenance}), and what is not known is {@code unknown}, never guessed in code.
-=======
  * What is known of real mail clients: one {@link io.github.spmodesim.client.profile.ClientProfile} per client, read
  * from {@code profiles/*.yaml}.
  *
  * <p>Lowest layer of this module: it imports nothing of the project. Its one rule: every value says where it is known
  * from ({@link io.github.spmodesim.client.profile.Provenance}), and what is not known is {@code unknown}, never guessed
  * in code.
->>>>>>> client
  *
  * <p>Everything here is immutable and may be shared between threads.
  */

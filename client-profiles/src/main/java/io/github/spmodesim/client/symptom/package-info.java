@@ -1,13 +1,8 @@
 /**
  * What a person sees: the outcome of an action in the words of the mail client.
  *
-<<<<<<< HEAD
- * <p>May import {@code profile}, {@code device} and {@code driver}. Its one rule: words come from the profile; what nobody
- * knows stays unknown, so that a scenario depending on it is pending and not green.
-=======
  * <p>May import {@code profile}, {@code device} and {@code driver}. Its one rule: words come from the profile; what
  * nobody knows stays unknown, so that a scenario depending on it is pending and not green.
->>>>>>> client
  */
 @NullMarked
 package io.github.spmodesim.client.symptom;

@@ -42,24 +42,14 @@ class ProfileReaderTest {
                         "",
                         "timeouts: found no property reply, expected one"),
                 arguments(
-<<<<<<< HEAD
-                        "connect: {value: 100s, from: source-code}",
-                        "connect: {value: 100 s, from: source-code}",
-=======
                         "connect: {value: 100s, from: inferred}",
                         "connect: {value: 100 s, from: inferred}",
->>>>>>> client
                         "timeouts.connect.value: found \"100 s\", expected a duration such as 10m, 100s or 1h"),
                 arguments(
                         "server_name: {value: true, from: client-hello}",
                         "server_name: {value: true}",
-<<<<<<< HEAD
-                        "tls.server_name: found a value without provenance, expected from: and one of [launch, failures,"
-                                + " submission, client-hello, source-code, japanese, japanese-beginning,"
-=======
                         "tls.server_name: found a value without provenance, expected from: and one of [launch,"
                                 + " failures, submission, client-hello, source-code, japanese, japanese-part,"
->>>>>>> client
                                 + " english-beginning, inferred, not-found]"),
                 arguments(
                         "server_name: {value: true, from: client-hello}",
@@ -74,11 +64,7 @@ class ProfileReaderTest {
                         "from: client-hello}",
                         "from: hearsay}",
                         "tls.protocols.from: found \"hearsay\", expected one of the names under sources: [launch,"
-<<<<<<< HEAD
-                                + " failures, submission, client-hello, source-code, japanese, japanese-beginning,"
-=======
                                 + " failures, submission, client-hello, source-code, japanese, japanese-part,"
->>>>>>> client
                                 + " english-beginning, inferred, not-found]"),
                 arguments(
                         "  launch:\n    tag: M\n",

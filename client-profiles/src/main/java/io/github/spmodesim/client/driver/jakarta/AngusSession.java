@@ -11,13 +11,9 @@ import java.util.Properties;
 
 /** Sets Angus up for one connection. */
 final class AngusSession {
-<<<<<<< HEAD
-    /** Angus resolves the name it is given; the real one must not reach a name server, and the route ignores this one. */
-=======
     /**
      * Angus resolves the name it is given; the real one must not reach a name server, and the route ignores this one.
      */
->>>>>>> client
     private static final String NOMINAL_HOST = "127.0.0.1";
 
     private AngusSession() {}

@@ -12,12 +12,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
-<<<<<<< HEAD
- * What is known of one connection while Angus uses it: how far it has come, what went over it, what went wrong below Angus.
-=======
  * What is known of one connection while Angus uses it: how far it has come, what went over it, what went wrong below
  * Angus.
->>>>>>> client
  *
  * <p>Written by the thread that runs the driver, except {@link #expire}, which the device's clock calls.
  */

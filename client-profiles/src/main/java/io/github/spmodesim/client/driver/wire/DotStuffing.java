@@ -3,13 +3,9 @@ package io.github.spmodesim.client.driver.wire;
 import io.github.spmodesim.client.device.Octets;
 import java.nio.charset.StandardCharsets;
 
-<<<<<<< HEAD
-/** The content of a mail as it follows DATA: dots doubled, ended by a line with a single dot (RFC 5321 section 4.5.2). */
-=======
 /**
  * The content of a mail as it follows DATA: dots doubled, ended by a line with a single dot (RFC 5321 section 4.5.2).
  */
->>>>>>> client
 final class DotStuffing {
     private static final String CRLF = "\r\n";
 

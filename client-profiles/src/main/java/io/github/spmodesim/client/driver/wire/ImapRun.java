@@ -25,13 +25,8 @@ record ImapRun(MailTask task, EventLoopGroup group, RandomGenerator random) {
     /**
      * Opens the connections of the profile one after the other.
      *
-<<<<<<< HEAD
-     * <p>A real client may open them at once; in order they give the same transcript every time, and a wrong password costs
-     * the attempts of one connection, as measured for one action of the person.
-=======
      * <p>A real client may open them at once; in order they give the same transcript every time, and a wrong password
      * costs the attempts of one connection, as measured for one action of the person.
->>>>>>> client
      */
     MailOutcome receive(Set<MailUid> seen) {
         List<ConnectionPlan> launch = behaviour().plan().launch();

@@ -2,13 +2,9 @@ package io.github.spmodesim.client.driver.wire;
 
 import io.github.spmodesim.client.driver.MailOutcome;
 
-<<<<<<< HEAD
-/** Ends a conversation before its last line. Carries the outcome, not a failure of the program, and so no stack trace. */
-=======
 /**
  * Ends a conversation before its last line. Carries the outcome, not a failure of the program, and so no stack trace.
  */
->>>>>>> client
 final class RunEnded extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient MailOutcome outcome;
