@@ -51,6 +51,12 @@ public final class Subscribers {
         return await(directory.confirmReissue(subscriber.imapId()));
     }
 
+    /** Both steps of a reissue at once. */
+    public ImapPassword reissue(Subscriber subscriber) {
+        askReissue(subscriber);
+        return confirmReissue(subscriber);
+    }
+
     private static <T> T await(CompletionStage<T> stage) {
         try {
             return stage.toCompletableFuture().join();

@@ -24,8 +24,7 @@ class ReadmeExampleTest {
             Session session = Session.getInstance(sim.mailProperties(taro)); // Jakarta Mail, trust included
             try (Store store = session.getStore()) {
                 String old = taro.imapPassword().value();
-                sim.subscribers().askReissue(taro);
-                sim.subscribers().confirmReissue(taro);
+                sim.subscribers().reissue(taro);
                 assertThrows(AuthenticationFailedException.class, () -> store.connect("taro-d", old));
                 store.connect("taro-d", taro.imapPassword().value());
             }
