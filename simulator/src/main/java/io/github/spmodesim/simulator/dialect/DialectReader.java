@@ -21,6 +21,8 @@ final class DialectReader {
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
 
+    private static final String DUPLICATE = "Duplicate field ";
+
     private DialectReader() {}
 
     /** The tree that stands in {@code yaml}; {@code name} is the file as the reader of a message knows it. */
@@ -28,28 +30,33 @@ final class DialectReader {
         try {
             JsonNode node = MAPPER.readTree(yaml);
             if (node instanceof ObjectNode root) {
-                return new DialectTree(root);
+                return new DialectTree(name, root);
             }
             throw new DialectException(name + ": expected a map of dialect values, got " + node.getNodeType());
         } catch (JsonProcessingException e) {
-            throw new DialectException(name + at(e.getLocation()) + ": " + e.getOriginalMessage(), e);
+            throw new DialectException(name + at(e.getLocation()) + ": " + problem(e), e);
         }
     }
 
-    static Dialect bind(ObjectNode root) {
+    /** The records that the tree stands for; {@code name} as above. */
+    static Dialect bind(String name, ObjectNode root) {
         try {
             return MAPPER.treeToValue(root, Dialect.class);
         } catch (JsonMappingException e) {
-            throw new DialectException(path(e) + ": " + e.getOriginalMessage(), e);
+            throw new DialectException(name + ": " + BindingProblem.sentence(root, e), e);
         } catch (JsonProcessingException e) {
-            throw new DialectException(e.getOriginalMessage(), e);
+            throw new DialectException(name + ": " + e.getOriginalMessage(), e);
         }
     }
 
-    private static String path(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(JsonMappingException.Reference::getFieldName)
-                .collect(Collectors.joining("."));
+    private static String problem(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        return message.startsWith(DUPLICATE)
+                ? "expected each key once, got " + message.substring(DUPLICATE.length()) + " twice"
+                : message.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" "));
     }
 
     private static String at(JsonLocation location) {

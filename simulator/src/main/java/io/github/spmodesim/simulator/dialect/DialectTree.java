@@ -6,19 +6,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A dialect before it is bound to its records: values by path, so that any one can be listed or overridden. */
 public final class DialectTree {
+    private final String name;
     private final ObjectNode root;
 
-    DialectTree(ObjectNode root) {
+    /**
+     * A tree.
+     *
+     * @param name the file as the reader of a message knows it
+     */
+    DialectTree(String name, ObjectNode root) {
+        this.name = name;
         this.root = root;
     }
 
     /** Every value of the dialect by its path, in the order of the file. */
     public Map<String, Setting<String>> settings() {
         Map<String, Setting<String>> settings = new LinkedHashMap<>();
-        leaves().forEach((path, leaf) -> settings.put(path, setting(path, leaf)));
+        leaves().forEach((path, leaf) -> settings.put(path, setting(name + ": " + path, leaf)));
         return settings;
     }
 
@@ -30,7 +38,7 @@ public final class DialectTree {
      * @throws DialectException when no value has that path (the nearest ones are named), or the value does not fit
      */
     public DialectTree with(String path, String value) {
-        DialectTree changed = new DialectTree(root.deepCopy());
+        DialectTree changed = new DialectTree(name, root.deepCopy());
         ObjectNode leaf = changed.leaves().get(path);
         if (leaf == null) {
             throw new DialectException("Unknown setting " + path + "; the nearest known ones are "
@@ -48,7 +56,7 @@ public final class DialectTree {
      * @throws DialectException when a value is missing, unknown or of the wrong type
      */
     public Dialect bind() {
-        return DialectReader.bind(root);
+        return DialectReader.bind(name, root);
     }
 
     /** The name of the dialect that this one extends, empty when it stands alone. */
@@ -61,7 +69,7 @@ public final class DialectTree {
         ObjectNode merged = root.deepCopy();
         merge(merged, overlay.root);
         merged.remove("extends");
-        return new DialectTree(merged);
+        return new DialectTree(overlay.name, merged);
     }
 
     private static void merge(ObjectNode base, ObjectNode overlay) {
@@ -101,14 +109,18 @@ public final class DialectTree {
         return node.has("value") || node.has("source");
     }
 
-    private static Setting<String> setting(String path, ObjectNode leaf) {
+    private static Setting<String> setting(String place, ObjectNode leaf) {
+        String tag = leaf.path("tag").asText();
+        if (Stream.of(Tag.values()).noneMatch(known -> known.name().equals(tag))) {
+            throw new DialectException(place + ".tag: expected one of " + List.of(Tag.values()) + ", got " + tag);
+        }
         try {
             return new Setting<>(
                     leaf.path("value").asText(),
-                    Tag.valueOf(leaf.path("tag").asText()),
+                    Tag.valueOf(tag),
                     leaf.path("source").asText());
         } catch (IllegalArgumentException e) {
-            throw new DialectException(path + ": " + e.getMessage(), e);
+            throw new DialectException(place + ": " + e.getMessage(), e);
         }
     }
 }
