@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.testkit.ImapBench;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import io.netty.buffer.ByteBuf;
@@ -19,7 +20,12 @@ public final class ImapWire implements AutoCloseable {
 
     /** A connection that asked for {@code serverName} in TLS; the greeting waits to be read. */
     public ImapWire(ImapBench bench, String serverName) {
-        new ImapPipeline(bench.service()).addTo(channel.pipeline(), new ConnectionTranscript(transcript, "imap"));
+        this(bench.service(), serverName);
+    }
+
+    /** The same for a service with other commands. */
+    public ImapWire(ImapService service, String serverName) {
+        new ImapPipeline(service).addTo(channel.pipeline(), new ConnectionTranscript(transcript, "imap"));
         channel.pipeline().fireUserEventTriggered(new SniCompletionEvent(serverName));
         channel.pipeline().fireUserEventTriggered(SslHandshakeCompletionEvent.SUCCESS);
     }
@@ -47,6 +53,17 @@ public final class ImapWire implements AutoCloseable {
         return text.isEmpty()
                 ? List.of()
                 : List.of(text.split("\r\n", -1)).subList(0, text.split("\r\n", -1).length - 1);
+    }
+
+    /** The channel, to make it narrow or slow. */
+    EmbeddedChannel channel() {
+        return channel;
+    }
+
+    /** Whether the client takes what the server writes; if not, the channel counts as full. */
+    public void clientReads(boolean reads) {
+        channel.unsafe().outboundBuffer().setUserDefinedWritability(1, reads);
+        channel.runPendingTasks();
     }
 
     /** Whether the server has left the connection open. */
