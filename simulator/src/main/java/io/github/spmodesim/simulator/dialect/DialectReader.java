@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.stream.Collectors;
 
 /** Turns YAML text into a tree and a tree into records; strict both times. */
 final class DialectReader {
@@ -19,6 +20,8 @@ final class DialectReader {
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
+
+    private static final String DUPLICATE = "Duplicate field ";
 
     private DialectReader() {}
 
@@ -31,19 +34,29 @@ final class DialectReader {
             }
             throw new DialectException(name + ": expected a map of dialect values, got " + node.getNodeType());
         } catch (JsonProcessingException e) {
-            throw new DialectException(name + at(e.getLocation()) + ": " + e.getOriginalMessage(), e);
+            throw new DialectException(name + at(e.getLocation()) + ": " + problem(e), e);
         }
     }
 
-    /** The records that a tree stands for; a message names the file and the place in it. */
+    /** The records that the tree stands for; {@code name} as above. */
     static Dialect bind(String name, ObjectNode root) {
         try {
             return MAPPER.treeToValue(root, Dialect.class);
         } catch (JsonMappingException e) {
-            throw new DialectException(name + ": " + BindingProblem.sentence(e), e);
+            throw new DialectException(name + ": " + BindingProblem.sentence(root, e), e);
         } catch (JsonProcessingException e) {
             throw new DialectException(name + ": " + e.getOriginalMessage(), e);
         }
+    }
+
+    private static String problem(JsonProcessingException e) {
+        String message = e.getOriginalMessage();
+        return message.startsWith(DUPLICATE)
+                ? "expected each key once, got " + message.substring(DUPLICATE.length()) + " twice"
+                : message.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" "));
     }
 
     private static String at(JsonLocation location) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A dialect before it is bound to its records: values by path, so that any one can be listed or overridden. */
 public final class DialectTree {
@@ -15,7 +16,7 @@ public final class DialectTree {
     /**
      * A tree.
      *
-     * @param name where it was read, as a message names it
+     * @param name the file as the reader of a message knows it
      */
     DialectTree(String name, ObjectNode root) {
         this.name = name;
@@ -25,7 +26,7 @@ public final class DialectTree {
     /** Every value of the dialect by its path, in the order of the file. */
     public Map<String, Setting<String>> settings() {
         Map<String, Setting<String>> settings = new LinkedHashMap<>();
-        leaves().forEach((path, leaf) -> settings.put(path, setting(path, leaf)));
+        leaves().forEach((path, leaf) -> settings.put(path, setting(name + ": " + path, leaf)));
         return settings;
     }
 
@@ -108,14 +109,18 @@ public final class DialectTree {
         return node.has("value") || node.has("source");
     }
 
-    private Setting<String> setting(String path, ObjectNode leaf) {
+    private static Setting<String> setting(String place, ObjectNode leaf) {
+        String tag = leaf.path("tag").asText();
+        if (Stream.of(Tag.values()).noneMatch(known -> known.name().equals(tag))) {
+            throw new DialectException(place + ".tag: expected one of " + List.of(Tag.values()) + ", got " + tag);
+        }
         try {
             return new Setting<>(
                     leaf.path("value").asText(),
-                    Tag.valueOf(leaf.path("tag").asText()),
+                    Tag.valueOf(tag),
                     leaf.path("source").asText());
         } catch (IllegalArgumentException e) {
-            throw new DialectException(name + ": " + path + ": " + e.getMessage(), e);
+            throw new DialectException(place + ": " + e.getMessage(), e);
         }
     }
 }

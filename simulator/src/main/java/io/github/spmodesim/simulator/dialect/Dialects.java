@@ -49,6 +49,9 @@ public final class Dialects {
     private static DialectTree read(String name, String yaml) {
         DialectTree tree = DialectReader.tree(name, yaml);
         String parent = tree.parent();
+        if (!parent.isEmpty() && !NAMES.contains(parent)) {
+            throw new DialectException(name + ": extends: expected one of " + NAMES + ", got " + parent);
+        }
         return parent.isEmpty() ? tree : named(parent).extendedBy(tree);
     }
 

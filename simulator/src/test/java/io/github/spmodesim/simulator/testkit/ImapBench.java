@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.testkit;
 
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.imap.ImapCommand;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
 import io.github.spmodesim.simulator.mailbox.Flags;
@@ -71,9 +72,13 @@ public final class ImapBench {
                         dialect.mailbox().quotaOctets().value()));
     }
 
-    /** What its sessions share. */
-    public ImapService service() {
-        return new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all());
+    /** What its sessions share; {@code more} stand beside the commands that there are. */
+    public ImapService service(ImapCommand... more) {
+        Map<String, ImapCommand> commands = new HashMap<>(ImapCommands.all());
+        for (ImapCommand command : more) {
+            commands.put(command.name(), command);
+        }
+        return new ImapService(dialect.imap(), directory, store, clock, commands);
     }
 
     /** The subscribers. */
@@ -98,7 +103,13 @@ public final class ImapBench {
 
     /** Puts a message into INBOX. */
     public void deliver(byte[] message) {
-        tree().inbox()
+        deliver(MailboxName.INBOX, message);
+    }
+
+    /** Puts a message into a folder. */
+    public void deliver(MailboxName folder, byte[] message) {
+        tree().find(folder)
+                .orElseThrow()
                 .append(List.of(new NewMessage(new MessageBody(Octets.of(message)), Flags.NONE, clock.instant())))
                 .toCompletableFuture()
                 .join();

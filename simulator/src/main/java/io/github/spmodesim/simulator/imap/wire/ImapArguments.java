@@ -17,6 +17,12 @@ public record ImapArguments(String text, List<Octets> literals) {
         return new ImapArguments(text, List.of());
     }
 
+    /** Says how much there is, not what: a log-in holds a secret. */
+    @Override
+    public String toString() {
+        return "ImapArguments[" + text.length() + " characters, " + literals.size() + " literals]";
+    }
+
     /** The text for a transcript: secrets masked, literals shown as their announcement. */
     String masked(List<SecretSpan> secrets) {
         return SecretMasker.mask(text, secrets).replace("\r\n", " ");

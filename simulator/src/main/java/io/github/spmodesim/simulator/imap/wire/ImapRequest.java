@@ -29,6 +29,12 @@ public record ImapRequest(String tag, String name, ImapArguments arguments) impl
         return tag + " " + shownName() + arguments.masked(ImapSecrets.in(name, arguments));
     }
 
+    /** Never shows a secret. */
+    @Override
+    public String toString() {
+        return "ImapRequest[" + masked() + "]";
+    }
+
     @Override
     public <R> R receivedBy(Receiver<R> receiver) {
         return receiver.request(this);

@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.imap.wire;
 
 import io.github.spmodesim.simulator.transcript.SecretSpan;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -47,6 +48,19 @@ final class ImapSecrets {
             "XAPPLEPUSHSERVICE",
             "XLIST");
 
+    private static final Set<String> MECHANISMS = Set.of(
+            "CRAM-MD5",
+            "DIGEST-MD5",
+            "EXTERNAL",
+            "GSSAPI",
+            "LOGIN",
+            "NTLM",
+            "OAUTHBEARER",
+            "PLAIN",
+            "SCRAM-SHA-1",
+            "SCRAM-SHA-256",
+            "XOAUTH2");
+
     private ImapSecrets() {}
 
     static List<SecretSpan> in(String name, ImapArguments arguments) {
@@ -55,10 +69,15 @@ final class ImapSecrets {
             return List.of();
         }
         int from = switch (name) {
-            case "LOGIN", "AUTHENTICATE" -> afterFirst(arguments);
+            case "LOGIN" -> afterFirst(arguments);
+            case "AUTHENTICATE" -> isMechanism(arguments.text()) ? length : afterFirst(arguments);
             default -> Math.min(1, length);
         };
         return from >= length ? List.of() : List.of(new SecretSpan(from, length));
+    }
+
+    private static boolean isMechanism(String text) {
+        return MECHANISMS.contains(text.substring(1).toUpperCase(Locale.ROOT));
     }
 
     private static int afterFirst(ImapArguments arguments) {

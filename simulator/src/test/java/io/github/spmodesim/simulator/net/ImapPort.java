@@ -1,0 +1,57 @@
+package io.github.spmodesim.simulator.net;
+
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Line;
+import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.testkit.ImapBench;
+import io.github.spmodesim.simulator.transcript.Transcript;
+import io.netty.handler.ssl.SslProvider;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Map;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+
+/** An IMAP service behind TLS on a free loopback port. */
+final class ImapPort implements AutoCloseable {
+    private static final TlsMaterial TLS = TlsMaterial.create(InetAddress.getLoopbackAddress());
+
+    private final Listeners listeners = new Listeners(InetAddress.getLoopbackAddress());
+    private final Transcript transcript = new Transcript();
+    private final int port;
+
+    private ImapPort(ImapBench bench) throws SSLException {
+        MailPorts.Common common = new MailPorts.Common(
+                Service.IMAP,
+                new ImapPipeline(bench.service()),
+                TLS.serverContext(SslProvider.JDK, List.of("TLSv1.2", "TLSv1.3")),
+                transcript);
+        port = MailPorts.open(listeners, common, Map.of(AccessPath.SPMODE_LINE, 0), Line::none)
+                .port(AccessPath.SPMODE_LINE);
+    }
+
+    static ImapPort open(ImapBench bench) {
+        try {
+            return new ImapPort(bench);
+        } catch (SSLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    Transcript transcript() {
+        return transcript;
+    }
+
+    SSLContext clientTls() {
+        return TLS.clientContext();
+    }
+
+    @Override
+    public void close() {
+        listeners.close();
+    }
+}
