@@ -76,6 +76,7 @@ class TwoImapSessionsTest {
     @Test
     void whatHappenedBeforeIdleIsToldWhenItBegins() {
         bench.deliver("iso-2022-jp.eml");
+        assertThat(desk.replies()).isEmpty();
 
         assertThat(answer(desk, "b1 IDLE")).containsExactly("+ .", "* 4 EXISTS", "* 0 RECENT");
     }
