@@ -33,10 +33,12 @@ final class ImapRequestAssembly {
 
     /** Whether the announced literal is beyond a bound, or the command is lost already. */
     boolean refuses(LiteralAnnouncement announced) {
-        if (announced.octets() > limits.literalOctets()) {
+        long together =
+                announced.octets() + literals.stream().mapToLong(Octets::length).sum();
+        if (together > limits.literalOctets()) {
             broke(
                     ImapMalformed.Kind.TOO_BIG,
-                    "literal: expected at most " + limits.literalOctets() + " octets, got " + announced.octets());
+                    "literals: expected at most " + limits.literalOctets() + " octets together, got " + together);
         } else if (literals.size() == limits.literals()) {
             broke(ImapMalformed.Kind.BAD, "command: expected at most " + limits.literals() + " literals");
         } else if (!announced.synchronising() && !limits.literalPlus()) {

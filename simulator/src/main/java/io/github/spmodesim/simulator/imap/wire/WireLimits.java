@@ -4,7 +4,7 @@ package io.github.spmodesim.simulator.imap.wire;
  * Bounds of the frame decoder.
  *
  * @param lineOctets longest command without its literals
- * @param literalOctets longest literal
+ * @param literalOctets all literals of one command together
  * @param literals most literals in one command
  * @param literalPlus whether LITERAL+ is announced (RFC 7888)
  */

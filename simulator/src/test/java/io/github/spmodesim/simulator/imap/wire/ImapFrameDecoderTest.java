@@ -99,7 +99,7 @@ class ImapFrameDecoderTest {
         assertThat(frame()).isInstanceOfSatisfying(ImapMalformed.class, malformed -> {
             assertThat(malformed.tag()).isEqualTo("a1");
             assertThat(malformed.kind()).isEqualTo(ImapMalformed.Kind.TOO_BIG);
-            assertThat(malformed.problem()).startsWith("literal: expected at most 100 octets, got ");
+            assertThat(malformed.problem()).startsWith("literals: expected at most 100 octets together, got ");
         });
     }
 
@@ -118,6 +118,17 @@ class ImapFrameDecoderTest {
                         malformed -> assertThat(malformed.kind()).isEqualTo(ImapMalformed.Kind.TOO_BIG));
         decoder.nextTurn();
         assertThat(frame()).isEqualTo(request("a3", "NOOP", ""));
+    }
+
+    @Test
+    void literalsThatAreTooManyOctetsTogetherAreRefused() {
+        send("a1 LOGIN {60+}\r\n" + "a".repeat(60) + " {41}\r\n");
+
+        assertThat(frame())
+                .isInstanceOfSatisfying(
+                        ImapMalformed.class,
+                        malformed -> assertThat(malformed.problem())
+                                .isEqualTo("literals: expected at most 100 octets together, got 101"));
     }
 
     @Test
