@@ -1,6 +1,5 @@
 package io.github.spmodesim.simulator.cli;
 
-import io.github.spmodesim.simulator.SpmodeSimulator;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -11,10 +10,12 @@ import java.util.concurrent.CountDownLatch;
 final class CleanStop implements AutoCloseable {
     private final Thread hook;
 
-    CleanStop(SpmodeSimulator simulator, ScratchDirectory scratch) {
+    /** Runs these steps in order when a signal comes. */
+    CleanStop(Runnable... steps) {
         hook = new Thread(() -> {
-            simulator.close();
-            scratch.close();
+            for (Runnable step : steps) {
+                step.run();
+            }
             Runtime.getRuntime().halt(0);
         });
         Runtime.getRuntime().addShutdownHook(hook);

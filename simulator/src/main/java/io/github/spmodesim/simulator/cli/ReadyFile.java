@@ -9,6 +9,7 @@ import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.net.CaFiles;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,5 +64,14 @@ final class ReadyFile {
         Path draft = whole.resolveSibling("." + whole.getFileName() + ".draft");
         OwnerOnly.write(draft, content);
         Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Removes the file if it is there and can be removed. */
+    static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(SimulatorOptions simulatorOptions) throws IOException, InterruptedException {
         try (ScratchDirectory scratch = new ScratchDirectory();
                 SpmodeSimulator simulator = SpmodeSimulator.start(simulatorOptions);
-                CleanStop stop = new CleanStop(simulator, scratch)) {
+                CleanStop stop = new CleanStop(simulator::close, scratch::close, this::removeReadyFile)) {
             addSubscribers(simulator);
             CaFiles ca = simulator.writeCa(scratch.path());
             out().println(SettingsCard.of(simulator, ca));
@@ -70,6 +70,13 @@ final class ServeCommand implements Callable<Integer> {
             ReadyFile.write(file, ReadyFile.content(simulator, ca));
         } catch (IOException e) {
             throw new UsageException("--ready-file: " + file + " cannot be written: " + e, e);
+        }
+    }
+
+    // What it says is no longer true, and it holds secrets.
+    private void removeReadyFile() {
+        if (options.readyFile != null) {
+            ReadyFile.remove(options.readyFile);
         }
     }
 

@@ -99,7 +99,7 @@ class ServeProcessTest {
     }
 
     @Test
-    void aSignalStopsItCleanlyAndItsCaIsGone() throws Exception {
+    void aSignalStopsItCleanlyAndItsFilesAreGone() throws Exception {
         Path ca = Path.of(JSON.readTree(readyFile.toFile()).path("ca").asText());
         assertThat(ca).exists();
 
@@ -109,6 +109,7 @@ class ServeProcessTest {
         if (serve.supportsNormalTermination()) {
             assertThat(serve.exitValue()).isZero();
             assertThat(ca).doesNotExist();
+            assertThat(readyFile).doesNotExist();
         }
     }
 
