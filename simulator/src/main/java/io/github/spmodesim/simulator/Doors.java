@@ -9,17 +9,16 @@ import io.github.spmodesim.simulator.net.HttpPipeline;
 import io.github.spmodesim.simulator.net.ImapPipeline;
 import io.github.spmodesim.simulator.net.Listeners;
 import io.github.spmodesim.simulator.net.MailPorts;
+import io.github.spmodesim.simulator.net.MailTls;
 import io.github.spmodesim.simulator.net.ProtocolPipeline;
 import io.github.spmodesim.simulator.net.SmtpPipeline;
 import io.github.spmodesim.simulator.net.TlsMaterial;
 import io.github.spmodesim.simulator.transcript.Transcript;
-import io.netty.handler.ssl.SslContext;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.net.ssl.SSLException;
 
 /** Everything of one simulator that listens. */
 final class Doors implements AutoCloseable {
@@ -44,7 +43,8 @@ final class Doors implements AutoCloseable {
     static Doors open(SimulatorOptions options, ServiceAssembly service, TlsMaterial tls, Transcript transcript) {
         Doors doors = new Doors(options, service);
         try {
-            SslContext server = doors.serverTls(tls);
+            MailTls server =
+                    MailTls.of(tls, options.tls(), options.dialect().tls().enabledVersions());
             doors.open(Service.IMAP, new ImapPipeline(service.imap()), server, transcript);
             doors.open(Service.SMTP, new SmtpPipeline(service.smtp()), server, transcript);
             doors.openControl();
@@ -55,7 +55,7 @@ final class Doors implements AutoCloseable {
         }
     }
 
-    private void open(Service door, ProtocolPipeline protocol, SslContext server, Transcript transcript) {
+    private void open(Service door, ProtocolPipeline protocol, MailTls server, Transcript transcript) {
         MailPorts.Common common = new MailPorts.Common(door, protocol, server, transcript);
         mailPorts.put(door, MailPorts.open(listeners, common, options.ports().of(door), this::firstLine));
     }
@@ -63,14 +63,6 @@ final class Doors implements AutoCloseable {
     private void openControl() {
         HttpPipeline control = new HttpPipeline(ControlApi.behind(controlToken, service.directory()), Optional.empty());
         controlPort = listeners.open(options.controlPort(), control);
-    }
-
-    private SslContext serverTls(TlsMaterial tls) {
-        try {
-            return tls.serverContext(options.tls(), options.dialect().tls().enabledVersions());
-        } catch (SSLException e) {
-            throw new IllegalArgumentException("TLS of the dialect cannot be served: " + e.getMessage(), e);
-        }
     }
 
     // The default ports over spmode belong to the first subscriber's SIM.

@@ -3,8 +3,8 @@ package io.github.spmodesim.simulator;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.DialectTree;
 import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.net.TlsProvider;
 import io.github.spmodesim.simulator.time.SimulatorClock;
-import io.netty.handler.ssl.SslProvider;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +28,7 @@ public record SimulatorOptions(
         int controlPort,
         OptionalLong seed,
         SimulatorClock clock,
-        SslProvider tls) {
+        TlsProvider tls) {
     /** The seed of an embedded simulator. */
     public static final long EMBEDDED_SEED = 42;
 
@@ -44,7 +44,7 @@ public record SimulatorOptions(
                 0,
                 OptionalLong.of(EMBEDDED_SEED),
                 SimulatorClock.standing(Instant.now().truncatedTo(ChronoUnit.SECONDS)),
-                SslProvider.JDK);
+                TlsProvider.JDK);
     }
 
     /** With another dialect. */
@@ -73,7 +73,7 @@ public record SimulatorOptions(
     }
 
     /** With another TLS. */
-    public SimulatorOptions withTls(SslProvider provider) {
+    public SimulatorOptions withTls(TlsProvider provider) {
         return new SimulatorOptions(dialect, bind, ports, controlPort, seed, clock, provider);
     }
 }

@@ -85,7 +85,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule nettyStaysAtTheWire = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT, ROOT + ".cli..", ROOT + ".net..", "..wire..")
+            .resideOutsideOfPackages(ROOT + ".net..", "..wire..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.netty..");

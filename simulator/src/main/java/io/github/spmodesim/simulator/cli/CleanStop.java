@@ -13,10 +13,13 @@ final class CleanStop implements AutoCloseable {
     /** Runs these steps in order when a signal comes. */
     CleanStop(Runnable... steps) {
         hook = new Thread(() -> {
-            for (Runnable step : steps) {
-                step.run();
+            try {
+                for (Runnable step : steps) {
+                    step.run();
+                }
+            } finally {
+                Runtime.getRuntime().halt(0);
             }
-            Runtime.getRuntime().halt(0);
         });
         Runtime.getRuntime().addShutdownHook(hook);
     }

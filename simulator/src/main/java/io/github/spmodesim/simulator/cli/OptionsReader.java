@@ -4,9 +4,8 @@ import io.github.spmodesim.simulator.Ports;
 import io.github.spmodesim.simulator.SimulatorOptions;
 import io.github.spmodesim.simulator.dialect.DialectTree;
 import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.net.TlsProvider;
 import io.github.spmodesim.simulator.time.SimulatorClock;
-import io.netty.handler.ssl.OpenSsl;
-import io.netty.handler.ssl.SslProvider;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Instant;
@@ -29,15 +28,23 @@ final class OptionsReader {
     static DialectTree dialect(ServeOptions options) {
         DialectTree tree = Dialects.of(options.dialect);
         for (String setting : options.settings) {
-            int equals = setting.indexOf('=', setting.lastIndexOf('.'));
-            // AUTH=LOGIN holds an equals sign itself: the value is what follows the last one.
-            int split = Math.max(equals, setting.lastIndexOf('='));
-            if (split < 1) {
-                throw new UsageException("--set: expected DIALECT.PATH=VALUE, got " + setting);
-            }
+            int split = split(setting, tree);
             tree = tree.with(setting.substring(0, split), setting.substring(split + 1));
         }
         return tree;
+    }
+
+    // A path may hold an equals sign (AUTH=LOGIN), a value too: the longest known path is the one that is meant.
+    private static int split(String setting, DialectTree tree) {
+        int last = setting.lastIndexOf('=');
+        if (last < 1) {
+            throw new UsageException("--set: expected DIALECT.PATH=VALUE, got " + setting);
+        }
+        return tree.settings().keySet().stream()
+                .filter(path -> setting.startsWith(path + "="))
+                .mapToInt(String::length)
+                .max()
+                .orElse(last);
     }
 
     /**
@@ -50,7 +57,7 @@ final class OptionsReader {
                 dialect(options).bind(),
                 bind(options.bind),
                 ports(options),
-                options.controlPort,
+                controlPort(options.controlPort),
                 Optional.ofNullable(options.seed).map(OptionalLong::of).orElse(OptionalLong.empty()),
                 clock(options),
                 tls(options.tls));
@@ -77,6 +84,13 @@ final class OptionsReader {
                         true);
     }
 
+    private static int controlPort(int port) {
+        if (port < 0 || port > 65535) {
+            throw new UsageException("--control-port: expected 0 to 65535, got " + port);
+        }
+        return port;
+    }
+
     private static SimulatorClock clock(ServeOptions options) {
         if (options.clock == null) {
             return SimulatorClock.running();
@@ -89,22 +103,22 @@ final class OptionsReader {
         }
     }
 
-    private static SslProvider tls(String text) {
+    private static TlsProvider tls(String text) {
         return switch (text) {
-            case "jdk" -> SslProvider.JDK;
+            case "jdk" -> TlsProvider.JDK;
             case "openssl" -> openssl();
-            case "auto" -> OpenSsl.isAvailable() ? SslProvider.OPENSSL_REFCNT : SslProvider.JDK;
+            case "auto" -> TlsProvider.OPENSSL.isAvailable() ? TlsProvider.OPENSSL : TlsProvider.JDK;
             default -> throw new UsageException("--tls: expected jdk, openssl or auto, got " + text);
         };
     }
 
-    private static SslProvider openssl() {
-        if (!OpenSsl.isAvailable()) {
+    private static TlsProvider openssl() {
+        if (!TlsProvider.OPENSSL.isAvailable()) {
             throw new UsageException("--tls openssl: no OpenSSL on the class path; add"
                     + " io.netty:netty-tcnative-boringssl-static with the classifier of this machine"
                     + " (java -cp spmode-sim.jar:netty-tcnative-classes.jar:netty-tcnative-boringssl-static-….jar"
                     + " io.github.spmodesim.simulator.cli.Main serve)");
         }
-        return SslProvider.OPENSSL_REFCNT;
+        return TlsProvider.OPENSSL;
     }
 }

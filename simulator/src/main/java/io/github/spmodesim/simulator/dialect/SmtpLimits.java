@@ -12,4 +12,21 @@ public record SmtpLimits(
         Setting<Integer> commandOctets,
         Setting<Integer> textLineOctets,
         Setting<Integer> messageOctets,
-        Setting<Integer> recipients) {}
+        Setting<Integer> recipients) {
+    private static final int LEAST_OCTETS = 64;
+
+    /** Refuses bounds under which not even a log-in, a header or one recipient fits. */
+    public SmtpLimits {
+        atLeast(LEAST_OCTETS, "commandOctets", commandOctets.value());
+        atLeast(LEAST_OCTETS, "textLineOctets", textLineOctets.value());
+        atLeast(LEAST_OCTETS, "messageOctets", messageOctets.value());
+        atLeast(1, "recipients", recipients.value());
+    }
+
+    private static void atLeast(int least, String name, int value) {
+        if (value < least) {
+            throw new IllegalArgumentException(
+                    "smtp.limits." + name + ": expected at least " + least + ", got " + value);
+        }
+    }
+}

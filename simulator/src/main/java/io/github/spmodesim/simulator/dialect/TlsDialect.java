@@ -9,6 +9,13 @@ import java.util.Map;
  * @param versions protocol versions by their JSSE name and whether they are on
  */
 public record TlsDialect(Map<String, Setting<Boolean>> versions) {
+    /** Refuses a service that no client could ever reach. */
+    public TlsDialect {
+        if (versions.values().stream().noneMatch(Setting::value)) {
+            throw new IllegalArgumentException("tls.versions: expected at least one to be on, got none");
+        }
+    }
+
     /** The versions that are on, by their JSSE names. */
     public List<String> enabledVersions() {
         return versions.entrySet().stream()

@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.imap;
 import io.github.spmodesim.simulator.imap.wire.ReplyLineWriter;
 import io.github.spmodesim.simulator.mime.Address;
 import io.github.spmodesim.simulator.mime.AddressReader;
+import io.github.spmodesim.simulator.mime.HeaderField;
 import io.github.spmodesim.simulator.mime.HeaderFields;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,8 @@ final class EnvelopeWriter {
 
     private void text(String field) {
         writer.separate();
-        nstring(fields.value(field));
+        // A field that is there without a value is an empty string; only one that is not there is NIL.
+        nstring(fields.first(field).map(HeaderField::unfolded));
     }
 
     private void nstring(Optional<String> value) {

@@ -58,7 +58,8 @@ public final class ImapConversation {
             ArgumentReader arguments = new ArgumentReader(request.arguments());
             return answer(request.tag(), () -> {
                 ImapCommand command = command(request, arguments);
-                return command.run(arguments, session).thenApply(outcome -> answerTo(command, request.tag(), outcome));
+                return command.run(arguments, session)
+                        .thenApplyAsync(outcome -> answerTo(command, request.tag(), outcome), session.loop());
             });
         }
 
@@ -71,7 +72,8 @@ public final class ImapConversation {
                     () -> waiting.await()
                             .then()
                             .take(line.text())
-                            .thenApply(outcome -> answerTo(waiting.command(), waiting.tag(), outcome)));
+                            .thenApplyAsync(
+                                    outcome -> answerTo(waiting.command(), waiting.tag(), outcome), session.loop()));
         }
 
         @Override

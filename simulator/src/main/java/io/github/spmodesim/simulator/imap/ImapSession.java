@@ -12,6 +12,7 @@ import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** The state of one IMAP connection, as its commands see it. */
@@ -19,6 +20,7 @@ public final class ImapSession {
     private final ImapService service;
     private final List<String> announced;
     private final Consumer<String> notes;
+    private final Executor loop;
     private ImapState state = ImapState.NOT_AUTHENTICATED;
     private Optional<Subscriber> subscriber = Optional.empty();
     private Optional<MailboxView> view = Optional.empty();
@@ -30,8 +32,10 @@ public final class ImapSession {
      * @param service what all sessions share
      * @param announced the capabilities of the host that the client meets, in order
      * @param notes takes what the transcript should say beside the wire
+     * @param loop runs a step on the connection's event loop, wherever a stage was completed
      */
-    public ImapSession(ImapService service, List<String> announced, Consumer<String> notes) {
+    public ImapSession(ImapService service, List<String> announced, Consumer<String> notes, Executor loop) {
+        this.loop = loop;
         this.service = service;
         this.announced = announced;
         this.notes = notes;
@@ -40,6 +44,11 @@ public final class ImapSession {
     /** The greeting. */
     public ImapReply greeting() {
         return ImapReply.status(Status.OK, capabilityCode(), texts().greeting().value());
+    }
+
+    /** Runs a step on the connection's event loop, wherever a stage was completed. */
+    Executor loop() {
+        return loop;
     }
 
     /** What all sessions share. */
@@ -127,7 +136,7 @@ public final class ImapSession {
      * notes the true one.
      */
     public CompletionStage<ImapOutcome> authenticate(String user, PresentedSecret secret) {
-        return service.directory().authenticate(user, secret).thenApply(this::authenticated);
+        return service.directory().authenticate(user, secret).thenApplyAsync(this::authenticated, loop);
     }
 
     private ImapOutcome authenticated(Authentication authentication) {
@@ -136,7 +145,10 @@ public final class ImapSession {
         return switch (outcome) {
             case ACCEPTED -> {
                 subscriber = authentication.subscriber();
-                state = ImapState.AUTHENTICATED;
+                // A session that ended meanwhile stays ended.
+                if (state != ImapState.LOGOUT) {
+                    state = ImapState.AUTHENTICATED;
+                }
                 yield ImapOutcome.okWithCode(capabilityCode());
             }
             case UNKNOWN_USER, WRONG_SECRET, REISSUED_SECRET, D_ACCOUNT_SECRET, OTHER_SECRET ->

@@ -46,7 +46,7 @@ public final class Mailbox {
      * @param readOnly whether the view leaves \Recent to others and changes nothing (EXAMINE)
      */
     public synchronized MailboxView open(boolean readOnly) {
-        MailboxView view = new MailboxView(this, readOnly, messages, firstRecentUid);
+        MailboxView view = new MailboxView(this, readOnly, messages, status());
         if (!readOnly) {
             firstRecentUid = uidNext;
         }

@@ -20,20 +20,21 @@ public final class MailboxView {
     private final boolean readOnly;
     private final Queue<MailboxEvent> events = new ConcurrentLinkedQueue<>();
     private final List<StoredMessage> shown;
+    private final long uidNext;
     private final Set<Uid> recent = new HashSet<>();
     private final Set<Uid> gone = new HashSet<>();
     private final List<ViewUpdate> untold = new ArrayList<>();
     private int toldSize;
     private volatile Runnable onEvent = () -> {};
 
-    MailboxView(Mailbox mailbox, boolean readOnly, List<StoredMessage> messages, long firstRecentUid) {
+    /** A view of what the mailbox holds at this moment; {@code status} is of the same moment. */
+    MailboxView(Mailbox mailbox, boolean readOnly, List<StoredMessage> messages, MailboxStatus status) {
         this.mailbox = mailbox;
         this.readOnly = readOnly;
         this.shown = new ArrayList<>(messages);
         this.toldSize = shown.size();
-        for (int i = shown.size() - 1; i >= 0 && shown.get(i).uid().value() >= firstRecentUid; i--) {
-            recent.add(shown.get(i).uid());
-        }
+        this.uidNext = status.uidNext();
+        shown.subList(shown.size() - status.recent(), shown.size()).forEach(message -> recent.add(message.uid()));
     }
 
     /** The mailbox that is seen. */
@@ -44,6 +45,11 @@ public final class MailboxView {
     /** Whether it was opened to be read only. */
     public boolean readOnly() {
         return readOnly;
+    }
+
+    /** The UID that the first message after the opening gets at least. */
+    public long uidNext() {
+        return uidNext;
     }
 
     /** How many messages this session counts. */

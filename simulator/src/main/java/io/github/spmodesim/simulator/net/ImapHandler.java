@@ -14,6 +14,7 @@ import io.github.spmodesim.simulator.imap.wire.WireLimits;
 import io.netty.channel.ChannelHandlerContext;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** An IMAP session on its channel; pushes mailbox updates while the client idles (RFC 2177). */
@@ -40,7 +41,11 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
 
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
-        ImapSession session = new ImapSession(service, service.dialect().announced(requestedName), transcript()::note);
+        ImapSession session = new ImapSession(
+                service,
+                service.dialect().announced(requestedName),
+                transcript()::note,
+                step -> onEventLoop(ctx, step));
         session.onMailboxEvent(() -> wake(ctx));
         decoder.limits(limitsBeforeLogin(service, session.announces("LITERAL+")));
         conversation = Optional.of(new ImapConversation(session));
@@ -89,19 +94,23 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
         return new WireLimits(octets, octets, limits.literals().value(), literalPlus);
     }
 
-    // Called on any thread; many events make one push.
+    // Called on any thread, with the mailbox locked; many events make one push, and a loop that ends takes none.
     private void wake(ChannelHandlerContext ctx) {
         if (wakeComing.compareAndSet(false, true)) {
-            ctx.executor().execute(() -> {
-                wakeComing.set(false);
-                pushUpdates(ctx);
-            });
+            try {
+                ctx.executor().execute(() -> {
+                    wakeComing.set(false);
+                    pushUpdates(ctx);
+                });
+            } catch (RejectedExecutionException e) {
+                transcript().note("not told of a mailbox event: the connection ends");
+            }
         }
     }
 
     private void pushUpdates(ChannelHandlerContext ctx) {
         if (idling && !isTelling() && ctx.channel().isWritable()) {
-            conversation.orElseThrow().idleUpdates().forEach(ctx::write);
+            conversation.orElseThrow().idleUpdates().forEach(update -> write(ctx, update));
             ctx.flush();
         }
     }

@@ -5,7 +5,6 @@ import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Line;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.transcript.Transcript;
-import io.netty.handler.ssl.SslContext;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -24,7 +23,7 @@ public final class MailPorts {
      * @param tls certificate and versions
      * @param transcript where connections are written down
      */
-    public record Common(Service service, ProtocolPipeline protocol, SslContext tls, Transcript transcript) {}
+    public record Common(Service service, ProtocolPipeline protocol, MailTls tls, Transcript transcript) {}
 
     /**
      * Opens the ports and returns when all accept.
@@ -36,11 +35,9 @@ public final class MailPorts {
     public static MailPorts open(
             Listeners listeners, Common common, Map<AccessPath, Integer> wanted, Supplier<Line> line) {
         MailPorts opened = new MailPorts();
-        MailChannelInitializer.Door door =
-                new MailChannelInitializer.Door(common.service(), common.tls(), common.protocol(), common.transcript());
         wanted.forEach((path, port) -> {
             Supplier<Access> access = () -> new Access(path, path.overSpmode() ? line.get() : Line.none());
-            int bound = listeners.open(port, new MailChannelInitializer(door, access, listeners.live()));
+            int bound = listeners.open(port, new MailChannelInitializer(common, access, listeners.live()));
             opened.ports.put(path, bound);
         });
         return opened;

@@ -10,17 +10,19 @@ import io.github.spmodesim.simulator.smtp.wire.SmtpFrameDecoder;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
 import io.github.spmodesim.simulator.smtp.wire.WireLimits;
 import io.netty.channel.ChannelHandlerContext;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** A submission session on its channel. */
 final class SmtpHandler extends TurnHandler<SmtpFrame> {
     private final SmtpFrameDecoder decoder;
-    private final SmtpConversation conversation;
+    private final SmtpService service;
+    private Optional<SmtpConversation> conversation = Optional.empty();
 
     SmtpHandler(SmtpService service, SmtpFrameDecoder decoder, ConnectionTranscript transcript) {
         super(SmtpFrame.class, decoder, transcript);
         this.decoder = decoder;
-        this.conversation = new SmtpConversation(new SmtpSession(service, transcript::note));
+        this.service = service;
     }
 
     /** A decoder with the dialect's bounds. */
@@ -34,12 +36,16 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
 
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
-        return conversation.greeting();
+        SmtpSession session = new SmtpSession(service, transcript()::note, step -> onEventLoop(ctx, step));
+        SmtpConversation begun = new SmtpConversation(session);
+        conversation = Optional.of(begun);
+        return begun.greeting();
     }
 
     @Override
     CompletionStage<Answer> receive(SmtpFrame frame) {
         return conversation
+                .orElseThrow()
                 .receive(frame)
                 .thenApply(answer -> new Answer(
                         answer.replies().iterator(),
@@ -62,6 +68,6 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
 
     @Override
     void disconnected() {
-        conversation.close();
+        conversation.ifPresent(SmtpConversation::close);
     }
 }

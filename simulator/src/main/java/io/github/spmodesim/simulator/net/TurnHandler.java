@@ -5,8 +5,11 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.DecoderException;
 import io.netty.handler.ssl.SniCompletionEvent;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.Optional;
@@ -33,6 +36,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private Runnable whenTold = () -> {};
     private boolean telling;
     private boolean writing;
+    private boolean failed;
 
     /**
      * What a session answers.
@@ -89,7 +93,8 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private void handshakeDone(ChannelHandlerContext ctx, SslHandshakeCompletionEvent handshake) {
         if (handshake.isSuccess()) {
             transcript.note("TLS for " + serverName.orElse("no server name"));
-            ctx.writeAndFlush(connected(ctx, serverName.orElse("")));
+            write(ctx, connected(ctx, serverName.orElse("")));
+            ctx.flush();
         } else {
             transcript.note("TLS failed: " + handshake.cause().getMessage());
             ctx.close();
@@ -101,12 +106,13 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         telling = true;
         try {
             receive(frame).whenComplete((answer, failure) -> onEventLoop(ctx, () -> answered(ctx, answer, failure)));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             fail(ctx, e);
         }
     }
 
-    private static void onEventLoop(ChannelHandlerContext ctx, Runnable step) {
+    /** Runs a step on the connection's event loop: at once where that is the running thread. */
+    static void onEventLoop(ChannelHandlerContext ctx, Runnable step) {
         if (ctx.executor().inEventLoop()) {
             step.run();
         } else {
@@ -124,14 +130,15 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         tell(ctx);
     }
 
+    // Replies are made while they are told: nobody above sees what goes wrong here, an Error included.
     private void tell(ChannelHandlerContext ctx) {
         try {
             writeWhileWritable(ctx);
-            if (!replies.hasNext()) {
+            if (!failed && !replies.hasNext()) {
                 telling = false;
                 whenTold.run();
             }
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             fail(ctx, e);
         }
     }
@@ -142,13 +149,18 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         try {
             do {
                 while (ctx.channel().isWritable() && replies.hasNext()) {
-                    ctx.write(replies.next());
+                    write(ctx, replies.next());
                 }
                 ctx.flush();
             } while (ctx.channel().isWritable() && replies.hasNext());
         } finally {
             writing = false;
         }
+    }
+
+    /** Writes a reply; one that cannot be written is a defect, not a gap in the conversation. */
+    final void write(ChannelHandlerContext ctx, Object reply) {
+        ctx.write(reply).addListener(ChannelFutureListener.FIRE_EXCEPTION_ON_FAILURE);
     }
 
     private void takeNextTurn(ChannelHandlerContext ctx, Runnable expectNext) {
@@ -177,15 +189,29 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+        Throwable reason = cause instanceof DecoderException && cause.getCause() != null ? cause.getCause() : cause;
+        if (reason instanceof ClosedChannelException) {
+            return;
+        }
         // A peer that goes away or talks no TLS is everyday life here; only the transcript tells of it.
-        transcript.note("connection failed: " + cause);
-        ctx.close();
+        if (reason instanceof IOException) {
+            transcript.note("connection failed: " + reason);
+            ctx.close();
+        } else {
+            fail(ctx, reason);
+        }
     }
 
     private void fail(ChannelHandlerContext ctx, Throwable failure) {
-        LOG.error("The simulator failed at a command; this is a defect of the simulator", failure);
-        transcript.note("simulator failed: " + failure);
+        if (failed) {
+            return;
+        }
+        failed = true;
+        telling = false;
+        whenTold = () -> {};
         replies = Collections.emptyIterator();
+        LOG.error("The simulator failed; this is a defect of the simulator", failure);
+        transcript.note("simulator failed: " + failure);
         ctx.writeAndFlush(apology()).addListener(ChannelFutureListener.CLOSE);
     }
 

@@ -136,7 +136,7 @@ public final class SmtpConversation {
     private CompletionStage<SmtpAnswer> answer(Step step) {
         try {
             return step.run()
-                    .thenApply(outcome -> outcome.told(new OutcomeTeller()))
+                    .thenApplyAsync(outcome -> outcome.told(new OutcomeTeller()), session.loop())
                     .exceptionally(this::refusal);
         } catch (SmtpRefusal e) {
             return CompletableFuture.completedStage(refusal(e));

@@ -13,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /** The state of one SMTP connection, as its commands see it. */
 public final class SmtpSession {
     private final SmtpService service;
     private final Consumer<String> notes;
+    private final Executor loop;
     private SmtpState state = SmtpState.CONNECTED;
     private String clientName = "";
     private Optional<Envelope> envelope = Optional.empty();
@@ -28,8 +30,10 @@ public final class SmtpSession {
      *
      * @param service what all sessions share
      * @param notes takes what the transcript should say beside the wire
+     * @param loop runs a step on the connection's event loop, wherever a stage was completed
      */
-    public SmtpSession(SmtpService service, Consumer<String> notes) {
+    public SmtpSession(SmtpService service, Consumer<String> notes, Executor loop) {
+        this.loop = loop;
         this.service = service;
         this.notes = notes;
     }
@@ -37,6 +41,11 @@ public final class SmtpSession {
     /** The greeting. */
     public SmtpReply greeting() {
         return SmtpReply.of(220, texts().greeting().value());
+    }
+
+    /** Runs a step on the connection's event loop, wherever a stage was completed. */
+    public Executor loop() {
+        return loop;
     }
 
     /** What all sessions share. */
@@ -143,7 +152,7 @@ public final class SmtpSession {
      * one.
      */
     public CompletionStage<SmtpOutcome> authenticate(String user, PresentedSecret secret) {
-        return service.directory().authenticate(user, secret).thenApply(this::authenticated);
+        return service.directory().authenticate(user, secret).thenApplyAsync(this::authenticated, loop);
     }
 
     private SmtpOutcome authenticated(Authentication authentication) {
@@ -151,7 +160,10 @@ public final class SmtpSession {
         AuthOutcome outcome = authentication.outcome();
         return switch (outcome) {
             case ACCEPTED -> {
-                state = SmtpState.AUTHENTICATED;
+                // A session that ended meanwhile stays ended.
+                if (state != SmtpState.CLOSED) {
+                    state = SmtpState.AUTHENTICATED;
+                }
                 yield replied(235, texts().authenticated());
             }
             case UNKNOWN_USER, WRONG_SECRET, REISSUED_SECRET, D_ACCOUNT_SECRET, OTHER_SECRET ->

@@ -53,6 +53,17 @@ public abstract class TurnDecoder extends ByteToMessageDecoder {
         }
     }
 
+    // The superclass would ask for more by itself where a read brought no frame, which is just the case here.
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) throws Exception {
+        if (readingStopped) {
+            discardSomeReadBytes();
+            ctx.fireChannelReadComplete();
+        } else {
+            super.channelReadComplete(ctx);
+        }
+    }
+
     @Override
     public void channelInactive(ChannelHandlerContext ctx) throws Exception {
         decoding = true;

@@ -5,12 +5,10 @@ import io.github.spmodesim.simulator.access.Line;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.testkit.ImapBench;
 import io.github.spmodesim.simulator.transcript.Transcript;
-import io.netty.handler.ssl.SslProvider;
 import java.net.InetAddress;
 import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLException;
 
 /** An IMAP service behind TLS on a free loopback port. */
 final class ImapPort implements AutoCloseable {
@@ -20,22 +18,18 @@ final class ImapPort implements AutoCloseable {
     private final Transcript transcript = new Transcript();
     private final int port;
 
-    private ImapPort(ImapBench bench) throws SSLException {
+    private ImapPort(ImapBench bench) {
         MailPorts.Common common = new MailPorts.Common(
                 Service.IMAP,
                 new ImapPipeline(bench.service()),
-                TLS.serverContext(SslProvider.JDK, List.of("TLSv1.2", "TLSv1.3")),
+                MailTls.of(TLS, TlsProvider.JDK, List.of("TLSv1.2", "TLSv1.3")),
                 transcript);
         port = MailPorts.open(listeners, common, Map.of(AccessPath.SPMODE_LINE, 0), Line::none)
                 .port(AccessPath.SPMODE_LINE);
     }
 
     static ImapPort open(ImapBench bench) {
-        try {
-            return new ImapPort(bench);
-        } catch (SSLException e) {
-            throw new IllegalStateException(e);
-        }
+        return new ImapPort(bench);
     }
 
     int port() {

@@ -112,7 +112,8 @@ class SmtpAuthenticationTest {
 
     @Test
     void forgetsTheLogInAtAResponseThatIsNone() {
-        SmtpConversation conversation = new SmtpConversation(new SmtpSession(house.service(), note -> {}));
+        SmtpConversation conversation =
+                new SmtpConversation(new SmtpSession(house.service(), note -> {}, Runnable::run));
         conversation.receive(SmtpRequest.of("EHLO phone.example"));
         conversation.receive(SmtpRequest.of("AUTH PLAIN"));
         conversation.receive(new SmtpMalformed(SmtpMalformed.Kind.TOO_LONG, "too long"));

@@ -166,7 +166,7 @@ class SmtpSubmissionTest {
     }
 
     private CompletableFuture<SmtpAnswer> submitTo(Delivery delivery) {
-        SmtpSession session = new SmtpSession(house.service(delivery), note -> {});
+        SmtpSession session = new SmtpSession(house.service(delivery), note -> {}, Runnable::run);
         session.greeted("phone.example");
         session.begin(Optional.of(house.taro().address()));
         session.address(house.taro().imapId());

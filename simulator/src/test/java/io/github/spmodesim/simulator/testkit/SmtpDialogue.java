@@ -28,7 +28,7 @@ public final class SmtpDialogue {
     /** Connects. */
     public SmtpDialogue(SmtpService service) {
         SmtpLimits limits = service.dialect().limits();
-        conversation = new SmtpConversation(new SmtpSession(service, notes::add));
+        conversation = new SmtpConversation(new SmtpSession(service, notes::add, Runnable::run));
         decoder = new SmtpFrameDecoder(new WireLimits(
                 limits.commandOctets().value(),
                 limits.textLineOctets().value(),

@@ -12,7 +12,6 @@ import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
 import io.github.spmodesim.simulator.imap.wire.Status;
 import io.github.spmodesim.simulator.mailbox.Flag;
 import io.github.spmodesim.simulator.mailbox.Mailbox;
-import io.github.spmodesim.simulator.mailbox.MailboxStatus;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,15 +56,14 @@ public final class SelectCommand implements ImapCommand {
 
     private static List<ImapReply> data(ImapSession session) {
         MailboxView view = session.view();
-        MailboxStatus status = view.mailbox().status();
         List<ImapReply> data = new ArrayList<>();
         data.add(ImapReply.Untagged.of("FLAGS (" + FLAGS + ")"));
         data.add(ok(session, "PERMANENTFLAGS (" + (view.readOnly() ? "" : FLAGS + " \\*") + ")"));
         data.add(ImapReply.Untagged.of(view.size() + " EXISTS"));
         data.add(ImapReply.Untagged.of(view.recentCount() + " RECENT"));
         view.firstUnseen().ifPresent(first -> data.add(ok(session, "UNSEEN " + first)));
-        data.add(ok(session, "UIDVALIDITY " + status.uidValidity()));
-        data.add(ok(session, "UIDNEXT " + status.uidNext()));
+        data.add(ok(session, "UIDVALIDITY " + view.mailbox().uidValidity()));
+        data.add(ok(session, "UIDNEXT " + view.uidNext()));
         return data;
     }
 

@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.imap.wire;
 
 import io.github.spmodesim.simulator.wire.TurnDecoder;
 import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -124,7 +125,9 @@ public final class ImapFrameDecoder extends TurnDecoder {
             state = State.LITERAL;
         }
         if (announced.synchronising()) {
-            ctx.channel().writeAndFlush(new ImapReply.Continuation(continuationText));
+            ctx.channel()
+                    .writeAndFlush(new ImapReply.Continuation(continuationText))
+                    .addListener(ChannelFutureListener.FIRE_EXCEPTION_ON_FAILURE);
         }
     }
 
