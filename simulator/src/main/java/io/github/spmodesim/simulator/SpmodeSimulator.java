@@ -103,7 +103,7 @@ public final class SpmodeSimulator implements AutoCloseable {
     /**
      * Writes the CA's certificate, never its key, as PEM and as PKCS12 trust store.
      *
-     * @param directory must exist
+     * @param directory is made where it is missing
      */
     public CaFiles writeCa(Path directory) throws IOException {
         return tls.writeCa(directory);

@@ -21,7 +21,7 @@ public final class RunReport implements ConcurrentEventListener {
     private int scenarios;
     private int passed;
 
-    private record PlacedCell(int line, int order, Cell cell) {}
+    private record PlacedCell(String feature, int line, int order, Cell cell) {}
 
     /** A report that prints progress there. */
     public RunReport(PrintStream progress) {
@@ -37,7 +37,8 @@ public final class RunReport implements ConcurrentEventListener {
     private synchronized void attached(EmbedEvent event) {
         if (event.getMediaType().equals(Cells.MEDIA_TYPE)) {
             int line = event.getTestCase().getLocation().getLine();
-            cells.add(new PlacedCell(line, cells.size(), Cells.read(event.getData())));
+            String feature = event.getTestCase().getUri().toString();
+            cells.add(new PlacedCell(feature, line, cells.size(), Cells.read(event.getData())));
         }
     }
 
@@ -55,7 +56,9 @@ public final class RunReport implements ConcurrentEventListener {
     /** The cells in the order of the features, however the scenarios ran. */
     public synchronized List<Cell> cells() {
         return cells.stream()
-                .sorted(Comparator.comparingInt(PlacedCell::line).thenComparingInt(PlacedCell::order))
+                .sorted(Comparator.comparing(PlacedCell::feature)
+                        .thenComparingInt(PlacedCell::line)
+                        .thenComparingInt(PlacedCell::order))
                 .map(PlacedCell::cell)
                 .toList();
     }

@@ -13,7 +13,6 @@ import io.github.spmodesim.scenarios.world.InstalledApp;
 import io.github.spmodesim.scenarios.world.Person;
 import io.github.spmodesim.scenarios.world.Variants;
 import io.github.spmodesim.scenarios.world.World;
-import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +31,7 @@ public final class RemedySteps {
     /** Does what helps, or what does not, on the person's own device. */
     @もし("{人}が{メールアプリ}で{引用}")
     public void tries(Person person, App app, String attempt) {
-        Subscriber subscriber = world.subscriber(person);
-        world.app(person, app).apps().forEach(variant -> Attempt.named(attempt).on(variant, subscriber));
+        world.app(person, app).apps().forEach(variant -> Attempt.named(attempt).on(variant, person, world));
     }
 
     /** Tries each remedy on a device in the state of the trouble; a row proves nothing about the next. */
@@ -59,7 +57,7 @@ public final class RemedySteps {
     }
 
     private Cell.Effect effect(InstalledApp app, Attempt attempt, Person person) {
-        attempt.on(app, world.subscriber(person));
+        attempt.on(app, person, world);
         boolean receives = app.receive() instanceof MailOutcome.Done;
         boolean sends = app.send(MailAppSteps.mail(person, "対処のあと")) instanceof MailOutcome.Done;
         return new Cell.Effect(receives, sends);

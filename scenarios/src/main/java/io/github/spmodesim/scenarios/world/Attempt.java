@@ -9,11 +9,12 @@ import io.github.spmodesim.client.remedy.RetypeOutgoingPassword;
 import io.github.spmodesim.client.remedy.ServerSheet;
 import io.github.spmodesim.client.remedy.UseSpmodeLine;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
+import java.time.Duration;
 import java.util.Optional;
 
 /** What a person may try against a trouble: the right thing, the wrong thing, or nothing. */
 public enum Attempt {
-    /** Nothing at all. */
+    /** Nothing but a day's patience. */
     WAIT("何もせずに待つ"),
     /** The password that the device had already. */
     OLD_PASSWORD("古いパスワードをもう一度入力する"),
@@ -27,6 +28,8 @@ public enum Attempt {
     PASSWORD_FOR_SENDING("IMAP専用パスワードを確認して送信だけに入力する"),
     /** Claim T1F2. */
     PASSWORD_FOR_BOTH("IMAP専用パスワードを確認して受信と送信に入力する");
+
+    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final String japanese;
 
@@ -44,8 +47,12 @@ public enum Attempt {
         return japanese;
     }
 
-    /** Makes the attempt on the app's device; passwords are looked up at the subscriber. */
-    public void on(InstalledApp app, Subscriber subscriber) {
+    /** Makes the attempt on an app's device; passwords are looked up at the person's contract. */
+    public void on(InstalledApp app, Person person, World world) {
+        if (this == WAIT) {
+            world.letPass(A_DAY);
+        }
+        Subscriber subscriber = world.subscriber(person);
         remedy().ifPresent(remedy -> remedy.apply(app.device(), context(app, subscriber)));
     }
 

@@ -14,6 +14,7 @@ import io.github.spmodesim.client.profile.ClientProfile;
 import io.github.spmodesim.simulator.SimulatorOptions;
 import io.github.spmodesim.simulator.SpmodeSimulator;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -69,6 +70,12 @@ public final class World implements AutoCloseable {
     /** The person's app as it was set up. */
     public Variants app(Person person, App app) {
         return present(apps.getOrDefault(person, Map.of()).get(app), person.japanese() + "の" + app.japanese());
+    }
+
+    /** Lets time pass, for the service and on every device. */
+    public void letPass(Duration time) {
+        simulator.clock().advance(time);
+        clock.advance(time);
     }
 
     private InstalledApp installed(Person person, ClientProfile variant, Drive drive) {

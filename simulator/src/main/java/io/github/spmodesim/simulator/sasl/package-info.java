@@ -1,7 +1,7 @@
 /**
  * Log-in mechanisms, shared by IMAP and SMTP.
  *
- * <p>Layer 2: may import {@code subscriber}'s presented secret. A mechanism turns the client's responses into credentials
+ * <p>Layer 2: may import {@code subscriber}'s presented secret and {@code dialect}'s settings. A mechanism turns the client's responses into credentials
  * and compares nothing.
  */
 @NullMarked

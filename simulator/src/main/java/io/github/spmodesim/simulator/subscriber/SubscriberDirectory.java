@@ -80,7 +80,7 @@ public final class SubscriberDirectory {
     }
 
     /**
-     * Compares what a client presented for mail authentication with the secrets of the user, in constant time.
+     * Compares what a client presented for mail authentication with the secrets of the user; each single comparison takes constant time.
      *
      * <p>Only the current IMAP-only password is accepted (claims P1, P5), in exactly its case (P4).
      *

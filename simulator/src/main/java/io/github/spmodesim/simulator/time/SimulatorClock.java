@@ -52,7 +52,7 @@ public final class SimulatorClock implements InstantSource {
     /**
      * Moves the clock forward.
      *
-     * @param by how far; a clock never goes back, so that UIDs, locks and windows keep their order
+     * @param by how far; the way back is {@link #set(Instant)}
      * @throws IllegalArgumentException when {@code by} is negative
      */
     public synchronized void advance(Duration by) {

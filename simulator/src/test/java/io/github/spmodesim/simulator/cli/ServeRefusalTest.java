@@ -32,6 +32,9 @@ class ServeRefusalTest {
             serve --set imap.capabilites.IDLE=off      | nearest known ones are imap.capabilities.IDLE
             serve --set imap.capabilities.IDLE=maybe   | expected on or off, got maybe
             serve --set imap                           | --set: expected DIALECT.PATH=VALUE, got imap
+            serve --set imap.limits.octetsBeforeLogin=10 | imap.limits.octetsBeforeLogin: expected at least 64, got 10
+            serve --set smtp.limits.recipients=0       | smtp.limits.recipients: expected at least 1, got 0
+            serve --control-port 99999                 | --control-port: expected 0 to 65535, got 99999
             serve --tls openssl                        | netty-tcnative-boringssl-static
             serve --tls ssleay                         | --tls: expected jdk, openssl or auto, got ssleay
             serve --clock yesterday                    | --clock: expected an instant such as 2019-07-22T09:00:00Z
@@ -91,6 +94,24 @@ class ServeRefusalTest {
 
         assertThat(result.exit()).isEqualTo(2);
         assertThat(result.stderr()).contains(file.toString(), "imap.texts.greting", "greeting");
+    }
+
+    @Test
+    void aServiceWithoutAnyTlsVersionIsRefused() {
+        Result result = run("serve", "--set", "tls.versions.TLSv1.2=off", "--set", "tls.versions.TLSv1.3=off");
+
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.stderr()).contains("tls.versions: expected at least one to be on, got none");
+    }
+
+    @Test
+    void aValueMayHoldAnEqualsSignAndAPathToo() {
+        Result result = run(
+                "serve", "--list-settings", "--set", "imap.texts.bye=a=b", "--set", "imap.capabilities.AUTH=LOGIN=off");
+
+        assertThat(result.stdout().lines())
+                .contains("imap.texts.bye = a=b  [SET] set at start")
+                .contains("imap.capabilities.AUTH=LOGIN = false  [SET] set at start");
     }
 
     @Test
