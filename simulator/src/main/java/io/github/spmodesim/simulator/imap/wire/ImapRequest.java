@@ -2,7 +2,6 @@ package io.github.spmodesim.simulator.imap.wire;
 
 import io.github.spmodesim.simulator.transcript.SecretMasker;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A command with its arguments still unread (RFC 3501 section 2.2.1).
@@ -12,16 +11,14 @@ import java.util.regex.Pattern;
  * @param arguments what follows the name, from the space on
  */
 public record ImapRequest(String tag, String name, ImapArguments arguments) implements ImapFrame {
-    private static final Pattern WORD = Pattern.compile("[A-Z]+");
-
     /** Keeps the name in upper case: commands are case-insensitive (RFC 3501 section 9). */
     public ImapRequest {
         name = name.toUpperCase(Locale.ROOT);
     }
 
-    /** The name where it can be shown: what is no word may be a password that lost its command. */
+    /** The name where it is a command's: what is none may be a password that lost its command. */
     public String shownName() {
-        return WORD.matcher(name).matches() ? name : SecretMasker.MASK;
+        return ImapSecrets.isCommand(name) ? name : SecretMasker.MASK;
     }
 
     @Override

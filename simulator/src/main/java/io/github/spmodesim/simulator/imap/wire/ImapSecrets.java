@@ -36,6 +36,7 @@ final class ImapSecrets {
             "RENAME",
             "SEARCH",
             "SELECT",
+            "SETQUOTA",
             "SORT",
             "STARTTLS",
             "STATUS",
@@ -62,6 +63,11 @@ final class ImapSecrets {
             "XOAUTH2");
 
     private ImapSecrets() {}
+
+    /** Whether it is the name of a command that there is somewhere. */
+    static boolean isCommand(String name) {
+        return OPEN.contains(name) || name.equals("LOGIN") || name.equals("AUTHENTICATE");
+    }
 
     static List<SecretSpan> in(String name, ImapArguments arguments) {
         int length = arguments.text().length();
