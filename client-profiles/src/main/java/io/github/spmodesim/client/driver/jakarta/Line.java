@@ -67,7 +67,11 @@ final class Line {
 
     void fail(MailOutcome outcome) {
         trouble = Optional.of(outcome);
-        tell(Side.REMARK, outcome.toString());
+        remark(outcome.toString());
+    }
+
+    void remark(String text) {
+        tell(Side.REMARK, text);
     }
 
     void expire(Duration limit) {
