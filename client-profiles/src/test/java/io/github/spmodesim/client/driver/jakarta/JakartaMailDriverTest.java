@@ -17,8 +17,10 @@ import io.github.spmodesim.client.driver.WireLine.Side;
 import io.github.spmodesim.client.driver.WireTranscript;
 import io.github.spmodesim.client.profile.Profiles;
 import io.github.spmodesim.client.testkit.Accounts;
+import io.github.spmodesim.client.testkit.DocomoImapScript;
 import io.github.spmodesim.client.testkit.ScriptedPeer;
 import io.github.spmodesim.client.testkit.ScriptedServer;
+import io.github.spmodesim.client.testkit.SmtpScript;
 import io.github.spmodesim.client.testkit.TestPki;
 import java.io.IOException;
 import java.time.Duration;
@@ -31,6 +33,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Angus as a mail client, where the server misbehaves late. */
 @Timeout(60)
@@ -81,6 +85,49 @@ class JakartaMailDriverTest {
         }
     }
 
+    @Test
+    void anUntaggedLineInTheMiddleOfTheLoginDoesNotUncoverThePassword() throws Exception {
+        try (ScriptedServer imap = ScriptedServer.overTls(PKI, new OneMailImapScript(MAIL, "none"))) {
+            driver.receive(task(Accounts.IMAP, 993, imap, Accounts.taro()), Set.of());
+        }
+
+        assertThat(transcript.said(Side.SERVER)).contains("* OK still here");
+        assertThat(transcript.said(Side.CLIENT)).contains("****").noneMatch(line -> line.contains("U2VjcmV0MTIzNA"));
+    }
+
+    @Test
+    void aFetchedMailIsCountedInsteadOfShown() throws Exception {
+        try (ScriptedServer imap = ScriptedServer.overTls(PKI, new OneMailImapScript(MAIL, "none"))) {
+            driver.receive(task(Accounts.IMAP, 993, imap, Accounts.taro()), Set.of());
+        }
+
+        assertThat(transcript.said(Side.SERVER))
+                .containsSequence("* 1 FETCH (BODY[] {" + MAIL.length() + "}", "(" + MAIL.length() + " octets)", ")");
+        assertThat(transcript.toString()).doesNotContain("Subject: hello", "hi there");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IMAP4rev1 LITERAL+ AUTH=LOGIN", "IMAP4rev1 AUTH=LOGIN"})
+    void aSentMailAndItsCopyAreCountedInsteadOfShown(String capabilities) throws Exception {
+        DocomoImapScript keeper = DocomoImapScript.docomo(Accounts.PASSWORD).announcing(capabilities);
+        try (ScriptedServer imap = ScriptedServer.overTls(PKI, keeper);
+                ScriptedServer smtp = ScriptedServer.overTls(PKI, SmtpScript.submission(Accounts.PASSWORD))) {
+            Network network = Accounts.at(imap.address(), smtp.address(), PKI.trust());
+
+            driver.send(task(network.observedBy(transcript), Accounts.taro()), mail("hello"));
+        }
+
+        assertThat(transcript.said(Side.CLIENT))
+                .filteredOn(line -> line.matches("\\(\\d{3} octets\\)"))
+                .hasSize(2);
+        assertThat(transcript.said(Side.CLIENT))
+                .contains("DATA", "QUIT")
+                .last()
+                .asString()
+                .endsWith("LOGOUT");
+        assertThat(transcript.toString()).doesNotContain("Subject: hello", "Content-Type");
+    }
+
     private static void acceptAndIgnoreQuit(ScriptedPeer peer) throws IOException {
         peer.say("220 smtp.spmode.ne.jp ESMTP");
         for (String line = peer.hear(); !line.equals("QUIT"); line = peer.hear()) {
@@ -104,7 +151,10 @@ class JakartaMailDriverTest {
         Route route = Route.builder()
                 .leadEverywhere(host, port, new Destination.Address(server.address()))
                 .build();
-        Network network = Accounts.network(route, PKI.trust()).observedBy(transcript);
+        return task(Accounts.network(route, PKI.trust()).observedBy(transcript), account);
+    }
+
+    private MailTask task(Network network, MailAccount account) {
         return new MailTask(Profiles.named("iphone-mail").variants().get(0), account, network, clock);
     }
 
