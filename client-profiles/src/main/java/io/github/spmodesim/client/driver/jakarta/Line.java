@@ -26,7 +26,7 @@ final class Line {
     private final MailOctets mailOctets;
     private volatile Optional<MailOutcome> trouble = Optional.empty();
     private Optional<String> greeting = Optional.empty();
-    private Stage stage = Stage.GREETING;
+    private volatile Stage stage = Stage.GREETING;
 
     Line(MailProtocol protocol, MailTask task) {
         this.protocol = protocol;

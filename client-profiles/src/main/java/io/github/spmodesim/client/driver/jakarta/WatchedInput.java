@@ -44,7 +44,6 @@ final class WatchedInput extends FilterInputStream {
             carrier.close();
         } catch (IOException e) {
             // Closed is what it was meant to be; Angus sees the end of the stream either way.
-            line.expire(limit);
         }
     }
 }
