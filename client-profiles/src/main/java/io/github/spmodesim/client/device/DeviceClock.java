@@ -3,9 +3,13 @@ package io.github.spmodesim.client.device;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -21,11 +25,13 @@ public final class DeviceClock implements AutoCloseable {
     private final long startNanos = System.nanoTime();
     private final PriorityQueue<Alarm> alarms = new PriorityQueue<>();
     private final ScheduledThreadPoolExecutor ticks = new ScheduledThreadPoolExecutor(1, DeviceClock::daemon);
+    private final Set<CountDownLatch> pauses = ConcurrentHashMap.newKeySet();
     private Duration moved = Duration.ZERO;
 
     /** A clock that shows the present time. */
     public DeviceClock() {
         ticks.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        ticks.setRemoveOnCancelPolicy(true);
     }
 
     /** The device's time. */
@@ -48,41 +54,78 @@ public final class DeviceClock implements AutoCloseable {
         ring();
     }
 
-    /** Sets an alarm. */
-    public Alarm after(Duration delay, Runnable action) {
-        Alarm alarm;
-        synchronized (this) {
-            alarm = new Alarm(now().plus(delay), action, this::forget);
-            alarms.add(alarm);
+    /**
+     * Sets an alarm.
+     *
+     * @throws IllegalStateException if the clock is closed
+     */
+    public synchronized Alarm after(Duration delay, Runnable action) {
+        if (ticks.isShutdown()) {
+            throw closed("alarm in " + delay);
         }
-        ticks.schedule(this::ring, delay.toNanos(), TimeUnit.NANOSECONDS);
+        // Taken first, so that the tick does not come before it.
+        Instant time = now().plus(delay);
+        ScheduledFuture<?> tick = ticks.schedule(this::ring, delay.toNanos(), TimeUnit.NANOSECONDS);
+        Alarm alarm = new Alarm(time, action, this::forget, tick);
+        alarms.add(alarm);
         return alarm;
     }
 
     /**
      * Waits until the clock has gone on by {@code duration}.
      *
-     * @throws IllegalStateException if the thread is interrupted
+     * @throws IllegalStateException if the thread is interrupted, or if the clock is or gets closed
      */
     public void pause(Duration duration) {
         CountDownLatch over = new CountDownLatch(1);
-        after(duration, over::countDown);
+        Alarm alarm = after(duration, over::countDown);
+        pauses.add(over);
         try {
-            over.await();
+            // A clock that was closed before the pause was noted will not end it.
+            if (!ticks.isShutdown()) {
+                over.await();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted in a pause of " + duration + ", expected to wait it out", e);
+        } finally {
+            pauses.remove(over);
+            alarm.cancel();
+        }
+        if (ticks.isShutdown()) {
+            throw closed("pause of " + duration);
         }
     }
 
-    /** Stops the clock's thread; alarms that have not rung never will. */
+    /** Stops the clock's thread and ends every pause; alarms that have not rung never will. */
     @Override
-    public void close() {
+    public synchronized void close() {
         ticks.shutdownNow();
+        pauses.forEach(CountDownLatch::countDown);
     }
 
+    /** Number of times that the clock's thread will wake by itself. */
+    int waiting() {
+        return ticks.getQueue().size();
+    }
+
+    private static IllegalStateException closed(String wanted) {
+        return new IllegalStateException(wanted + ": found the clock closed, expected it to run");
+    }
+
+    /** Rings what is due; an alarm that throws keeps no other from ringing. */
     private void ring() {
-        takeDue().forEach(Alarm::ring);
+        ringAll(takeDue().iterator());
+    }
+
+    private static void ringAll(Iterator<Alarm> due) {
+        while (due.hasNext()) {
+            try {
+                due.next().ring();
+            } finally {
+                ringAll(due);
+            }
+        }
     }
 
     private synchronized void forget(Alarm alarm) {

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,44 @@ class DeviceClockTest {
         clock.advance(Duration.ofHours(2));
 
         assertThat(rung).isEmpty();
+    }
+
+    @Test
+    void keepsNothingOfACancelledAlarm() {
+        clock.after(Duration.ofHours(1), () -> rung.add("cancelled")).cancel();
+
+        assertThat(clock.waiting()).isZero();
+    }
+
+    @Test
+    void ringsTheAlarmsBehindOneThatThrows() {
+        clock.after(Duration.ofHours(1), () -> {
+            throw new IllegalStateException("broken alarm");
+        });
+        clock.after(Duration.ofHours(2), () -> rung.add("second"));
+
+        assertThatThrownBy(() -> clock.advance(Duration.ofHours(3))).hasMessage("broken alarm");
+
+        assertThat(rung).containsExactly("second");
+    }
+
+    @Test
+    void endsAPauseWhenItIsClosed() {
+        CompletableFuture<Void> pause = CompletableFuture.runAsync(() -> clock.pause(Duration.ofHours(1)));
+        Awaitility.await().until(() -> clock.waiting() == 1);
+
+        clock.close();
+
+        assertThatThrownBy(() -> pause.get(10, TimeUnit.SECONDS))
+                .hasRootCauseMessage("pause of PT1H: found the clock closed, expected it to run");
+    }
+
+    @Test
+    void setsNoAlarmOnceClosed() {
+        clock.close();
+
+        assertThatThrownBy(() -> clock.pause(Duration.ofHours(1)))
+                .hasMessage("alarm in PT1H: found the clock closed, expected it to run");
     }
 
     @Test

@@ -16,6 +16,9 @@ final class AngusSession {
      */
     private static final String NOMINAL_HOST = "127.0.0.1";
 
+    /** The device's clock limits a wait; Angus's own limit, on wall time, must not come first. */
+    private static final Duration MARGIN = Duration.ofSeconds(30);
+
     private AngusSession() {}
 
     static Session open(Line line) {
@@ -25,8 +28,9 @@ final class AngusSession {
         properties.put(prefix + "socketFactory.fallback", "false");
         properties.put(
                 prefix + "connectiontimeout", millis(line.timeouts().connect().value()));
-        properties.put(prefix + "timeout", millis(line.timeouts().reply().value()));
-        properties.put(prefix + "writetimeout", millis(line.timeouts().reply().value()));
+        String longest = millis(line.timeouts().reply().value().plus(MARGIN));
+        properties.put(prefix + "timeout", longest);
+        properties.put(prefix + "writetimeout", longest);
         properties.put("mail.imap.peek", "true");
         properties.put("mail.imap.partialfetch", "false");
         properties.put("mail.smtp.auth", Boolean.toString(authenticates(line)));

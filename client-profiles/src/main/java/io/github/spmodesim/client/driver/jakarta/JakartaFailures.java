@@ -3,12 +3,15 @@ package io.github.spmodesim.client.driver.jakarta;
 import io.github.spmodesim.client.driver.MailOutcome;
 import io.github.spmodesim.client.driver.Refusal;
 import io.github.spmodesim.client.driver.Stage;
+import io.github.spmodesim.client.driver.UnreachableReason;
 import io.github.spmodesim.client.profile.LoginOrder;
 import io.github.spmodesim.client.profile.MailProtocol;
 import io.github.spmodesim.client.profile.ReplyCodes;
 import io.github.spmodesim.client.profile.Wire;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.iap.CommandFailedException;
@@ -39,6 +42,16 @@ final class JakartaFailures {
         return command(line, failure);
     }
 
+    /** No TCP connection: silence is a time-out, and whatever else went wrong looks like a refusal. */
+    static MailOutcome notConnected(Line line, IOException failure) {
+        return failure instanceof SocketTimeoutException
+                ? new MailOutcome.TimedOut(
+                        line.protocol(),
+                        Stage.GREETING,
+                        line.timeouts().connect().value())
+                : new MailOutcome.Unreachable(line.protocol(), UnreachableReason.CONNECTION_REFUSED);
+    }
+
     private static MailOutcome authentication(Line line, String message) {
         Matcher matcher = (line.protocol() == MailProtocol.IMAP ? IMAP_CODE : SMTP_CODE).matcher(message);
         String code = matcher.matches() ? matcher.group(1) : ReplyCodes.NONE;
@@ -65,6 +78,10 @@ final class JakartaFailures {
         for (int i = 0; cause != null && i < LONGEST_CHAIN; i++) {
             if (cause instanceof CommandFailedException) {
                 return new MailOutcome.Refused(line.protocol(), Refusal.COMMAND, String.valueOf(cause.getMessage()));
+            }
+            if (cause instanceof SocketTimeoutException) {
+                return new MailOutcome.TimedOut(
+                        line.protocol(), line.stage(), line.timeouts().reply().value());
             }
             if (cause instanceof SMTPSendFailedException refused) {
                 return smtp(line, refused.getReturnCode(), refused);

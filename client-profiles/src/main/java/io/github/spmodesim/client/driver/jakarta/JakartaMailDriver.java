@@ -45,11 +45,13 @@ public final class JakartaMailDriver implements MailDriver {
     @Override
     public MailOutcome receive(MailTask task, Set<MailUid> seen) {
         Line line = new Line(MailProtocol.IMAP, task);
-        try (Store store = AngusSession.open(line).getStore("imap")) {
-            AngusSession.connect(store, line);
-            try (Folder inbox = store.getFolder("INBOX")) {
-                inbox.open(Folder.READ_ONLY);
-                return new MailOutcome.Done(fetchNew(inbox, seen), SentCopy.NOT_WANTED);
+        try {
+            Store store = AngusSession.open(line).getStore("imap");
+            try {
+                AngusSession.connect(store, line);
+                return new MailOutcome.Done(fetchNew(line, store.getFolder("INBOX"), seen), SentCopy.NOT_WANTED);
+            } finally {
+                close(line, store::close);
             }
         } catch (MessagingException e) {
             return JakartaFailures.outcome(line, e);
@@ -62,9 +64,14 @@ public final class JakartaMailDriver implements MailDriver {
         Session session = AngusSession.open(line);
         MimeMessage message = MimeWriter.message(
                 session, task.account().address(), mail, task.clock().now());
-        try (Transport transport = session.getTransport("smtp")) {
-            AngusSession.connect(transport, line);
-            transport.sendMessage(message, message.getAllRecipients());
+        try {
+            Transport transport = session.getTransport("smtp");
+            try {
+                AngusSession.connect(transport, line);
+                transport.sendMessage(message, message.getAllRecipients());
+            } finally {
+                close(line, transport::close);
+            }
         } catch (MessagingException e) {
             return JakartaFailures.outcome(line, e);
         }
@@ -76,14 +83,28 @@ public final class JakartaMailDriver implements MailDriver {
             return SentCopy.NOT_WANTED;
         }
         Line line = new Line(MailProtocol.IMAP, task);
-        try (Store store = AngusSession.open(line).getStore("imap")) {
-            AngusSession.connect(store, line);
-            message.setFlag(Flags.Flag.SEEN, true);
-            store.getFolder(SENT).appendMessages(new Message[] {message});
-            return SentCopy.KEPT;
+        try {
+            Store store = AngusSession.open(line).getStore("imap");
+            try {
+                AngusSession.connect(store, line);
+                message.setFlag(Flags.Flag.SEEN, true);
+                store.getFolder(SENT).appendMessages(new Message[] {message});
+                return SentCopy.KEPT;
+            } finally {
+                close(line, store::close);
+            }
         } catch (MessagingException e) {
             line.fail(JakartaFailures.outcome(line, e));
             return SentCopy.FAILED;
+        }
+    }
+
+    private static List<ReceivedMail> fetchNew(Line line, Folder inbox, Set<MailUid> seen) throws MessagingException {
+        inbox.open(Folder.READ_ONLY);
+        try {
+            return fetchNew(inbox, seen);
+        } finally {
+            close(line, inbox::close);
         }
     }
 
@@ -108,5 +129,20 @@ public final class JakartaMailDriver implements MailDriver {
             throw new MessagingException("mail could not be read whole", e);
         }
         return Octets.of(out.toByteArray());
+    }
+
+    /** What is done is done: a farewell that fails must not make a person send a mail twice. */
+    private static void close(Line line, Closing closing) {
+        try {
+            closing.close();
+        } catch (MessagingException e) {
+            line.remark("closing failed: " + e.getMessage());
+        }
+    }
+
+    /** The end of something that Angus opened. */
+    @FunctionalInterface
+    private interface Closing {
+        void close() throws MessagingException;
     }
 }

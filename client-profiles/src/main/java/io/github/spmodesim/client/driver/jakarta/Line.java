@@ -21,13 +21,17 @@ final class Line {
     private final MailProtocol protocol;
     private final MailTask task;
     private final SecretMask mask = new SecretMask();
+    private final LineCollector client = new LineCollector(this::clientLine);
+    private final LineCollector server = new LineCollector(this::serverLine);
+    private final MailOctets mailOctets;
     private volatile Optional<MailOutcome> trouble = Optional.empty();
     private Optional<String> greeting = Optional.empty();
-    private Stage stage = Stage.GREETING;
+    private volatile Stage stage = Stage.GREETING;
 
     Line(MailProtocol protocol, MailTask task) {
         this.protocol = protocol;
         this.task = task;
+        this.mailOctets = new MailOctets(protocol, client, server);
     }
 
     MailProtocol protocol() {
@@ -67,24 +71,40 @@ final class Line {
 
     void fail(MailOutcome outcome) {
         trouble = Optional.of(outcome);
-        tell(Side.REMARK, outcome.toString());
+        remark(outcome.toString());
+    }
+
+    void remark(String text) {
+        tell(Side.REMARK, text);
     }
 
     void expire(Duration limit) {
         trouble = Optional.of(new MailOutcome.TimedOut(protocol, stage, limit));
     }
 
-    void clientLine(String line) {
-        tell(Side.CLIENT, mask.client(line));
+    /** The client has said these octets. */
+    void said(byte[] octets, int offset, int length) {
+        client.octets(octets, offset, length);
     }
 
-    void serverLine(String line) {
+    /** The server has said these octets. */
+    void heard(byte[] octets, int offset, int length) {
+        server.octets(octets, offset, length);
+    }
+
+    private void clientLine(String line) {
+        tell(Side.CLIENT, mask.client(line));
+        mailOctets.clientLine(line);
+    }
+
+    private void serverLine(String line) {
         if (greeting.isEmpty()) {
             greeting = Optional.of(line);
             stage = Stage.LOGIN;
         }
         mask.server(line);
         tell(Side.SERVER, line);
+        mailOctets.serverLine(line);
     }
 
     private void tell(Side side, String text) {

@@ -94,8 +94,9 @@ final class RoutedSocket extends Socket {
     private Socket open(InetSocketAddress address, int timeoutMillis) throws IOException {
         try {
             carrier.connect(address, timeoutMillis);
-        } catch (ConnectException e) {
-            throw unreachable(UnreachableReason.CONNECTION_REFUSED, e);
+        } catch (IOException e) {
+            line.fail(JakartaFailures.notConnected(line, e));
+            throw e;
         }
         return ClientTlsSocket.secure(carrier, line);
     }

@@ -10,13 +10,11 @@ import java.time.Duration;
 final class WatchedInput extends FilterInputStream {
     private final Socket carrier;
     private final Line line;
-    private final LineCollector lines;
 
     WatchedInput(Socket carrier, Line line) throws IOException {
         super(carrier.getInputStream());
         this.carrier = carrier;
         this.line = line;
-        this.lines = new LineCollector(line::serverLine);
     }
 
     @Override
@@ -32,7 +30,7 @@ final class WatchedInput extends FilterInputStream {
         try {
             int read = super.read(into, offset, length);
             if (read > 0) {
-                lines.octets(into, offset, read);
+                line.heard(into, offset, read);
             }
             return read;
         } finally {
@@ -46,7 +44,6 @@ final class WatchedInput extends FilterInputStream {
             carrier.close();
         } catch (IOException e) {
             // Closed is what it was meant to be; Angus sees the end of the stream either way.
-            line.expire(limit);
         }
     }
 }

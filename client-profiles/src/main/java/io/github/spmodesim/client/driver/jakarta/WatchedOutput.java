@@ -6,11 +6,11 @@ import java.io.OutputStream;
 
 /** What Angus says: told line by line, secrets masked. */
 final class WatchedOutput extends FilterOutputStream {
-    private final LineCollector lines;
+    private final Line line;
 
     WatchedOutput(OutputStream out, Line line) {
         super(out);
-        this.lines = new LineCollector(line::clientLine);
+        this.line = line;
     }
 
     @Override
@@ -20,7 +20,7 @@ final class WatchedOutput extends FilterOutputStream {
 
     @Override
     public void write(byte[] octets, int offset, int length) throws IOException {
-        lines.octets(octets, offset, length);
+        line.said(octets, offset, length);
         out.write(octets, offset, length);
     }
 }

@@ -34,7 +34,9 @@ record ImapRun(MailTask task, EventLoopGroup group, RandomGenerator random) {
         if (outcome.failure().isEmpty()) {
             for (ConnectionPlan plan : launch.subList(1, launch.size())) {
                 tell("connection: " + plan.connection());
-                receive(plan, seen);
+                MailOutcome further = receive(plan, seen);
+                // The mails have come over the first connection already.
+                further.failure().ifPresent(failure -> tell("connection failed: " + further));
             }
         }
         return outcome;

@@ -94,8 +94,9 @@ final class SmtpDialogue implements AutoCloseable {
         return new RunEnded(new MailOutcome.Refused(MailProtocol.SMTP, refusal, reply.words()));
     }
 
-    /** RFC 5321 section 4.1.3. */
-    private static String addressLiteral(InetAddress address) {
-        return (address instanceof Inet6Address ? "[IPv6:" : "[") + address.getHostAddress() + "]";
+    /** RFC 5321 section 4.1.3; the scope of an IPv6 address ({@code %eth0}) means nothing to others. */
+    static String addressLiteral(InetAddress address) {
+        String withoutScope = address.getHostAddress().replaceFirst("%.*", "");
+        return (address instanceof Inet6Address ? "[IPv6:" : "[") + withoutScope + "]";
     }
 }

@@ -10,9 +10,12 @@ import io.github.spmodesim.client.device.MailUid;
 import io.github.spmodesim.client.device.OutgoingMail;
 import io.github.spmodesim.client.driver.MailOutcome;
 import io.github.spmodesim.client.driver.MailTask;
+import io.github.spmodesim.client.driver.Network;
 import io.github.spmodesim.client.driver.Refusal;
 import io.github.spmodesim.client.driver.SentCopy;
 import io.github.spmodesim.client.driver.Stage;
+import io.github.spmodesim.client.driver.WireLine.Side;
+import io.github.spmodesim.client.driver.WireTranscript;
 import io.github.spmodesim.client.profile.ClientProfile;
 import io.github.spmodesim.client.profile.MailProtocol;
 import io.github.spmodesim.client.profile.Profiles;
@@ -26,6 +29,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,6 +63,28 @@ class ThunderbirdWireTest {
             assertThat(outcome.failure()).isEmpty();
             assertThat(relativeTags(server.said(0))).isEqualTo(relativeTags(client(IMAP_LOG, 2)));
             assertThat(relativeTags(server.said(1))).isEqualTo(relativeTags(client(IMAP_LOG, 1)));
+        }
+    }
+
+    @Test
+    void remarksInTheTranscriptThatTheSecondConnectionFailed() throws IOException {
+        AtomicInteger connections = new AtomicInteger();
+        ScriptedServer.Script onceOnly = peer -> {
+            if (connections.getAndIncrement() == 0) {
+                SERVER.run(peer);
+            } else {
+                peer.say("* BYE Too many connections");
+            }
+        };
+        WireTranscript transcript = new WireTranscript();
+        try (ScriptedServer server = ScriptedServer.overTls(PKI, onceOnly)) {
+            Network network = Accounts.imapAt(server.address(), PKI.trust()).observedBy(transcript);
+
+            MailOutcome outcome = driver.receive(new MailTask(thunderbird, Accounts.taro(), network, clock), BOTH_SEEN);
+
+            assertThat(outcome.failure()).isEmpty();
+            assertThat(transcript.said(Side.REMARK))
+                    .anyMatch(remark -> remark.startsWith("connection failed: Refused["));
         }
     }
 
