@@ -60,7 +60,7 @@ public final class FetchCommand implements ImapCommand {
         if (numbering == Numbering.UID && !items.contains(FetchAttribute.UID)) {
             items.add(0, FetchAttribute.UID);
         }
-        List<NumberedMessage> messages = numbering.messages(session.view(), set);
+        List<NumberedMessage> messages = numbering.messages(session, set);
         Set<StoredMessage> unread = unread(session.view(), items, messages);
         return session.view()
                 .mailbox()

@@ -60,7 +60,7 @@ public final class StoreCommand implements ImapCommand {
         if (session.view().readOnly()) {
             throw new ImapNo("", session.texts().readOnly().value());
         }
-        List<NumberedMessage> messages = numbering.messages(session.view(), set);
+        List<NumberedMessage> messages = numbering.messages(session, set);
         return session.view()
                 .mailbox()
                 .change(messages.stream().map(NumberedMessage::message).toList(), change, session.view())

@@ -41,7 +41,7 @@ public final class UidExpungeCommand implements ImapCommand {
         if (session.view().readOnly()) {
             throw new ImapNo("", session.texts().readOnly().value());
         }
-        Set<Uid> named = Numbering.UID.messages(session.view(), set).stream()
+        Set<Uid> named = Numbering.UID.messages(session, set).stream()
                 .map(numbered -> numbered.message().uid())
                 .collect(Collectors.toSet());
         return session.view()
