@@ -113,6 +113,18 @@ public sealed interface SearchKey {
     }
 
     /**
+     * The message has changed.
+     *
+     * @param modSeq at this mod-sequence or later (RFC 7162 section 3.1.5)
+     */
+    record Changed(long modSeq) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.changed(modSeq);
+        }
+    }
+
+    /**
      * A main field holds a text.
      *
      * @param field which
@@ -244,6 +256,9 @@ public sealed interface SearchKey {
 
         /** See {@link Younger}. */
         R younger(long seconds);
+
+        /** See {@link Changed}. */
+        R changed(long modSeq);
 
         /** See {@link InMainField}. */
         R inMainField(InMainField key);

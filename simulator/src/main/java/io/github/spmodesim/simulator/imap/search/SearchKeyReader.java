@@ -39,11 +39,15 @@ public final class SearchKeyReader {
             Map.entry("OLD", not(RECENT)),
             Map.entry("NEW", new SearchKey.And(List.of(RECENT, not(SEEN)))));
 
+    private static final Map<String, String> EXTENSIONS =
+            Map.of("OLDER", "WITHIN", "YOUNGER", "WITHIN", "MODSEQ", "CONDSTORE");
+
     private final ArgumentReader arguments;
     private final SearchCharset charset;
     private final ImapSession session;
     private int depth;
     private int keys;
+    private boolean asksModSeq;
 
     private SearchKeyReader(ArgumentReader arguments, SearchCharset charset, ImapSession session) {
         this.arguments = arguments;
@@ -58,11 +62,15 @@ public final class SearchKeyReader {
      * @param session says which keys are announced
      * @throws ImapSyntaxException when it is none
      */
-    public static SearchKey read(ArgumentReader arguments, SearchCharset charset, ImapSession session)
+    public static SearchProgram read(ArgumentReader arguments, SearchCharset charset, ImapSession session)
             throws ImapSyntaxException {
-        SearchKey program = new SearchKeyReader(arguments, charset, session).keys();
+        SearchKeyReader reader = new SearchKeyReader(arguments, charset, session);
+        SearchKey key = reader.keys();
         arguments.end();
-        return program;
+        if (reader.asksModSeq) {
+            session.enableModSeq();
+        }
+        return new SearchProgram(key, reader.asksModSeq);
     }
 
     private SearchKey keys() throws ImapSyntaxException {
@@ -117,6 +125,7 @@ public final class SearchKeyReader {
             case "SMALLER" -> new SearchKey.Smaller(number());
             case "YOUNGER" -> younger();
             case "OLDER" -> not(younger());
+            case "MODSEQ" -> changed();
             case "BEFORE", "ON", "SINCE" -> arrived(SearchKey.DayOrder.valueOf(name));
             case "SENTBEFORE", "SENTON", "SENTSINCE" -> sent(SearchKey.DayOrder.valueOf(name.substring(4)));
             case "SUBJECT", "FROM", "TO", "CC", "BCC" -> new SearchKey.InMainField(MainField.valueOf(name), text());
@@ -128,8 +137,8 @@ public final class SearchKeyReader {
     }
 
     private void refuseUnannounced(String name) throws ImapSyntaxException {
-        boolean within = name.equals("OLDER") || name.equals("YOUNGER");
-        if (within && !session.announces("WITHIN")) {
+        String capability = EXTENSIONS.get(name);
+        if (capability != null && !session.announces(capability)) {
             throw unknown(name);
         }
     }
@@ -166,6 +175,22 @@ public final class SearchKeyReader {
             throw new ImapSyntaxException("search: expected at least 1 second, got 0");
         }
         return new SearchKey.Younger(seconds);
+    }
+
+    /** Which metadata changed may be asked as well; every change counts for every flag here (RFC 7162 section 3.1.5). */
+    private SearchKey changed() throws ImapSyntaxException {
+        arguments.space();
+        if (arguments.nextIs('"')) {
+            arguments.string();
+            arguments.space();
+            String type = arguments.keyword();
+            if (!type.equals("ALL") && !type.equals("SHARED") && !type.equals("PRIV")) {
+                throw new ImapSyntaxException("MODSEQ: expected ALL, SHARED or PRIV, got " + type);
+            }
+            arguments.space();
+        }
+        asksModSeq = true;
+        return new SearchKey.Changed(arguments.number64());
     }
 
     private SearchKey arrived(SearchKey.DayOrder order) throws ImapSyntaxException {

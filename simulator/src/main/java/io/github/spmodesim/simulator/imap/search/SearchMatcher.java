@@ -1,9 +1,12 @@
 package io.github.spmodesim.simulator.imap.search;
 
 import io.github.spmodesim.simulator.imap.ImapSession;
+import io.github.spmodesim.simulator.imap.Numbering;
+import io.github.spmodesim.simulator.imap.wire.NumberRanges;
 import io.github.spmodesim.simulator.mailbox.Flag;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
 import io.github.spmodesim.simulator.mailbox.NumberedMessage;
+import io.github.spmodesim.simulator.mailbox.Uid;
 import io.github.spmodesim.simulator.mime.text.Needle;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.time.Instant;
@@ -41,8 +44,13 @@ final class SearchMatcher implements SearchKey.Taker<Check> {
     /** The numbers of a key, {@code $} among them. */
     NumberRanges ranges(SearchKey.Numbered key) {
         return key.set().isSaved()
-                ? NumberRanges.of(session.saved())
-                : NumberRanges.of(key.numbering(), key.set(), view);
+                ? NumberRanges.of(session.saved().stream().mapToLong(Uid::value))
+                : NumberRanges.of(key.set().resolved(key.numbering().largest(view)));
+    }
+
+    /** How a key counts: what is saved are UIDs, whatever the command counts by. */
+    static Numbering numbering(SearchKey.Numbered key) {
+        return key.set().isSaved() ? Numbering.UID : key.numbering();
     }
 
     @Override
@@ -62,7 +70,9 @@ final class SearchMatcher implements SearchKey.Taker<Check> {
 
     @Override
     public Check numbered(SearchKey.Numbered key) {
-        return new Check(IN_MEMORY, ranges(key)::contains);
+        NumberRanges ranges = ranges(key);
+        Numbering numbering = numbering(key);
+        return new Check(IN_MEMORY, message -> ranges.contains(numbering.of(message)));
     }
 
     @Override
@@ -105,6 +115,11 @@ final class SearchMatcher implements SearchKey.Taker<Check> {
         Instant begin = session.service().clock().instant().minusSeconds(seconds);
         return new Check(
                 IN_MEMORY, numbered -> !numbered.message().internalDate().isBefore(begin));
+    }
+
+    @Override
+    public Check changed(long modSeq) {
+        return new Check(IN_MEMORY, numbered -> numbered.message().modSeq() >= modSeq);
     }
 
     @Override

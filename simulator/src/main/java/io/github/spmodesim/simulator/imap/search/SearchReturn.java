@@ -3,7 +3,10 @@ package io.github.spmodesim.simulator.imap.search;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
+import io.github.spmodesim.simulator.mailbox.NumberedMessage;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -73,5 +76,24 @@ public record SearchReturn(boolean extended, Set<Result> results) {
     /** Whether there is anything to answer: not where saving is all that is asked for. */
     public boolean answers() {
         return !results.equals(Set.of(Result.SAVE));
+    }
+
+    /**
+     * The messages among those found that the results are about: where nothing but MIN or MAX is asked for, only those
+     * (RFC 5182 section 2.4 for saving, RFC 7162 section 3.1.10 for mod-sequences).
+     */
+    public List<NumberedMessage> concerned(List<NumberedMessage> found) {
+        boolean ends = asks(Result.MIN) || asks(Result.MAX);
+        if (!ends || found.size() < 2 || asks(Result.ALL) || asks(Result.COUNT)) {
+            return found;
+        }
+        List<NumberedMessage> concerned = new ArrayList<>();
+        if (asks(Result.MIN)) {
+            concerned.add(found.get(0));
+        }
+        if (asks(Result.MAX)) {
+            concerned.add(found.get(found.size() - 1));
+        }
+        return concerned;
     }
 }

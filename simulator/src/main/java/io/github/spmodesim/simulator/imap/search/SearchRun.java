@@ -2,6 +2,9 @@ package io.github.spmodesim.simulator.imap.search;
 
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.ImapState;
+import io.github.spmodesim.simulator.imap.Numbering;
+import io.github.spmodesim.simulator.imap.wire.NumberRanges;
+import io.github.spmodesim.simulator.imap.wire.SequenceSet;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
 import io.github.spmodesim.simulator.mailbox.NumberedMessage;
 import java.time.Duration;
@@ -31,11 +34,11 @@ public final class SearchRun {
     private final CompletableFuture<List<NumberedMessage>> result = new CompletableFuture<>();
     private int next;
 
-    private SearchRun(ImapSession session, SearchKey program) {
+    private SearchRun(ImapSession session, SearchProgram program) {
         SearchMatcher matcher = new SearchMatcher(session);
         this.session = session;
-        this.check = matcher.ready(program);
-        this.candidates = candidates(program, session.view(), matcher);
+        this.check = matcher.ready(program.key());
+        this.candidates = candidates(program.key(), session.view(), matcher);
     }
 
     /**
@@ -43,7 +46,7 @@ public final class SearchRun {
      *
      * @return completes on the loop with the messages that match, in order; never where the session ends before
      */
-    public static CompletionStage<List<NumberedMessage>> of(ImapSession session, SearchKey program) {
+    public static CompletionStage<List<NumberedMessage>> of(ImapSession session, SearchProgram program) {
         SearchRun run = new SearchRun(session, program);
         if ((long) run.candidates.size() * run.check.cost() <= COST_AT_ONCE) {
             run.go(Long.MAX_VALUE);
@@ -59,10 +62,18 @@ public final class SearchRun {
         List<SearchKey> all = program instanceof SearchKey.And and ? and.keys() : List.of(program);
         for (SearchKey key : all) {
             if (key instanceof SearchKey.Numbered numbers) {
-                return matcher.ranges(numbers).in(view);
+                return messages(matcher.ranges(numbers), SearchMatcher.numbering(numbers), view);
             }
         }
         return view.bySequence(1, view.size());
+    }
+
+    private static List<NumberedMessage> messages(NumberRanges ranges, Numbering numbering, MailboxView view) {
+        List<NumberedMessage> messages = new ArrayList<>();
+        for (SequenceSet.Range range : ranges.ranges()) {
+            messages.addAll(numbering.between(view, range.from(), range.to()));
+        }
+        return messages;
     }
 
     private void slice() {

@@ -159,6 +159,16 @@ public final class ArgumentReader {
         return Long.parseLong(digits);
     }
 
+    /** A mod-sequence (RFC 7162 section 7): unsigned, 63 bits. */
+    public long number64() throws ImapSyntaxException {
+        String digits = run("a number", c -> c >= '0' && c <= '9');
+        try {
+            return Long.parseLong(digits);
+        } catch (NumberFormatException e) {
+            throw new ImapSyntaxException("expected a number below 9223372036854775808, got " + digits);
+        }
+    }
+
     /** A sequence set (RFC 3501 section 9), {@code $} being one too (RFC 5182 section 2.4). */
     public SequenceSet sequenceSet() throws ImapSyntaxException {
         if (take('$')) {
