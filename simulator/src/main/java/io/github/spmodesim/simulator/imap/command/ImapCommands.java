@@ -39,6 +39,8 @@ public final class ImapCommands {
                 new UnselectCommand(),
                 new ExpungeCommand(),
                 new UidExpungeCommand(),
+                new SearchCommand(Numbering.SEQUENCE),
+                new SearchCommand(Numbering.UID),
                 new FetchCommand(Numbering.SEQUENCE),
                 new FetchCommand(Numbering.UID),
                 new StoreCommand(Numbering.SEQUENCE),
