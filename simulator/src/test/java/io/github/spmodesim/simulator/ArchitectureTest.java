@@ -29,7 +29,12 @@ class ArchitectureTest {
             .definedBy(ROOT + ".imap.command..", ROOT + ".smtp.command..")
             .layer("L3")
             .definedBy(
-                    ROOT + ".imap", ROOT + ".imap.sort..", ROOT + ".imap.thread..", ROOT + ".smtp", ROOT + ".relay..")
+                    ROOT + ".imap",
+                    ROOT + ".imap.search..",
+                    ROOT + ".imap.sort..",
+                    ROOT + ".imap.thread..",
+                    ROOT + ".smtp",
+                    ROOT + ".relay..")
             .layer("L2")
             .definedBy(
                     ROOT + ".wire..",

@@ -56,6 +56,7 @@ public final class ImapConversation {
         @Override
         public CompletionStage<ImapAnswer> request(ImapRequest request) {
             ArgumentReader arguments = new ArgumentReader(request.arguments());
+            session.begin(request.tag());
             return answer(request.tag(), () -> {
                 ImapCommand command = command(request, arguments);
                 return command.run(arguments, session)

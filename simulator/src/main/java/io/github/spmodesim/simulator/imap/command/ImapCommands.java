@@ -39,12 +39,16 @@ public final class ImapCommands {
                 new UnselectCommand(),
                 new ExpungeCommand(),
                 new UidExpungeCommand(),
+                new SearchCommand(Numbering.SEQUENCE),
+                new SearchCommand(Numbering.UID),
                 new FetchCommand(Numbering.SEQUENCE),
                 new FetchCommand(Numbering.UID),
                 new StoreCommand(Numbering.SEQUENCE),
                 new StoreCommand(Numbering.UID),
                 new CopyCommand(Numbering.SEQUENCE),
-                new CopyCommand(Numbering.UID));
+                new CopyCommand(Numbering.UID),
+                new MoveCommand(Numbering.SEQUENCE),
+                new MoveCommand(Numbering.UID));
         return commands.stream().collect(Collectors.toUnmodifiableMap(ImapCommand::name, Function.identity()));
     }
 }
