@@ -2,10 +2,8 @@ package io.github.spmodesim.simulator.imap.sort;
 
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
-import io.github.spmodesim.simulator.mailbox.NumberedMessage;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -60,39 +58,8 @@ public record SortProgram(List<SortCriterion> criteria) {
                 "sort key: expected one of " + Arrays.toString(SortKey.values()) + ", got " + word);
     }
 
-    /**
-     * Returns the messages in the order of this program; those alike in the order of their numbers.
-     *
-     * <p>Time is n log n; what a key needs is read once from each message. May run on any thread.
-     */
-    public List<NumberedMessage> sort(List<NumberedMessage> messages) {
-        List<Row> rows = new ArrayList<>(messages.size());
-        messages.forEach(message -> rows.add(row(message)));
-        rows.sort(order());
-        return rows.stream().map(Row::message).toList();
-    }
-
-    /** A message and what each criterion makes of it. */
-    private record Row(NumberedMessage message, List<SortValue> values) {}
-
-    private Row row(NumberedMessage message) {
-        return new Row(
-                message,
-                criteria.stream()
-                        .map(criterion -> criterion.key().of(message.message()))
-                        .toList());
-    }
-
-    private Comparator<Row> order() {
-        Comparator<Row> order = Comparator.comparingInt(row -> row.message().sequence());
-        for (int last = criteria.size() - 1; last >= 0; last--) {
-            order = byValue(last).thenComparing(order);
-        }
-        return order;
-    }
-
-    private Comparator<Row> byValue(int index) {
-        Comparator<Row> order = Comparator.comparing(row -> row.values().get(index));
-        return criteria.get(index).reverse() ? order.reversed() : order;
+    /** Returns what takes messages and gives them back in the order of this program. */
+    public Sorting begin() {
+        return new Sorting(criteria);
     }
 }

@@ -7,21 +7,24 @@ import java.util.List;
 import java.util.Map;
 
 /** Messages of one base subject are a thread, the first of them its head, all others below it. */
-final class OrderedSubject {
-    private OrderedSubject() {}
+final class OrderedSubject implements Threading {
+    private final List<ThreadMember> members = new ArrayList<>();
 
-    static List<ThreadNode> thread(List<NumberedMessage> messages) {
+    @Override
+    public void add(NumberedMessage message) {
+        members.add(ThreadMember.of(message));
+    }
+
+    @Override
+    public List<ThreadNode> threads() {
         List<ThreadNode> heads = new ArrayList<>();
         Map<String, ThreadNode> headOfSubject = new HashMap<>();
-        messages.stream()
-                .map(ThreadMember::of)
-                .sorted(ThreadMember.BY_SENT_TIME)
-                .map(ThreadNode::of)
-                .forEach(node -> {
-                    String subject = node.firstMember().subject();
-                    ThreadNode head = headOfSubject.putIfAbsent(subject, node);
-                    (head == null ? heads : head.children()).add(node);
-                });
+        members.sort(ThreadMember.BY_SENT_TIME);
+        for (ThreadMember member : members) {
+            ThreadNode node = ThreadNode.of(member);
+            ThreadNode head = headOfSubject.putIfAbsent(member.subject(), node);
+            (head == null ? heads : head.children()).add(node);
+        }
         return heads;
     }
 }

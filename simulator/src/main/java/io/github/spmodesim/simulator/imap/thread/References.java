@@ -6,12 +6,16 @@ import java.util.Deque;
 import java.util.List;
 
 /** The six steps of THREAD=REFERENCES (RFC 5256 section 3), each by the class that knows it. */
-final class References {
-    private References() {}
+final class References implements Threading {
+    private final ReferenceForest forest = new ReferenceForest();
 
-    static List<ThreadNode> thread(List<NumberedMessage> messages) {
-        ReferenceForest forest = new ReferenceForest();
-        messages.forEach(forest::add);
+    @Override
+    public void add(NumberedMessage message) {
+        forest.add(message);
+    }
+
+    @Override
+    public List<ThreadNode> threads() {
         List<ThreadNode> threads = SubjectTable.gather(forest.pruned());
         sortAll(threads);
         return threads;

@@ -1,7 +1,10 @@
 package io.github.spmodesim.simulator.imap.thread;
 
-import io.github.spmodesim.simulator.mailbox.NumberedMessage;
+import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
+import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** How messages are put into conversations (RFC 5256 section 3, THREAD). */
 public enum ThreadAlgorithm {
@@ -16,16 +19,28 @@ public enum ThreadAlgorithm {
     }
 
     /**
-     * Returns the conversations of some messages, in order.
+     * Reads an algorithm's name.
      *
-     * <p>Time is n log n, n being messages and the references that they hold. May run on any thread.
-     *
-     * @param messages in the order of their numbers
+     * @param served whether it is to be known
+     * @throws ImapSyntaxException when none that is to be known has this name
      */
-    public List<ThreadNode> thread(List<NumberedMessage> messages) {
+    public static ThreadAlgorithm read(ArgumentReader arguments, Predicate<ThreadAlgorithm> served)
+            throws ImapSyntaxException {
+        String name = arguments.keyword();
+        List<ThreadAlgorithm> known = Arrays.stream(values()).filter(served).toList();
+        for (ThreadAlgorithm algorithm : known) {
+            if (algorithm.name().equals(name)) {
+                return algorithm;
+            }
+        }
+        throw new ImapSyntaxException("threading algorithm: expected one of " + known + ", got " + name);
+    }
+
+    /** Returns what takes messages and gives them back as conversations. */
+    public Threading begin() {
         return switch (this) {
-            case ORDEREDSUBJECT -> OrderedSubject.thread(messages);
-            case REFERENCES -> References.thread(messages);
+            case ORDEREDSUBJECT -> new OrderedSubject();
+            case REFERENCES -> new References();
         };
     }
 }

@@ -102,7 +102,9 @@ class SortProgramTest {
     }
 
     private static String sorted(String program, NumberedMail mail) throws ImapSyntaxException {
-        return program(program).sort(mail.numbered()).stream()
+        Sorting sorting = program(program).begin();
+        mail.numbered().forEach(sorting::add);
+        return sorting.sorted().stream()
                 .map(message -> String.valueOf(message.sequence()))
                 .collect(Collectors.joining(" "));
     }

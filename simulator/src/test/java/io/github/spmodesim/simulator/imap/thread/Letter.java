@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.imap.thread;
 
+import io.github.spmodesim.simulator.mailbox.NumberedMessage;
 import io.github.spmodesim.simulator.testkit.NumberedMail;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -34,7 +35,14 @@ record Letter(String id, List<String> references, String subject, long sent) {
     static String threads(ThreadAlgorithm algorithm, List<Letter> letters) {
         NumberedMail mail = new NumberedMail();
         letters.forEach(letter -> mail.with(letter.text()));
-        return ThreadWriter.write(algorithm.thread(mail.numbered()), message -> message.sequence());
+        return threads(algorithm, mail);
+    }
+
+    /** The threads of some mail, as a reply gives them. */
+    static String threads(ThreadAlgorithm algorithm, NumberedMail mail) {
+        Threading threading = algorithm.begin();
+        mail.numbered().forEach(threading::add);
+        return ThreadWriter.write(threading.threads(), NumberedMessage::sequence);
     }
 
     static String threads(ThreadAlgorithm algorithm, Letter... letters) {

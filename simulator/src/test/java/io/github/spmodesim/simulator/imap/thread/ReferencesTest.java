@@ -14,34 +14,41 @@ class ReferencesTest {
     class Identifiers {
         @Test
         void quotingMakesNoDifference() {
-            assertThat(threadsOf(new NumberedMail()
-                            .with("Message-ID: <\"01KF8JCEOCBS0045PS\"@xxx.yyy.com>\n\n")
-                            .with("References: <01KF8JCEOCBS0045PS@xxx.yyy.com>\n\n")))
+            assertThat(threads(
+                            REFERENCES,
+                            new NumberedMail()
+                                    .with("Message-ID: <\"01KF8JCEOCBS0045PS\"@xxx.yyy.com>\n\n")
+                                    .with("References: <01KF8JCEOCBS0045PS@xxx.yyy.com>\n\n")))
                     .isEqualTo("(1 2)");
         }
 
         @Test
         void upperAndLowerCaseMakeADifference() {
-            assertThat(threadsOf(
+            assertThat(threads(
+                            REFERENCES,
                             new NumberedMail().with("Message-ID: <A@x>\n\n").with("References: <a@x>\n\n")))
                     .isEqualTo("(1)(2)");
         }
 
         @Test
         void inReplyToCountsWhereReferencesHoldNone() {
-            assertThat(threadsOf(new NumberedMail()
-                            .with("Message-ID: <a@x>\n\n")
-                            .with("Message-ID: <b@x>\n\n")
-                            .with("References: x\nIn-Reply-To: your mail <b@x> of <a@x>\n\n")))
+            assertThat(threads(
+                            REFERENCES,
+                            new NumberedMail()
+                                    .with("Message-ID: <a@x>\n\n")
+                                    .with("Message-ID: <b@x>\n\n")
+                                    .with("References: x\nIn-Reply-To: your mail <b@x> of <a@x>\n\n")))
                     .isEqualTo("(1)(2 3)");
         }
 
         @Test
         void inReplyToDoesNotCountBesideReferences() {
-            assertThat(threadsOf(new NumberedMail()
-                            .with("Message-ID: <a@x>\n\n")
-                            .with("Message-ID: <b@x>\n\n")
-                            .with("In-Reply-To: <b@x>\nReferences: <a@x>\n\n")))
+            assertThat(threads(
+                            REFERENCES,
+                            new NumberedMail()
+                                    .with("Message-ID: <a@x>\n\n")
+                                    .with("Message-ID: <b@x>\n\n")
+                                    .with("In-Reply-To: <b@x>\nReferences: <a@x>\n\n")))
                     .isEqualTo("(1 3)(2)");
         }
 
@@ -215,9 +222,5 @@ class ReferencesTest {
                             Letter.of("", "x").at(1)))
                     .isEqualTo("((3)(2))(1)");
         }
-    }
-
-    private static String threadsOf(NumberedMail mail) {
-        return ThreadWriter.write(REFERENCES.thread(mail.numbered()), message -> message.sequence());
     }
 }
