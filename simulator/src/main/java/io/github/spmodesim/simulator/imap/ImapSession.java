@@ -50,7 +50,7 @@ public final class ImapSession {
     }
 
     /** Runs a step on the connection's event loop, wherever a stage was completed. */
-    Executor loop() {
+    public Executor loop() {
         return loop;
     }
 
@@ -113,6 +113,11 @@ public final class ImapSession {
     /** The open mailbox, empty where none is. */
     public Optional<MailboxView> openView() {
         return view;
+    }
+
+    /** Whether another session has deleted the open mailbox: this one cannot go on with it. */
+    public boolean hasLostMailbox() {
+        return view.map(opened -> opened.mailbox().isRemoved()).orElse(false);
     }
 
     /** Opens a mailbox instead of the one that was open. */

@@ -16,13 +16,14 @@ import java.util.function.Predicate;
  * told of a change while it is held, so that each sees all changes in one order.
  */
 public final class Mailbox {
-    private final MailboxName name;
+    private volatile MailboxName name;
     private final long uidValidity;
     private final QuotaUsage usage;
     private final List<StoredMessage> messages = new ArrayList<>();
     private final List<MailboxView> views = new ArrayList<>();
     private long uidNext = 1;
     private long firstRecentUid = 1;
+    private boolean removed;
 
     Mailbox(MailboxName name, long uidValidity, QuotaUsage usage) {
         this.name = name;
@@ -33,6 +34,11 @@ public final class Mailbox {
     /** Its name. */
     public MailboxName name() {
         return name;
+    }
+
+    /** RENAME has given it another name. */
+    void renamed(MailboxName changed) {
+        name = changed;
     }
 
     /** Its UIDVALIDITY. */
@@ -77,7 +83,8 @@ public final class Mailbox {
     /**
      * Adds messages, all or none.
      *
-     * @return completes with their UIDs in the same order, or with {@link OverQuotaException}
+     * @return completes with their UIDs in the same order, or with {@link OverQuotaException} or {@link
+     *     MailboxRemovedException}
      */
     public CompletionStage<List<Uid>> append(List<NewMessage> arriving) {
         try {
@@ -100,7 +107,13 @@ public final class Mailbox {
 
     /** Adds messages that {@link #reserve} has counted; completes with their UIDs in the same order. */
     CompletionStage<List<Uid>> appendReserved(List<NewMessage> arriving) {
-        return CompletableFuture.completedStage(addAll(arriving));
+        synchronized (this) {
+            if (!removed) {
+                return CompletableFuture.completedStage(addAll(arriving));
+            }
+        }
+        release(arriving);
+        return CompletableFuture.failedStage(new MailboxRemovedException());
     }
 
     private synchronized List<Uid> addAll(List<NewMessage> arriving) {
@@ -177,6 +190,32 @@ public final class Mailbox {
             wakeAll();
             return CompletableFuture.completedStage(removed.size());
         }
+    }
+
+    /** Whether DELETE has taken it away: then it holds no message any more and takes none. */
+    public synchronized boolean isRemoved() {
+        return removed;
+    }
+
+    /** Ends the mailbox: its messages go, their room is given back, and each session that has it open is woken. */
+    synchronized void remove() {
+        removed = true;
+        usage.remove(messages);
+        messages.clear();
+        wakeAll();
+    }
+
+    /** Takes all messages out; they still count as stored, so that they can be put elsewhere. */
+    synchronized List<NewMessage> takeAll() {
+        List<NewMessage> taken = messages.stream()
+                .map(message -> new NewMessage(message.body(), message.flags(), message.internalDate()))
+                .toList();
+        for (StoredMessage message : messages) {
+            views.forEach(view -> view.tell(new MailboxEvent.Expunged(message)));
+        }
+        messages.clear();
+        wakeAll();
+        return taken;
     }
 
     private void wakeAll() {

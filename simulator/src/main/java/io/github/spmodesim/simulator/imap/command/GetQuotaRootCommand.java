@@ -33,7 +33,7 @@ public final class GetQuotaRootCommand implements ImapCommand {
     public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
             throws ImapSyntaxException, ImapNo {
         arguments.space();
-        MailboxName name = MailboxArgument.read(arguments);
+        MailboxName name = session.tree().canonical(MailboxArgument.read(arguments, session));
         arguments.end();
         MailboxArgument.existing(session, name, "");
         return ImapOutcome.now(ImapOutcome.ok(

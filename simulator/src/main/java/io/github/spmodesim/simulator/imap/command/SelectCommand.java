@@ -40,10 +40,15 @@ public final class SelectCommand implements ImapCommand {
     }
 
     @Override
+    public boolean leavesMailbox() {
+        return true;
+    }
+
+    @Override
     public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
             throws ImapSyntaxException, ImapNo {
         arguments.space();
-        var mailboxName = MailboxArgument.read(arguments);
+        var mailboxName = MailboxArgument.read(arguments, session);
         arguments.end();
         // A failed SELECT leaves no mailbox open (RFC 3501 section 6.3.1).
         session.unselect();

@@ -31,7 +31,7 @@ public final class StatusCommand implements ImapCommand {
     public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
             throws ImapSyntaxException, ImapNo {
         arguments.space();
-        MailboxName mailbox = MailboxArgument.read(arguments);
+        MailboxName mailbox = session.tree().canonical(MailboxArgument.read(arguments, session));
         arguments.space();
         List<String> items = items(arguments);
         arguments.end();
