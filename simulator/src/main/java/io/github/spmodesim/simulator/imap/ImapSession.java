@@ -82,11 +82,29 @@ public final class ImapSession {
     /** Switches on what changes the wire only for clients that ask for it (RFC 5161). */
     public void enable(String extension) {
         enabled.add(extension);
+        if (extension.equals("QRESYNC")) {
+            enableModSeq();
+        }
     }
 
     /** Whether the client has switched an extension on. */
     public boolean enabled(String extension) {
         return enabled.contains(extension);
+    }
+
+    /** Switches mod-sequences on, as every command does that shows the client knows them (RFC 7162 section 3.1). */
+    public void enableModSeq() {
+        enabled.add("CONDSTORE");
+    }
+
+    /** What an unasked FETCH reply carries when flags change. */
+    List<FetchItem> unaskedFlagItems() {
+        if (enabled("QRESYNC")) {
+            return List.of(FetchAttribute.UID, FetchAttribute.FLAGS, FetchAttribute.MODSEQ);
+        }
+        return enabled("CONDSTORE")
+                ? List.of(FetchAttribute.FLAGS, FetchAttribute.MODSEQ)
+                : List.of(FetchAttribute.FLAGS);
     }
 
     /** A response code of RFC 5530 where the dialect uses them, else none. */

@@ -32,15 +32,14 @@ public final class MailboxArgument {
     /**
      * The mailbox of that name.
      *
-     * @param code response code of the refusal, empty for the reason alone
+     * @param code response code of the refusal, empty for none
      * @throws ImapNo when there is none
      */
     public static Mailbox existing(ImapSession session, MailboxName name, String code) throws ImapNo {
         return session.tree()
                 .find(name)
-                .orElseThrow(() -> new ImapNo(
-                        code.isEmpty() ? session.reason("NONEXISTENT") : code,
-                        session.texts().noSuchMailbox().value()));
+                .orElseThrow(
+                        () -> new ImapNo(code, session.texts().noSuchMailbox().value()));
     }
 
     /**

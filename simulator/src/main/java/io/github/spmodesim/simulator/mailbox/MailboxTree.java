@@ -153,7 +153,17 @@ public final class MailboxTree {
 
     private CompletionStage<TreeOutcome> moveInbox(MailboxName target) {
         addSuperiors(target);
-        return add(target).appendReserved(inbox().takeAll()).thenApply(uids -> TreeOutcome.DONE);
+        Mailbox renamed = add(target);
+        Mailbox inbox = inbox();
+        return inbox.take(inbox.messages())
+                .thenCompose(removal -> renamed.appendReserved(moved(removal)))
+                .thenApply(uids -> TreeOutcome.DONE);
+    }
+
+    private static List<NewMessage> moved(Removal removal) {
+        return removal.removed().stream()
+                .map(message -> new NewMessage(message.body(), message.flags(), message.internalDate()))
+                .toList();
     }
 
     private TreeOutcome move(MailboxName source, MailboxName target) {

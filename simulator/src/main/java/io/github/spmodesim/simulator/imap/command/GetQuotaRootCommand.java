@@ -35,7 +35,7 @@ public final class GetQuotaRootCommand implements ImapCommand {
         arguments.space();
         MailboxName name = session.tree().canonical(MailboxArgument.read(arguments, session));
         arguments.end();
-        MailboxArgument.existing(session, name, "");
+        MailboxArgument.existing(session, name, session.reason("NONEXISTENT"));
         return ImapOutcome.now(ImapOutcome.ok(
                 ImapReply.Untagged.of("QUOTAROOT " + MailboxArgument.shown(name.value()) + " \"\""),
                 QuotaReply.of(session.tree().usage())));

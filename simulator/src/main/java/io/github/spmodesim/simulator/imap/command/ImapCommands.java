@@ -46,7 +46,9 @@ public final class ImapCommands {
                 new StoreCommand(Numbering.SEQUENCE),
                 new StoreCommand(Numbering.UID),
                 new CopyCommand(Numbering.SEQUENCE),
-                new CopyCommand(Numbering.UID));
+                new CopyCommand(Numbering.UID),
+                new MoveCommand(Numbering.SEQUENCE),
+                new MoveCommand(Numbering.UID));
         return commands.stream().collect(Collectors.toUnmodifiableMap(ImapCommand::name, Function.identity()));
     }
 }

@@ -35,7 +35,8 @@ public final class StatusCommand implements ImapCommand {
         arguments.space();
         List<String> items = items(arguments);
         arguments.end();
-        MailboxStatus status = MailboxArgument.existing(session, mailbox, "").status();
+        MailboxStatus status = MailboxArgument.existing(session, mailbox, session.reason("NONEXISTENT"))
+                .status();
         List<String> shown = new ArrayList<>();
         for (String item : items) {
             shown.add(item + " " + value(status, item));
