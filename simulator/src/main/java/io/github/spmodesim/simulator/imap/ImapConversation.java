@@ -98,17 +98,13 @@ public final class ImapConversation {
             shown = name;
         }
         ImapCommand command = session.service().commands().get(name);
-        if (command == null || !served(command)) {
+        if (command == null || !command.servedBy(session)) {
             throw new ImapBad("unknown command " + shown);
         }
         if (!session.state().allows(command.requires())) {
             throw new ImapBad(name + ": expected state " + command.requires() + ", the session is " + session.state());
         }
         return command;
-    }
-
-    private boolean served(ImapCommand command) {
-        return command.capability().isEmpty() || session.announces(command.capability());
     }
 
     private ImapAnswer answerTo(ImapCommand command, String tag, ImapOutcome outcome) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 /**
  * Reads the value of a {@code Date} field (RFC 5322 section 3.3, and 4.3 for what older mail holds).
  *
- * <p>The name of the day is not looked at; a zone that cannot be read is +0000, seconds that are missing are 0.
+ * <p>The name of the day is not looked at; a zone that cannot be read is +0000, a time that cannot be read 00:00:00 (RFC 5256
+ * section 2.2), seconds that are missing are 0.
  */
 public final class SentDate {
     private static final List<String> MONTHS =
@@ -79,6 +80,14 @@ public final class SentDate {
     }
 
     private static LocalTime time(String word) {
+        try {
+            return validTime(word);
+        } catch (DateTimeException | NumberFormatException e) {
+            return LocalTime.MIDNIGHT;
+        }
+    }
+
+    private static LocalTime validTime(String word) {
         String[] fields = word.split(":", -1);
         int seconds = fields.length > 2 ? Integer.parseInt(fields[2]) : 0;
         int minutes = fields.length > 1 ? Integer.parseInt(fields[1]) : -1;

@@ -23,6 +23,10 @@ class SentDateTest {
                 "Thu, 13 Feb 1969 23:32:00 +9999 | 1969-02-13T23:32Z",
                 "13 (a (nested) comment) Feb (x) 1969 23:32:00 +0000 | 1969-02-13T23:32Z",
                 "13 February 1969 23:32:00 | 1969-02-13T23:32Z",
+                "1 Nov 2026 | 2026-11-01T00:00Z",
+                "1 Nov 2026 10 | 2026-11-01T00:00Z",
+                "1 Nov 2026 x +0900 | 2026-11-01T00:00+09:00",
+                "1 Nov 2026 24:00:00 +0900 | 2026-11-01T00:00+09:00",
             })
     void readsDates(String value, String expected) {
         assertThat(SentDate.read(value).orElseThrow()).hasToString(expected);
@@ -37,14 +41,10 @@ class SentDateTest {
                 "Mon",
                 "Mon, 1",
                 "1 Nov",
-                "1 Nov 2026",
                 "31 Feb 2026 09:00:00 +0900",
                 "1 Xyz 2026 00:00",
-                "1 Nov 2026 24:00:00 +0900",
-                "1 Nov 2026 x +0900",
                 "1 Nov 99999 00:00",
-                "(1 Nov 2026 00:00",
-                "1 Nov 2026 10"
+                "(1 Nov 2026 00:00"
             })
     void refusesWhatIsNone(String value) {
         assertThat(SentDate.read(value)).isEmpty();

@@ -19,7 +19,12 @@ public final class SearchReply {
      * @param withModSeq whether the highest mod-sequence among them is told
      */
     public static ImapReply plain(List<NumberedMessage> found, Numbering numbering, boolean withModSeq) {
-        StringBuilder line = new StringBuilder("SEARCH");
+        return plain("SEARCH", found, numbering, withModSeq);
+    }
+
+    /** As {@link #plain(List, Numbering, boolean)}, for another command: SORT numbers messages like SEARCH, in its own order. */
+    public static ImapReply plain(String name, List<NumberedMessage> found, Numbering numbering, boolean withModSeq) {
+        StringBuilder line = new StringBuilder(name);
         found.forEach(message -> line.append(' ').append(numbering.of(message)));
         if (withModSeq && !found.isEmpty()) {
             line.append(" (MODSEQ ").append(highestModSeq(found)).append(')');
