@@ -11,6 +11,7 @@ import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
 import io.github.spmodesim.simulator.mailbox.Quota;
+import io.github.spmodesim.simulator.mailbox.TreeLimits;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
@@ -62,6 +63,10 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         return new MailboxLayout(
                 mailbox.separator().value().charAt(0),
                 mailbox.folderNames().stream().map(MailboxName::new).toList(),
-                new Quota(mailbox.quotaMessages().value(), mailbox.quotaOctets().value()));
+                new Quota(mailbox.quotaMessages().value(), mailbox.quotaOctets().value()),
+                new TreeLimits(
+                        mailbox.limits().names().value(),
+                        mailbox.limits().levels().value(),
+                        mailbox.limits().characters().value()));
     }
 }

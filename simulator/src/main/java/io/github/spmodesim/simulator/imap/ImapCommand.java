@@ -27,6 +27,11 @@ public interface ImapCommand {
         return true;
     }
 
+    /** Whether it ends the session's stay in the open mailbox, so that it makes sense after that was deleted too. */
+    default boolean leavesMailbox() {
+        return false;
+    }
+
     /**
      * Runs it.
      *

@@ -136,6 +136,11 @@ public final class ImapSession {
         return view;
     }
 
+    /** Whether another session has deleted the open mailbox: this one cannot go on with it. */
+    public boolean hasLostMailbox() {
+        return view.map(opened -> opened.mailbox().isRemoved()).orElse(false);
+    }
+
     /** Opens a mailbox instead of the one that was open. */
     public void select(MailboxView opened) {
         unselect();

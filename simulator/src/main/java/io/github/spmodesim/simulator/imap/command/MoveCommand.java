@@ -58,7 +58,7 @@ public final class MoveCommand implements ImapCommand {
         arguments.space();
         SequenceSet set = arguments.sequenceSet();
         arguments.space();
-        MailboxName name = MailboxArgument.read(arguments);
+        MailboxName name = MailboxArgument.read(arguments, session);
         arguments.end();
         Mailbox target = MailboxArgument.existing(session, name, "TRYCREATE");
         if (session.view().readOnly()) {

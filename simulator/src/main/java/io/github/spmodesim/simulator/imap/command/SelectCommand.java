@@ -49,10 +49,15 @@ public final class SelectCommand implements ImapCommand {
     }
 
     @Override
+    public boolean leavesMailbox() {
+        return true;
+    }
+
+    @Override
     public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
             throws ImapSyntaxException, ImapNo, ImapBad {
         arguments.space();
-        var mailboxName = MailboxArgument.read(arguments);
+        var mailboxName = MailboxArgument.read(arguments, session);
         SelectParameters parameters = SelectParameters.read(arguments, session);
         arguments.end();
         List<ImapReply> data = closed(session);
