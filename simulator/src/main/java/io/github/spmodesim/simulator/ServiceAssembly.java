@@ -5,6 +5,7 @@ import io.github.spmodesim.simulator.dialect.MailboxDialect;
 import io.github.spmodesim.simulator.dialect.PasswordDialect;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
+import io.github.spmodesim.simulator.imap.search.SearchThreads;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
@@ -37,7 +38,8 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         SimulatorClock clock = options.clock();
         SubscriberDirectory directory = directory(dialect.password(), options.seed(), clock);
         MailStore store = new MailStore(layout(dialect.mailbox()), clock);
-        ImapService imap = new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all());
+        ImapService imap =
+                new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
         SmtpService smtp = new SmtpService(dialect.smtp(), directory, Delivery.into(store, clock), SmtpCommands.all());
         return new ServiceAssembly(directory, store, imap, smtp);
     }

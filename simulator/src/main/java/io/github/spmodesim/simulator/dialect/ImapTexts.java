@@ -17,6 +17,7 @@ package io.github.spmodesim.simulator.dialect;
  * @param readOnly after the tagged {@code NO} of a change in a mailbox opened by EXAMINE
  * @param overQuota after the tagged {@code NO} of an APPEND or COPY that does not fit
  * @param tooBig after the tagged {@code NO} of a literal beyond the limit
+ * @param unknownCharset after the tagged {@code NO} of a SEARCH in a character set that is not known
  * @param bye after {@code * BYE}
  * @param idling after the {@code +} of IDLE
  * @param userPrompt what the server asks for the user in AUTHENTICATE LOGIN, before base64
@@ -36,6 +37,7 @@ public record ImapTexts(
         Setting<String> readOnly,
         Setting<String> overQuota,
         Setting<String> tooBig,
+        Setting<String> unknownCharset,
         Setting<String> bye,
         Setting<String> idling,
         Setting<String> userPrompt,

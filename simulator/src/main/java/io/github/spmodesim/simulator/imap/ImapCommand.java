@@ -17,6 +17,11 @@ public interface ImapCommand {
         return "";
     }
 
+    /** Whether a session's host announces it. */
+    default boolean servedBy(ImapSession session) {
+        return capability().isEmpty() || session.announces(capability());
+    }
+
     /** Whether EXPUNGE may be told while it runs: not during FETCH, STORE, SEARCH (RFC 3501 section 7.4.1). */
     default boolean mayTellExpunged() {
         return true;

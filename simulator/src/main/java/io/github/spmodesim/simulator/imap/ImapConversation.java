@@ -59,6 +59,7 @@ public final class ImapConversation {
         @Override
         public CompletionStage<ImapAnswer> request(ImapRequest request) {
             ArgumentReader arguments = new ArgumentReader(request.arguments());
+            session.begin(request.tag());
             return answer(request.tag(), () -> {
                 ImapCommand command = command(request, arguments);
                 if (session.hasLostMailbox() && !command.leavesMailbox()) {
@@ -103,7 +104,7 @@ public final class ImapConversation {
             shown = name;
         }
         ImapCommand command = session.service().commands().get(name);
-        if (command == null || !served(command)) {
+        if (command == null || !command.servedBy(session)) {
             throw new ImapBad("unknown command " + shown);
         }
         if (!session.state().allows(command.requires())) {
@@ -117,10 +118,6 @@ public final class ImapConversation {
         session.logout();
         String text = session.texts().mailboxDeleted().value();
         return ImapAnswer.of(Next.CLOSE, ImapReply.status(Status.BYE, "", text));
-    }
-
-    private boolean served(ImapCommand command) {
-        return command.capability().isEmpty() || session.announces(command.capability());
     }
 
     private ImapAnswer answerTo(ImapCommand command, String tag, ImapOutcome outcome) {

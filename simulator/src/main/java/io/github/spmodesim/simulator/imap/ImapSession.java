@@ -5,6 +5,7 @@ import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.Status;
 import io.github.spmodesim.simulator.mailbox.MailboxTree;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
+import io.github.spmodesim.simulator.mailbox.Uid;
 import io.github.spmodesim.simulator.subscriber.AuthOutcome;
 import io.github.spmodesim.simulator.subscriber.Authentication;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
@@ -27,6 +28,8 @@ public final class ImapSession {
     private Optional<Subscriber> subscriber = Optional.empty();
     private Optional<MailboxView> view = Optional.empty();
     private final Set<String> enabled = new TreeSet<>();
+    private List<Uid> saved = List.of();
+    private String tag = "";
     private Runnable onMailboxEvent = () -> {};
 
     /**
@@ -150,9 +153,29 @@ public final class ImapSession {
     public void unselect() {
         view.ifPresent(MailboxView::close);
         view = Optional.empty();
+        saved = List.of();
         if (state == ImapState.SELECTED) {
             state = ImapState.AUTHENTICATED;
         }
+    }
+
+    /** The messages that the last SEARCH saved, in order: what {@code $} stands for (RFC 5182). */
+    public List<Uid> saved() {
+        return saved;
+    }
+
+    /** Saves messages of the open mailbox, in order. */
+    public void save(List<Uid> found) {
+        saved = List.copyOf(found);
+    }
+
+    /** The tag of the command that runs. */
+    public String tag() {
+        return tag;
+    }
+
+    void begin(String commandTag) {
+        tag = commandTag;
     }
 
     /** Ends the session. */

@@ -83,7 +83,7 @@ public final class ImapBench {
         for (ImapCommand command : more) {
             commands.put(command.name(), command);
         }
-        return new ImapService(dialect.imap(), directory, store, clock, commands);
+        return new ImapService(dialect.imap(), directory, store, clock, commands, Runnable::run);
     }
 
     /** The subscribers. */

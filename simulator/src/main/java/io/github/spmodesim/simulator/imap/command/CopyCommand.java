@@ -50,7 +50,7 @@ public final class CopyCommand implements ImapCommand {
         MailboxName name = MailboxArgument.read(arguments, session);
         arguments.end();
         Mailbox target = MailboxArgument.existing(session, name, "TRYCREATE");
-        List<StoredMessage> sources = numbering.messages(session.view(), set).stream()
+        List<StoredMessage> sources = numbering.messages(session, set).stream()
                 .map(NumberedMessage::message)
                 .toList();
         if (sources.isEmpty()) {

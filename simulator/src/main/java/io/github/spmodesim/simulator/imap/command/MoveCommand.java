@@ -64,7 +64,7 @@ public final class MoveCommand implements ImapCommand {
         if (session.view().readOnly()) {
             throw new ImapNo("", session.texts().readOnly().value());
         }
-        List<StoredMessage> sources = numbering.messages(session.view(), set).stream()
+        List<StoredMessage> sources = numbering.messages(session, set).stream()
                 .map(NumberedMessage::message)
                 .toList();
         return session.view().mailbox().take(sources).thenCompose(removal -> put(session, target, removal));
