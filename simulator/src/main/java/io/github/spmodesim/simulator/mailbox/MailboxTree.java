@@ -22,6 +22,7 @@ public final class MailboxTree {
     private final QuotaUsage usage;
     private final LongSupplier uidValidity;
     private final Levels levels;
+    private final PushRegistrations pushRegistrations = new PushRegistrations();
     private final Set<MailboxName> subscribed = new LinkedHashSet<>();
 
     MailboxTree(MailboxLayout layout, LongSupplier uidValidity) {
@@ -43,6 +44,11 @@ public final class MailboxTree {
     /** How much of the quota is used. */
     public QuotaUsage usage() {
         return usage;
+    }
+
+    /** Who wants to be told of new mail by push. */
+    public PushRegistrations pushRegistrations() {
+        return pushRegistrations;
     }
 
     /** The name as this tree spells it: INBOX in upper case, as its first level too. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random changes to a tree, beside a model that knows RFC 3501 sections 6.3.3 to 6.3.7 and nothing of speed. */
 class MailboxTreeModelTest {
-    private static final int STEPS = 3_000;
+    private static final int STEPS = 1_500;
     private static final int MOST = 25;
 
     private final MailboxTree tree = new MailStore(
