@@ -38,14 +38,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         try {
-            LaterOptions.refuse(options);
+            LaterOptions.refuse(spec.commandLine().getParseResult());
             if (options.listSettings) {
-                SettingsList.print(OptionsReader.dialect(options), out());
+                SettingsList.print(DialectOptions.read(options), out());
                 return 0;
             }
             serve(OptionsReader.read(options));
             return 0;
-        } catch (IllegalArgumentException | PortTakenException | SubscriberRefusal e) {
+        } catch (IllegalArgumentException | PortTakenException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
         }
     }
@@ -55,13 +55,15 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(SimulatorOptions simulatorOptions) throws IOException, InterruptedException {
+        List<SubscriberArgument> subscribers = (options.subscribers.isEmpty() ? READY_MADE : options.subscribers)
+                .stream().map(SubscriberArgument::parse).toList();
         if (options.readyFile != null) {
             ReadyFile.check(options.readyFile);
         }
         try (ScratchDirectory scratch = stop.undisturbed(this::scratch);
                 SpmodeSimulator simulator = SpmodeSimulator.start(simulatorOptions)) {
             stop.atSignal(simulator::close);
-            addSubscribers(simulator);
+            subscribers.forEach(subscriber -> add(simulator, subscriber));
             CaFiles ca = stop.undisturbed(() -> simulator.writeCa(scratch.path()));
             if (options.readyFile != null) {
                 writeReadyFile(options.readyFile, ReadyFile.content(simulator, ca));
@@ -92,11 +94,13 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void addSubscribers(SpmodeSimulator simulator) {
-        List<String> wanted = options.subscribers.isEmpty() ? READY_MADE : options.subscribers;
-        for (String text : wanted) {
-            SubscriberArgument subscriber = SubscriberArgument.parse(text);
-            simulator.subscribers().add(subscriber.imapId(), subscriber.address());
+    private static void add(SpmodeSimulator simulator, SubscriberArgument subscriber) {
+        try {
+            simulator
+                    .subscribers()
+                    .add(subscriber.imapId().value(), subscriber.address().value());
+        } catch (SubscriberRefusal e) {
+            throw new UsageException("--subscriber: " + e.getMessage(), e);
         }
     }
 }
