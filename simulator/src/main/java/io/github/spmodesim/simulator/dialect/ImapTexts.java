@@ -14,6 +14,7 @@ package io.github.spmodesim.simulator.dialect;
  * @param overQuota after the tagged {@code NO} of an APPEND or COPY that does not fit
  * @param tooBig after the tagged {@code NO} of a literal beyond the limit
  * @param bye after {@code * BYE}
+ * @param autoLogout after the {@code * BYE} for a client that took too long
  * @param idling after the {@code +} of IDLE
  * @param userPrompt what the server asks for the user in AUTHENTICATE LOGIN, before base64
  * @param passwordPrompt what it asks for the password, before base64
@@ -29,6 +30,7 @@ public record ImapTexts(
         Setting<String> overQuota,
         Setting<String> tooBig,
         Setting<String> bye,
+        Setting<String> autoLogout,
         Setting<String> idling,
         Setting<String> userPrompt,
         Setting<String> passwordPrompt) {}
