@@ -40,14 +40,27 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         return new ServiceAssembly(directory, store, imap, smtp);
     }
 
-    private static SubscriberDirectory directory(PasswordDialect form, OptionalLong seed, SimulatorClock clock) {
-        PasswordForm alphabet = new PasswordForm(
-                form.length().value(),
-                form.letters().value(),
-                form.digits().value(),
-                form.symbols().value());
+    /**
+     * Makes sure that a service can be put together from a dialect.
+     *
+     * @throws IllegalArgumentException when it cannot
+     */
+    static void check(Dialect dialect) {
+        form(dialect.password());
+        layout(dialect.mailbox());
+    }
+
+    private static SubscriberDirectory directory(PasswordDialect password, OptionalLong seed, SimulatorClock clock) {
         return new SubscriberDirectory(
-                new ImapPasswordIssuer(alphabet, random(seed, 0)), new SecretIssuer(random(seed, 1)), clock);
+                new ImapPasswordIssuer(form(password), random(seed, 0)), new SecretIssuer(random(seed, 1)), clock);
+    }
+
+    private static PasswordForm form(PasswordDialect password) {
+        return new PasswordForm(
+                password.length().value(),
+                password.letters().value(),
+                password.digits().value(),
+                password.symbols().value());
     }
 
     // Two sources, so that what one issues does not depend on how often the other was asked.

@@ -146,7 +146,8 @@ public final class ImapConversation {
 
         private ImapAnswer finished(ImapOutcome.Completed completed, ImapReply tagged) {
             LazyReplies replies = new LazyReplies(List.of(
-                    completed::data,
+                    () -> session.takeNotices().iterator(),
+                    () -> new KeywordsFirst(session, completed.data()),
                     () -> UpdateReplies.of(session, command.mayTellExpunged()).iterator(),
                     () -> List.of(tagged).iterator()));
             return new ImapAnswer(replies, Next.COMMAND);

@@ -10,6 +10,7 @@ import io.github.spmodesim.simulator.subscriber.AuthOutcome;
 import io.github.spmodesim.simulator.subscriber.Authentication;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ public final class ImapSession {
     private ImapState state = ImapState.NOT_AUTHENTICATED;
     private Optional<Subscriber> subscriber = Optional.empty();
     private Optional<MailboxView> view = Optional.empty();
+    private final List<ImapReply> notices = new ArrayList<>();
     private final Set<String> enabled = new TreeSet<>();
     private List<Uid> saved = List.of();
     private String tag = "";
@@ -105,7 +107,18 @@ public final class ImapSession {
 
     /** Switches mod-sequences on, as every command does that shows the client knows them (RFC 7162 section 3.1). */
     public void enableModSeq() {
-        enabled.add("CONDSTORE");
+        if (enabled.add("CONDSTORE") && view.isPresent()) {
+            long highest = view().mailbox().status().highestModSeq();
+            notices.add(ImapReply.status(
+                    Status.OK, "HIGHESTMODSEQ " + highest, texts().completed().value()));
+        }
+    }
+
+    /** What has to be told before the data of this command; it counts as told. */
+    List<ImapReply> takeNotices() {
+        List<ImapReply> taken = List.copyOf(notices);
+        notices.clear();
+        return taken;
     }
 
     /** What an unasked FETCH reply carries when flags change. */

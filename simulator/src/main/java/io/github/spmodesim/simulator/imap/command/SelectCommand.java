@@ -65,6 +65,9 @@ public final class SelectCommand implements ImapCommand {
         // A failed SELECT leaves no mailbox open (RFC 3501 section 6.3.1).
         session.unselect();
         Mailbox mailbox = MailboxArgument.existing(session, mailboxName, session.reason("NONEXISTENT"));
+        if (parameters.modSeq()) {
+            session.enableModSeq();
+        }
         boolean readOnly = name.equals("EXAMINE");
         session.select(mailbox.open(readOnly));
         data.addAll(described(session));
