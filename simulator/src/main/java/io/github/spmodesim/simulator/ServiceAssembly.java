@@ -5,11 +5,13 @@ import io.github.spmodesim.simulator.dialect.MailboxDialect;
 import io.github.spmodesim.simulator.dialect.PasswordDialect;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
+import io.github.spmodesim.simulator.imap.search.SearchThreads;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
 import io.github.spmodesim.simulator.mailbox.Quota;
+import io.github.spmodesim.simulator.mailbox.TreeLimits;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
@@ -36,7 +38,8 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         SimulatorClock clock = options.clock();
         SubscriberDirectory directory = directory(dialect.password(), options.seed(), clock);
         MailStore store = new MailStore(layout(dialect.mailbox()), clock);
-        ImapService imap = new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all());
+        ImapService imap =
+                new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
         SmtpService smtp =
                 new SmtpService(dialect.smtp(), directory, Delivery.into(store, clock), clock, SmtpCommands.all());
         return new ServiceAssembly(directory, store, imap, smtp);
@@ -61,6 +64,10 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         return new MailboxLayout(
                 mailbox.separator().value().charAt(0),
                 mailbox.folderNames().stream().map(MailboxName::new).toList(),
-                new Quota(mailbox.quotaMessages().value(), mailbox.quotaOctets().value()));
+                new Quota(mailbox.quotaMessages().value(), mailbox.quotaOctets().value()),
+                new TreeLimits(
+                        mailbox.limits().names().value(),
+                        mailbox.limits().levels().value(),
+                        mailbox.limits().characters().value()));
     }
 }

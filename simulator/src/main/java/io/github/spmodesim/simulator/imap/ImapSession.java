@@ -5,6 +5,7 @@ import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.Status;
 import io.github.spmodesim.simulator.mailbox.MailboxTree;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
+import io.github.spmodesim.simulator.mailbox.Uid;
 import io.github.spmodesim.simulator.subscriber.AuthOutcome;
 import io.github.spmodesim.simulator.subscriber.Authentication;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
@@ -27,6 +28,8 @@ public final class ImapSession {
     private Optional<Subscriber> subscriber = Optional.empty();
     private Optional<MailboxView> view = Optional.empty();
     private final Set<String> enabled = new TreeSet<>();
+    private List<Uid> saved = List.of();
+    private String tag = "";
     private Runnable onMailboxEvent = () -> {};
 
     /**
@@ -50,7 +53,7 @@ public final class ImapSession {
     }
 
     /** Runs a step on the connection's event loop, wherever a stage was completed. */
-    Executor loop() {
+    public Executor loop() {
         return loop;
     }
 
@@ -82,11 +85,29 @@ public final class ImapSession {
     /** Switches on what changes the wire only for clients that ask for it (RFC 5161). */
     public void enable(String extension) {
         enabled.add(extension);
+        if (extension.equals("QRESYNC")) {
+            enableModSeq();
+        }
     }
 
     /** Whether the client has switched an extension on. */
     public boolean enabled(String extension) {
         return enabled.contains(extension);
+    }
+
+    /** Switches mod-sequences on, as every command does that shows the client knows them (RFC 7162 section 3.1). */
+    public void enableModSeq() {
+        enabled.add("CONDSTORE");
+    }
+
+    /** What an unasked FETCH reply carries when flags change. */
+    List<FetchItem> unaskedFlagItems() {
+        if (enabled("QRESYNC")) {
+            return List.of(FetchAttribute.UID, FetchAttribute.FLAGS, FetchAttribute.MODSEQ);
+        }
+        return enabled("CONDSTORE")
+                ? List.of(FetchAttribute.FLAGS, FetchAttribute.MODSEQ)
+                : List.of(FetchAttribute.FLAGS);
     }
 
     /** A response code of RFC 5530 where the dialect uses them, else none. */
@@ -115,6 +136,11 @@ public final class ImapSession {
         return view;
     }
 
+    /** Whether another session has deleted the open mailbox: this one cannot go on with it. */
+    public boolean hasLostMailbox() {
+        return view.map(opened -> opened.mailbox().isRemoved()).orElse(false);
+    }
+
     /** Opens a mailbox instead of the one that was open. */
     public void select(MailboxView opened) {
         unselect();
@@ -127,9 +153,29 @@ public final class ImapSession {
     public void unselect() {
         view.ifPresent(MailboxView::close);
         view = Optional.empty();
+        saved = List.of();
         if (state == ImapState.SELECTED) {
             state = ImapState.AUTHENTICATED;
         }
+    }
+
+    /** The messages that the last SEARCH saved, in order: what {@code $} stands for (RFC 5182). */
+    public List<Uid> saved() {
+        return saved;
+    }
+
+    /** Saves messages of the open mailbox, in order. */
+    public void save(List<Uid> found) {
+        saved = List.copyOf(found);
+    }
+
+    /** The tag of the command that runs. */
+    public String tag() {
+        return tag;
+    }
+
+    void begin(String commandTag) {
+        tag = commandTag;
     }
 
     /** Ends the session. */

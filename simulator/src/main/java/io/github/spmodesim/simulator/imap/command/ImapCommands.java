@@ -24,10 +24,12 @@ public final class ImapCommands {
                 new SelectCommand("SELECT"),
                 new SelectCommand("EXAMINE"),
                 new CreateCommand(),
+                new DeleteCommand(),
+                new RenameCommand(),
                 new SubscribeCommand("SUBSCRIBE"),
                 new SubscribeCommand("UNSUBSCRIBE"),
-                new ListCommand("LIST"),
-                new ListCommand("LSUB"),
+                new ListCommand(),
+                new LsubCommand(),
                 new NamespaceCommand(),
                 new StatusCommand(),
                 new AppendCommand(),
@@ -39,12 +41,20 @@ public final class ImapCommands {
                 new UnselectCommand(),
                 new ExpungeCommand(),
                 new UidExpungeCommand(),
+                new SearchCommand(Numbering.SEQUENCE),
+                new SearchCommand(Numbering.UID),
+                new SortCommand(Numbering.SEQUENCE),
+                new SortCommand(Numbering.UID),
+                new ThreadCommand(Numbering.SEQUENCE),
+                new ThreadCommand(Numbering.UID),
                 new FetchCommand(Numbering.SEQUENCE),
                 new FetchCommand(Numbering.UID),
                 new StoreCommand(Numbering.SEQUENCE),
                 new StoreCommand(Numbering.UID),
                 new CopyCommand(Numbering.SEQUENCE),
-                new CopyCommand(Numbering.UID));
+                new CopyCommand(Numbering.UID),
+                new MoveCommand(Numbering.SEQUENCE),
+                new MoveCommand(Numbering.UID));
         return commands.stream().collect(Collectors.toUnmodifiableMap(ImapCommand::name, Function.identity()));
     }
 }

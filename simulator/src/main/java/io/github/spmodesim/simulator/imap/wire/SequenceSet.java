@@ -1,7 +1,6 @@
 package io.github.spmodesim.simulator.imap.wire;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +12,9 @@ import java.util.List;
 public record SequenceSet(List<Range> ranges) {
     /** {@code *}. */
     public static final long STAR = Long.MAX_VALUE;
+
+    /** {@code $}: what the last SEARCH saved (RFC 5182); it alone has no ranges of its own. */
+    public static final SequenceSet SAVED = new SequenceSet(List.of());
 
     private static final int MOST_RANGES = 10_000;
 
@@ -48,28 +50,20 @@ public record SequenceSet(List<Range> ranges) {
         return new SequenceSet(List.copyOf(ranges));
     }
 
+    /** Whether this is {@link #SAVED}. */
+    public boolean isSaved() {
+        return ranges.isEmpty();
+    }
+
     /**
      * The ranges in numbers, given the largest number in use; {@code *} of an empty mailbox is no number at all.
      *
      * @return in rising order, none touching another, so that {@code 1:*,1:*,1:*} costs what {@code 1:*} does
      */
     public List<Range> resolved(long largest) {
-        List<Range> merged = new ArrayList<>(ranges.size());
-        ranges.stream()
-                .map(range -> range.resolved(largest))
-                .sorted(Comparator.comparingLong(Range::from))
-                .forEach(range -> add(range, merged));
-        return merged;
-    }
-
-    private static void add(Range range, List<Range> merged) {
-        int last = merged.size() - 1;
-        if (last >= 0 && range.from() <= merged.get(last).to() + 1) {
-            Range before = merged.get(last);
-            merged.set(last, new Range(before.from(), Math.max(before.to(), range.to())));
-        } else {
-            merged.add(range);
-        }
+        return NumberRanges.of(
+                        ranges.stream().map(range -> range.resolved(largest)).toList())
+                .ranges();
     }
 
     private static Range range(String part) throws ImapSyntaxException {
