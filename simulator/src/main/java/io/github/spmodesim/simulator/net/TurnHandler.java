@@ -234,10 +234,6 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         phase = Phase.ENDED;
         whenTold = () -> {};
         writer.drop();
-        closeBehind(ctx, lastWords);
-    }
-
-    private static void closeBehind(ChannelHandlerContext ctx, Object lastWords) {
         ctx.writeAndFlush(lastWords).addListener(ChannelFutureListener.CLOSE);
         // A client that reads nothing would keep the last words, and the connection, waiting.
         Future<?> close = ctx.executor().schedule(() -> ctx.close(), FAREWELL_SECONDS, TimeUnit.SECONDS);
@@ -247,6 +243,6 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     /** Ends the connection when all that was written is on its way. */
     final void closeGently(ChannelHandlerContext ctx) {
         phase = Phase.ENDED;
-        closeBehind(ctx, Unpooled.EMPTY_BUFFER);
+        ctx.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
     }
 }

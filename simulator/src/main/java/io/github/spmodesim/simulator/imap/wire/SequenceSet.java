@@ -1,7 +1,6 @@
 package io.github.spmodesim.simulator.imap.wire;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -62,22 +61,9 @@ public record SequenceSet(List<Range> ranges) {
      * @return in rising order, none touching another, so that {@code 1:*,1:*,1:*} costs what {@code 1:*} does
      */
     public List<Range> resolved(long largest) {
-        List<Range> merged = new ArrayList<>(ranges.size());
-        ranges.stream()
-                .map(range -> range.resolved(largest))
-                .sorted(Comparator.comparingLong(Range::from))
-                .forEach(range -> add(range, merged));
-        return merged;
-    }
-
-    private static void add(Range range, List<Range> merged) {
-        int last = merged.size() - 1;
-        if (last >= 0 && range.from() <= merged.get(last).to() + 1) {
-            Range before = merged.get(last);
-            merged.set(last, new Range(before.from(), Math.max(before.to(), range.to())));
-        } else {
-            merged.add(range);
-        }
+        return NumberRanges.of(
+                        ranges.stream().map(range -> range.resolved(largest)).toList())
+                .ranges();
     }
 
     private static Range range(String part) throws ImapSyntaxException {
