@@ -31,8 +31,12 @@ public record ImapDialect(
         ImapLimits limits) {
     private static final String APPEND_LIMIT = "APPENDLIMIT";
 
-    /** Refuses a default host that is none of the hosts. */
+    /** Refuses a default host that is none of the hosts, and two answers to the same question. */
     public ImapDialect {
+        if (isOn(capabilities, "LITERAL+") && isOn(capabilities, "LITERAL-")) {
+            throw new IllegalArgumentException(
+                    "imap.capabilities: expected LITERAL+ or LITERAL-, got both (RFC 7888 section 5)");
+        }
         if (!hosts.containsKey(defaultHost.value())) {
             throw new IllegalArgumentException(
                     "imap.defaultHost: expected one of " + hosts.keySet() + ", got " + defaultHost.value());
@@ -68,6 +72,11 @@ public record ImapDialect(
 
     private ImapHost hostByDefault() {
         return Objects.requireNonNull(hosts.get(defaultHost.value()), "checked when made");
+    }
+
+    private static boolean isOn(Map<String, Setting<Boolean>> capabilities, String name) {
+        Setting<Boolean> switched = capabilities.get(name);
+        return switched != null && switched.value();
     }
 
     private static void addEnabled(List<String> announced, Map<String, Setting<Boolean>> capabilities) {

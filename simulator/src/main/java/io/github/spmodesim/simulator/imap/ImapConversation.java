@@ -88,6 +88,10 @@ public final class ImapConversation {
             return CompletableFuture.completedStage(
                     switch (malformed.kind()) {
                         case BAD -> bad(malformed.tag(), malformed.problem());
+                        case BAD_SIZE ->
+                            ImapAnswer.of(
+                                    Next.COMMAND,
+                                    new ImapReply.Tagged(malformed.tag(), Status.BAD, "TOOBIG", malformed.problem()));
                         case TOO_BIG -> tooBig(malformed.tag());
                         case FATAL -> ImapAnswer.of(Next.CLOSE, ImapReply.status(Status.BYE, "", malformed.problem()));
                     });

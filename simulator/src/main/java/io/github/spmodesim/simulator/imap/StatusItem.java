@@ -74,7 +74,8 @@ public enum StatusItem {
         MailboxStatus status = mailbox.status();
         return ImapReply.Untagged.of(items.stream()
                 .map(item -> item.name() + " " + item.value(mailbox, status, session))
-                .collect(Collectors.joining(" ", "STATUS " + MailboxArgument.shown(name.value()) + " (", ")")));
+                .collect(
+                        Collectors.joining(" ", "STATUS " + MailboxArgument.shown(name.value(), session) + " (", ")")));
     }
 
     private String value(Mailbox mailbox, MailboxStatus status, ImapSession session) {

@@ -3,6 +3,9 @@ package io.github.spmodesim.simulator.net;
 import io.github.spmodesim.simulator.transcript.ConnectionId;
 import io.github.spmodesim.simulator.transcript.Speaker;
 import io.github.spmodesim.simulator.transcript.Transcript;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 /** The transcript of one connection. */
 public final class ConnectionTranscript {
@@ -14,15 +17,33 @@ public final class ConnectionTranscript {
         this.connection = transcript.open(service);
     }
 
+    /** A line of the client, one character an octet. */
     void client(String line) {
-        transcript.add(connection, Speaker.CLIENT, line);
+        transcript.add(connection, Speaker.CLIENT, readable(line));
     }
 
+    /** A line of the server, one character an octet. */
     void server(String line) {
-        transcript.add(connection, Speaker.SERVER, line);
+        transcript.add(connection, Speaker.SERVER, readable(line));
     }
 
     void note(String line) {
         transcript.add(connection, Speaker.NOTE, line);
+    }
+
+    // As UTF-8 where it is, so that a person can read what a client says in Japanese.
+    private static String readable(String octets) {
+        if (octets.chars().allMatch(c -> c < 0x80) || octets.chars().anyMatch(c -> c > 0xFF)) {
+            return octets;
+        }
+        try {
+            byte[] bytes = octets.getBytes(StandardCharsets.ISO_8859_1);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return octets;
+        }
     }
 }

@@ -7,10 +7,12 @@ import io.github.spmodesim.simulator.imap.ImapConversation;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.ImapState;
+import io.github.spmodesim.simulator.imap.command.CompressCommand;
 import io.github.spmodesim.simulator.imap.wire.ImapFrame;
 import io.github.spmodesim.simulator.imap.wire.ImapFrameDecoder;
 import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.Status;
+import io.github.spmodesim.simulator.imap.wire.UnaskedLiterals;
 import io.github.spmodesim.simulator.imap.wire.WireLimits;
 import io.netty.channel.ChannelHandlerContext;
 import java.time.Duration;
@@ -28,6 +30,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     private Optional<ImapConversation> conversation = Optional.empty();
     private boolean loggedIn;
     private boolean idling;
+    private Runnable startCompression = () -> {};
 
     ImapHandler(
             ImapService service, ImapFrameDecoder decoder, TimeOutHandler timeOuts, ConnectionTranscript transcript) {
@@ -40,7 +43,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     /** A decoder with the bounds that hold before a log-in. */
     static ImapFrameDecoder decoder(ImapService service) {
         return new ImapFrameDecoder(
-                limitsBeforeLogin(service, true),
+                limitsBeforeLogin(service, UnaskedLiterals.ALL),
                 service.dialect().texts().completed().value());
     }
 
@@ -52,7 +55,8 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
                 transcript()::note,
                 step -> onEventLoop(ctx, step));
         session.onMailboxEvent(() -> wake(ctx));
-        decoder.limits(limitsBeforeLogin(service, session.announces("LITERAL+")));
+        decoder.limits(limitsBeforeLogin(service, unasked(session)));
+        startCompression = () -> CompressionStart.write(ctx.pipeline(), decoder);
         conversation = Optional.of(new ImapConversation(session));
         return session.greeting();
     }
@@ -86,6 +90,10 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     }
 
     private void awaitCommand() {
+        if (conversation.orElseThrow().session().enabled(CompressCommand.DEFLATE)) {
+            startCompression.run();
+            startCompression = () -> {};
+        }
         if (loggedIn) {
             timeOuts.awaitOctets(minutes(service.dialect().limits().autoLogoutMinutes()));
         }
@@ -105,14 +113,21 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
                     limits.lineOctets().value(),
                     limits.literalOctets().value(),
                     limits.literals().value(),
-                    session.announces("LITERAL+")));
+                    unasked(session)));
         }
     }
 
-    private static WireLimits limitsBeforeLogin(ImapService service, boolean literalPlus) {
+    private static UnaskedLiterals unasked(ImapSession session) {
+        if (session.announces("LITERAL+")) {
+            return UnaskedLiterals.ALL;
+        }
+        return session.announces("LITERAL-") ? UnaskedLiterals.SMALL : UnaskedLiterals.NONE;
+    }
+
+    private static WireLimits limitsBeforeLogin(ImapService service, UnaskedLiterals unasked) {
         ImapLimits limits = service.dialect().limits();
         int octets = limits.octetsBeforeLogin().value();
-        return new WireLimits(octets, octets, limits.literals().value(), literalPlus);
+        return new WireLimits(octets, octets, limits.literals().value(), unasked);
     }
 
     // Called on any thread, with the mailbox locked; many events make one push, and a loop that ends takes none.

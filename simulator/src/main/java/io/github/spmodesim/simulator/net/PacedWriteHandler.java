@@ -14,7 +14,8 @@ import java.util.Deque;
  *
  * <p>TLS encrypts, and compression compresses, whatever it is given, into memory of its own; a message of megaoctets for a
  * client that does not read would stand there once for each client. Here it waits as a view of the store's own array.
- * Stands between those two and the encoder.
+ * Stands between those two and the encoder, and puts compression to work at its {@link CompressionStart}: not before what
+ * is ahead of that has passed.
  */
 final class PacedWriteHandler extends ChannelDuplexHandler {
     /** Octets of a piece: a few TLS records. */
@@ -28,7 +29,7 @@ final class PacedWriteHandler extends ChannelDuplexHandler {
     @Override
     public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
         if (queue.isEmpty() && !isLarge(message)) {
-            ctx.write(message, promise);
+            forward(ctx, message, promise);
         } else {
             queue.add(new Waiting(message, promise));
             pass(ctx);
@@ -71,7 +72,16 @@ final class PacedWriteHandler extends ChannelDuplexHandler {
             ctx.write(octets.readRetainedSlice(PIECE_OCTETS));
         } else {
             queue.remove();
-            ctx.write(first.message(), first.promise());
+            forward(ctx, first.message(), first.promise());
+        }
+    }
+
+    private static void forward(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
+        if (message == CompressionStart.MARK) {
+            ctx.pipeline().addBefore(ctx.name(), "deflate", new DeflateHandler());
+            promise.setSuccess();
+        } else {
+            ctx.write(message, promise);
         }
     }
 

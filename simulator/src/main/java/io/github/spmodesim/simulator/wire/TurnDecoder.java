@@ -97,6 +97,13 @@ public abstract class TurnDecoder extends ByteToMessageDecoder {
         }
     }
 
+    /** Takes out the octets that wait, as long as the turn is away; they are the caller's to release. */
+    public final ByteBuf takeWaiting() {
+        return actualReadableBytes() == 0
+                ? Unpooled.EMPTY_BUFFER
+                : internalBuffer().readBytes(internalBuffer().readableBytes());
+    }
+
     private void stopReadingBeyondBound(ChannelHandlerContext ctx, ByteBuf in) {
         if (in.readableBytes() > PENDING_OCTETS && !readingStopped) {
             readingStopped = true;

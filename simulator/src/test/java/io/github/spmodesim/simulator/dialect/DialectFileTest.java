@@ -43,6 +43,8 @@ class DialectFileTest {
                 "imap: {texts: {greating: {value: a, tag: INF, source: b}}}"
                         + " | imap.texts.greating: expected one of [authenticateFailed, autoLogout, badMailboxName, bye, completed, greeting,",
                 "imap: {textz: {}} | imap.textz: expected one of [capabilities, capabilitiesInGreeting, defaultHost,",
+                "imap: {capabilities: {LITERAL-: {value: true, tag: RFC, source: a}}}"
+                        + " | imap: imap.capabilities: expected LITERAL+ or LITERAL-, got both",
                 "imap: {limits: {literals: {value: many, tag: INF, source: b}}}"
                         + " | imap.limits.literals.value: expected a whole number, got \"many\"",
                 "imap: {capabilities: {IDLE: {value: 1, tag: INF, source: b}}}"

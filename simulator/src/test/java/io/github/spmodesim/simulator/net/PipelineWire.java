@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.spmodesim.simulator.testkit.Wire;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.ssl.SniCompletionEvent;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -35,15 +37,20 @@ class PipelineWire implements Wire {
         send((line + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    @Override
-    public List<String> replies() {
+    /** What the server has said since the last time, as it came. */
+    public byte[] octets() {
         channel.runPendingTasks();
-        StringBuilder said = new StringBuilder();
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
         for (ByteBuf buffer = channel.readOutbound(); buffer != null; buffer = channel.readOutbound()) {
-            said.append(buffer.toString(StandardCharsets.ISO_8859_1));
+            said.writeBytes(ByteBufUtil.getBytes(buffer));
             buffer.release();
         }
-        String text = new String(said.toString().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return said.toByteArray();
+    }
+
+    @Override
+    public List<String> replies() {
+        String text = new String(octets(), StandardCharsets.UTF_8);
         List<String> lines = List.of(text.split("\r\n", -1));
         return lines.subList(0, lines.size() - 1);
     }

@@ -47,7 +47,7 @@ public final class AppendCommand implements ImapCommand {
             date = ImapDateTime.parse(arguments.string());
             arguments.space();
         }
-        MessageBody body = new MessageBody(arguments.literal());
+        MessageBody body = AppendedMessage.read(arguments, session);
         arguments.end();
         Mailbox mailbox = MailboxArgument.existing(session, name, "TRYCREATE");
         return mailbox.append(List.of(new NewMessage(body, flags, date)))

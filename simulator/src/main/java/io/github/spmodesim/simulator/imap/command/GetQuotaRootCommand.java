@@ -37,7 +37,7 @@ public final class GetQuotaRootCommand implements ImapCommand {
         arguments.end();
         MailboxArgument.existing(session, name, session.reason("NONEXISTENT"));
         return ImapOutcome.now(ImapOutcome.ok(
-                ImapReply.Untagged.of("QUOTAROOT " + MailboxArgument.shown(name.value()) + " \"\""),
+                ImapReply.Untagged.of("QUOTAROOT " + MailboxArgument.shown(name.value(), session) + " \"\""),
                 QuotaReply.of(session.tree().usage())));
     }
 }

@@ -21,6 +21,7 @@ public final class ImapCommands {
                 new LoginCommand(),
                 new AuthenticateCommand(),
                 new EnableCommand(),
+                new CompressCommand(),
                 new SelectCommand("SELECT"),
                 new SelectCommand("EXAMINE"),
                 new CreateCommand(),

@@ -4,6 +4,7 @@ import io.github.spmodesim.simulator.imap.ImapCommand;
 import io.github.spmodesim.simulator.imap.ImapOutcome;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.ImapState;
+import io.github.spmodesim.simulator.imap.MailboxArgument;
 import io.github.spmodesim.simulator.imap.list.ListPattern;
 import io.github.spmodesim.simulator.imap.list.ListReply;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
@@ -36,17 +37,19 @@ public final class LsubCommand implements ImapCommand {
         arguments.space();
         String pattern = arguments.listMailbox();
         arguments.end();
-        MailboxTree tree = session.tree();
-        Optional<ListPattern> asked = ListPattern.of(reference, pattern, tree.separator());
-        Stream<ImapReply> found = asked.map(known -> matching(tree, known)).orElse(Stream.empty());
+        Optional<ListPattern> asked =
+                ListPattern.of(reference, pattern, session.tree().separator(), MailboxArgument.encoding(session));
+        Stream<ImapReply> found = asked.map(known -> matching(session, known)).orElse(Stream.empty());
         return ImapOutcome.now(new ImapOutcome.Completed(found.iterator(), ""));
     }
 
-    private static Stream<ImapReply> matching(MailboxTree tree, ListPattern pattern) {
+    private static Stream<ImapReply> matching(ImapSession session, ListPattern pattern) {
+        MailboxTree tree = session.tree();
         Set<MailboxName> subscribed = tree.listing().subscribed();
-        Stream<ImapReply> found = subscribed.stream().filter(pattern::matches).map(name -> line(tree, List.of(), name));
+        Stream<ImapReply> found =
+                subscribed.stream().filter(pattern::matches).map(name -> line(session, List.of(), name));
         Stream<MailboxName> levels = pattern.asksForLevels() ? levelsAbove(tree, subscribed, pattern) : Stream.empty();
-        return Stream.concat(found, levels.map(level -> line(tree, List.of("\\Noselect"), level)));
+        return Stream.concat(found, levels.map(level -> line(session, List.of("\\Noselect"), level)));
     }
 
     // With % a level counts that is not subscribed itself but leads to a name that is (RFC 3501 section 6.3.9).
@@ -58,7 +61,7 @@ public final class LsubCommand implements ImapCommand {
                 .distinct();
     }
 
-    private static ImapReply line(MailboxTree tree, List<String> attributes, MailboxName name) {
-        return ListReply.of("LSUB", attributes, tree.separator(), name.value());
+    private static ImapReply line(ImapSession session, List<String> attributes, MailboxName name) {
+        return ListReply.of("LSUB", attributes, name.value(), session);
     }
 }

@@ -52,7 +52,7 @@ public final class XApplePushServiceCommand implements ImapCommand {
                 .toList();
         PushRegistration registration =
                 new PushRegistration(asked.accountId(), asked.deviceToken(), asked.subtopic(), Set.copyOf(known));
-        List<ImapReply> data = answer(asked.version(), known, topic(session));
+        List<ImapReply> data = answer(asked.version(), known, session);
         return tree.pushRegistrations()
                 .keep(registration)
                 .thenApply(kept -> new ImapOutcome.Completed(data.iterator(), ""));
@@ -62,12 +62,12 @@ public final class XApplePushServiceCommand implements ImapCommand {
         return session.service().dialect().push().topic().value();
     }
 
-    private static List<ImapReply> answer(int version, List<MailboxName> known, String topic) {
+    private static List<ImapReply> answer(int version, List<MailboxName> known, ImapSession session) {
         List<ImapReply> answer = new ArrayList<>();
         if (version > 1) {
-            known.forEach(name -> answer.add(line("\"mailbox\" " + MailboxArgument.shown(name.value()))));
+            known.forEach(name -> answer.add(line("\"mailbox\" " + MailboxArgument.shown(name.value(), session))));
         }
-        answer.add(line("\"aps-version\" \"" + version + "\" \"aps-topic\" " + ReplyLineWriter.quoted(topic)));
+        answer.add(line("\"aps-version\" \"" + version + "\" \"aps-topic\" " + ReplyLineWriter.quoted(topic(session))));
         return answer;
     }
 

@@ -1,7 +1,7 @@
 package io.github.spmodesim.simulator.imap.list;
 
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
-import io.github.spmodesim.simulator.imap.wire.ModifiedUtf7;
+import io.github.spmodesim.simulator.imap.wire.NameEncoding;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
 import java.util.Optional;
 
@@ -32,13 +32,14 @@ public final class ListPattern {
      * The pattern that a reference and a mailbox pattern make: the one before the other, as they stand (RFC 3501 section
      * 6.3.8 leaves that to the server).
      *
-     * @param reference in modified UTF-7
-     * @param pattern in modified UTF-7
-     * @return empty for what is no modified UTF-7: no name matches it
+     * @param reference as on the wire
+     * @param pattern as on the wire
+     * @param encoding of both
+     * @return empty for what is not in that encoding: no name matches it
      */
-    public static Optional<ListPattern> of(String reference, String pattern, char separator) {
+    public static Optional<ListPattern> of(String reference, String pattern, char separator, NameEncoding encoding) {
         try {
-            String joined = ModifiedUtf7.decode(reference) + ModifiedUtf7.decode(pattern);
+            String joined = encoding.decode(reference) + encoding.decode(pattern);
             return Optional.of(new ListPattern(joined, separator));
         } catch (ImapSyntaxException e) {
             return Optional.empty();

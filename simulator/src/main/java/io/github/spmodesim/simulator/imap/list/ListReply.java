@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.imap.list;
 
+import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.MailboxArgument;
 import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.ReplyLineWriter;
@@ -17,13 +18,13 @@ public final class ListReply {
      * @param attributes with their backslashes
      * @param mailbox the name, empty where the separator alone is told
      */
-    public static ImapReply of(String keyword, List<String> attributes, char separator, String mailbox) {
-        return ImapReply.Untagged.of(line(keyword, attributes, separator, mailbox));
+    public static ImapReply of(String keyword, List<String> attributes, String mailbox, ImapSession session) {
+        return ImapReply.Untagged.of(line(keyword, attributes, mailbox, session));
     }
 
     /** One name of LIST with the selection options that names below it meet; none where that was not asked. */
-    static ImapReply of(List<String> attributes, char separator, String mailbox, List<String> childInfo) {
-        String line = line("LIST", attributes, separator, mailbox);
+    static ImapReply of(List<String> attributes, String mailbox, List<String> childInfo, ImapSession session) {
+        String line = line("LIST", attributes, mailbox, session);
         return ImapReply.Untagged.of(childInfo.isEmpty() ? line : line + childInfo(childInfo));
     }
 
@@ -33,8 +34,9 @@ public final class ListReply {
                 .collect(Collectors.joining(" ", " (\"CHILDINFO\" (", "))"));
     }
 
-    private static String line(String keyword, List<String> attributes, char separator, String mailbox) {
+    private static String line(String keyword, List<String> attributes, String mailbox, ImapSession session) {
+        char separator = session.tree().separator();
         return keyword + " (" + String.join(" ", attributes) + ") " + ReplyLineWriter.quoted(String.valueOf(separator))
-                + " " + MailboxArgument.shown(mailbox);
+                + " " + MailboxArgument.shown(mailbox, session);
     }
 }

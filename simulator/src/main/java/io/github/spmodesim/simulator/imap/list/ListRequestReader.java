@@ -1,9 +1,11 @@
 package io.github.spmodesim.simulator.imap.list;
 
 import io.github.spmodesim.simulator.imap.ImapSession;
+import io.github.spmodesim.simulator.imap.MailboxArgument;
 import io.github.spmodesim.simulator.imap.StatusItem;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
+import io.github.spmodesim.simulator.imap.wire.NameEncoding;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,8 +55,9 @@ public final class ListRequestReader {
 
     private List<ListPattern> patterns(String reference, List<String> patterns) {
         char separator = session.tree().separator();
+        NameEncoding encoding = MailboxArgument.encoding(session);
         return patterns.stream()
-                .map(pattern -> ListPattern.of(reference, pattern, separator))
+                .map(pattern -> ListPattern.of(reference, pattern, separator, encoding))
                 .flatMap(Optional::stream)
                 .toList();
     }

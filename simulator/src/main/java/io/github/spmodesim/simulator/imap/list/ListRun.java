@@ -42,8 +42,7 @@ public final class ListRun {
     /** The replies, made as they are taken. */
     public static Iterator<ImapReply> replies(ListRequest request, ImapSession session) {
         if (request.separatorAlone()) {
-            char separator = session.tree().separator();
-            return List.of(ListReply.of("LIST", List.of("\\Noselect"), separator, ""))
+            return List.of(ListReply.of("LIST", List.of("\\Noselect"), "", session))
                     .iterator();
         }
         return new ListRun(request, session).found().iterator();
@@ -91,7 +90,7 @@ public final class ListRun {
     private Stream<ImapReply> told(MailboxName name) {
         List<String> childInfo =
                 aboveSelected.contains(name) ? request.selection().words() : List.of();
-        ImapReply line = ListReply.of(attributes(name), tree.separator(), name.value(), childInfo);
+        ImapReply line = ListReply.of(attributes(name), name.value(), childInfo, session);
         Optional<Mailbox> mailbox = listed(name).flatMap(ListedName::mailbox);
         List<StatusItem> items = request.returns().status();
         // What is told for the sake of others alone has no STATUS (RFC 5819 section 2).

@@ -21,6 +21,7 @@ public record SearchCharset(String name, Charset charset) {
     /** Where the client names none: US-ASCII, or UTF-8, which many clients send without a word. */
     public static final SearchCharset UNNAMED = new SearchCharset("UTF-8", StandardCharsets.UTF_8);
 
+    private static final String UTF8_ACCEPT = "UTF8=ACCEPT";
     private static final List<String> NAMES = List.of("US-ASCII", "UTF-8", "ISO-2022-JP", "Shift_JIS", "EUC-JP");
 
     /**
@@ -35,6 +36,9 @@ public record SearchCharset(String name, Charset charset) {
         if (!arguments.takeKeyword("CHARSET")) {
             return UNNAMED;
         }
+        if (session.enabled(UTF8_ACCEPT)) {
+            throw new ImapSyntaxException("CHARSET: expected none, " + UTF8_ACCEPT + " is enabled");
+        }
         arguments.space();
         return read(arguments, session);
     }
@@ -43,14 +47,14 @@ public record SearchCharset(String name, Charset charset) {
      * The character set whose name stands next, with the space behind it.
      *
      * @throws ImapNo when it is not known: {@code BADCHARSET}, with those that are
-     * @throws ImapSyntaxException when there is no name, or UTF8=ACCEPT is enabled and so there must be none (RFC 6855
-     *     section 3)
+     * @throws ImapSyntaxException when there is no name, or one but UTF-8 although UTF8=ACCEPT is enabled (RFC 6855 section
+     *     3 with erratum 4029)
      */
     public static SearchCharset read(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException, ImapNo {
         String name = arguments.astring();
         arguments.space();
-        if (session.enabled("UTF8=ACCEPT")) {
-            throw new ImapSyntaxException("CHARSET: expected none, UTF8=ACCEPT is enabled");
+        if (session.enabled(UTF8_ACCEPT) && !name.equalsIgnoreCase(UNNAMED.name())) {
+            throw new ImapSyntaxException("charset: expected UTF-8, " + UTF8_ACCEPT + " is enabled");
         }
         return named(name, session);
     }

@@ -150,6 +150,12 @@ public final class ArgumentReader {
         return arguments.literals().get(nextLiteral++);
     }
 
+    /** A literal8's octets, which may hold NUL (RFC 3516 section 4.4). */
+    public Octets literal8() throws ImapSyntaxException {
+        expect('~');
+        return literal();
+    }
+
     /** A number of RFC 3501: unsigned, 32 bits. */
     public long number() throws ImapSyntaxException {
         String digits = run("a number", c -> c >= '0' && c <= '9');

@@ -12,6 +12,8 @@ public record ImapMalformed(String tag, Kind kind, String problem) implements Im
     public enum Kind {
         /** Answered BAD; the connection goes on. */
         BAD,
+        /** A literal that is too large to come unasked: answered BAD with TOOBIG (RFC 7888 section 4). */
+        BAD_SIZE,
         /** A literal beyond the limit: answered NO; the connection goes on. */
         TOO_BIG,
         /** Not worth going on: BYE. */

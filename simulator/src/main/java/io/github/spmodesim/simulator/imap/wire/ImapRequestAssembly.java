@@ -44,10 +44,28 @@ final class ImapRequestAssembly {
                             + (together < LiteralAnnouncement.BEYOND_MEASURE ? together : "more than 4294967295"));
         } else if (literals.size() == limits.literals()) {
             broke(ImapMalformed.Kind.BAD, "command: expected at most " + limits.literals() + " literals");
-        } else if (!announced.synchronising() && !limits.literalPlus()) {
-            broke(ImapMalformed.Kind.BAD, "literal: expected {" + announced.octets() + "}, LITERAL+ is not announced");
+        } else if (!announced.synchronising()) {
+            checkUnasked(announced);
         }
         return !problem.isEmpty();
+    }
+
+    private void checkUnasked(LiteralAnnouncement announced) {
+        switch (limits.unasked()) {
+            case NONE ->
+                broke(
+                        ImapMalformed.Kind.BAD,
+                        "literal: expected {" + announced.octets() + "}, LITERAL+ is not announced");
+            case SMALL -> {
+                if (announced.octets() > UnaskedLiterals.SMALL_OCTETS) {
+                    broke(
+                            ImapMalformed.Kind.BAD_SIZE,
+                            "literal: expected {" + announced.octets() + "}, LITERAL- allows "
+                                    + UnaskedLiterals.SMALL_OCTETS + " octets that are not asked for");
+                }
+            }
+            case ALL -> {}
+        }
     }
 
     void beginLiteral(int octets) {

@@ -6,9 +6,9 @@ package io.github.spmodesim.simulator.imap.wire;
  * @param lineOctets longest command without its literals
  * @param literalOctets all literals of one command together
  * @param literals most literals in one command
- * @param literalPlus whether LITERAL+ is announced (RFC 7888)
+ * @param unasked which literals are taken that were not asked for
  */
-public record WireLimits(int lineOctets, int literalOctets, int literals, boolean literalPlus) {
+public record WireLimits(int lineOctets, int literalOctets, int literals, UnaskedLiterals unasked) {
     /** Refuses bounds under which not even a log-in fits. */
     public WireLimits {
         if (lineOctets < 64 || literalOctets < 64 || literals < 2) {

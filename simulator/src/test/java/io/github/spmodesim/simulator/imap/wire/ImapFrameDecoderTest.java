@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Frames out of octets; every bound holds, and the turn is waited for. */
 class ImapFrameDecoderTest {
-    private static final WireLimits LIMITS = new WireLimits(64, 100, 2, true);
+    private static final WireLimits LIMITS = new WireLimits(64, 100, 2, UnaskedLiterals.ALL);
 
     private final ImapFrameDecoder decoder = new ImapFrameDecoder(LIMITS, "go on");
     private final EmbeddedChannel channel = new EmbeddedChannel(decoder);
@@ -112,10 +112,31 @@ class ImapFrameDecoderTest {
 
     @Test
     void anUnsynchronisedLiteralIsRefusedWhereLiteralPlusIsNotAnnounced() {
-        decoder.limits(new WireLimits(64, 100, 2, false));
+        decoder.limits(new WireLimits(64, 100, 2, UnaskedLiterals.NONE));
         send("a1 LOGIN {4+}\r\ntaro pw\r\n");
 
         assertThat(frame()).isEqualTo(bad("a1", "literal: expected {4}, LITERAL+ is not announced"));
+    }
+
+    @Test
+    void underLiteralMinus4096OctetsMayComeUnaskedAndNotOneMore() throws Exception {
+        decoder.limits(new WireLimits(64, 10_000, 2, UnaskedLiterals.SMALL));
+        send("a1 APPEND x {4096+}\r\n" + "y".repeat(4096) + "\r\n");
+        assertThat(frame()).isInstanceOf(ImapRequest.class);
+
+        decoder.nextTurn();
+        send("a2 APPEND x {4097+}\r\n" + "y".repeat(4097) + "\r\n");
+        assertThat(frame())
+                .isEqualTo(new ImapMalformed(
+                        "a2",
+                        ImapMalformed.Kind.BAD_SIZE,
+                        "literal: expected {4097}, LITERAL- allows 4096 octets that are not asked for"));
+
+        decoder.nextTurn();
+        send("a3 APPEND x {4097}\r\n");
+        assertThat(asked()).isTrue();
+        send("y".repeat(4097) + "\r\n");
+        assertThat(frame()).isInstanceOf(ImapRequest.class);
     }
 
     @ParameterizedTest
@@ -235,7 +256,7 @@ class ImapFrameDecoderTest {
 
     @Test
     void anAnnouncementAloneCostsNoMemory() {
-        ImapRequestAssembly assembly = new ImapRequestAssembly(new WireLimits(64, 100_000_000, 2, true));
+        ImapRequestAssembly assembly = new ImapRequestAssembly(new WireLimits(64, 100_000_000, 2, UnaskedLiterals.ALL));
         long before = allocatedOctets();
         assembly.beginLiteral(100_000_000);
 

@@ -92,6 +92,11 @@ class ImapSecretsTest {
     }
 
     @Test
+    void whatIsUtf8CanBeRead() {
+        assertThat(transcriptOf("a1 ID (\"name\" \"花子\")\r\n")).contains("C: a1 ID (\"name\" \"花子\")\n");
+    }
+
+    @Test
     void aFrameDoesNotShowItWhenPrintedInATest() {
         assertThat(new ImapLine(BASE64, true)).hasToString("ImapLine[********]");
         assertThat(new ImapRequest("a1", "LOGIN", ImapArguments.of(" taro-d " + PASSWORD)).toString())
