@@ -47,7 +47,7 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
      */
     static void check(Dialect dialect) {
         form(dialect.password());
-        layout(dialect.mailbox());
+        MailboxLayout.of(dialect.mailbox());
     }
 
     private static SubscriberDirectory directory(PasswordDialect password, OptionalLong seed, SimulatorClock clock) {
