@@ -36,7 +36,8 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
         ImapService imap =
                 new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
-        SmtpService smtp = new SmtpService(dialect.smtp(), directory, Delivery.into(store, clock), SmtpCommands.all());
+        SmtpService smtp =
+                new SmtpService(dialect.smtp(), directory, Delivery.into(store, clock), clock, SmtpCommands.all());
         return new ServiceAssembly(directory, store, imap, smtp);
     }
 

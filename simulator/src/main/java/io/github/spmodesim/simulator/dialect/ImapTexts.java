@@ -20,6 +20,7 @@ package io.github.spmodesim.simulator.dialect;
  * @param tooBig after the tagged {@code NO} of a literal beyond the limit
  * @param unknownCharset after the tagged {@code NO} of a SEARCH in a character set that is not known
  * @param bye after {@code * BYE}
+ * @param autoLogout after the {@code * BYE} for a client that took too long
  * @param idling after the {@code +} of IDLE
  * @param userPrompt what the server asks for the user in AUTHENTICATE LOGIN, before base64
  * @param passwordPrompt what it asks for the password, before base64
@@ -41,6 +42,7 @@ public record ImapTexts(
         Setting<String> tooBig,
         Setting<String> unknownCharset,
         Setting<String> bye,
+        Setting<String> autoLogout,
         Setting<String> idling,
         Setting<String> userPrompt,
         Setting<String> passwordPrompt) {}

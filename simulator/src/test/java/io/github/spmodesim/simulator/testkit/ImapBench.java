@@ -71,6 +71,11 @@ public final class ImapBench {
         return new ImapService(dialect.imap(), directory, store, clock, commands, Runnable::run);
     }
 
+    /** The calendar; it stands until it is moved. */
+    public SimulatorClock clock() {
+        return clock;
+    }
+
     /** The subscribers. */
     public SubscriberDirectory directory() {
         return directory;
