@@ -10,6 +10,7 @@ import io.github.spmodesim.simulator.subscriber.AuthOutcome;
 import io.github.spmodesim.simulator.subscriber.Authentication;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,16 +18,22 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The state of one IMAP connection, as its commands see it. */
 public final class ImapSession {
     private final ImapService service;
+    private static final Pattern NUMBER = Pattern.compile("=[0-9]+$");
+
     private final List<String> announced;
+    private final Set<String> announcedNames;
     private final Consumer<String> notes;
     private final Executor loop;
     private ImapState state = ImapState.NOT_AUTHENTICATED;
     private Optional<Subscriber> subscriber = Optional.empty();
     private Optional<MailboxView> view = Optional.empty();
+    private final List<ImapReply> notices = new ArrayList<>();
     private final Set<String> enabled = new TreeSet<>();
     private List<Uid> saved = List.of();
     private String tag = "";
@@ -44,6 +51,9 @@ public final class ImapSession {
         this.loop = loop;
         this.service = service;
         this.announced = announced;
+        this.announcedNames = announced.stream()
+                .map(shown -> NUMBER.matcher(shown).replaceFirst(""))
+                .collect(Collectors.toUnmodifiableSet());
         this.notes = notes;
     }
 
@@ -77,9 +87,9 @@ public final class ImapSession {
         return announced;
     }
 
-    /** Whether a capability is announced. */
+    /** Whether a capability is announced, a number that may follow it left aside. */
     public boolean announces(String capability) {
-        return announced.contains(capability);
+        return announcedNames.contains(capability);
     }
 
     /** Switches on what changes the wire only for clients that ask for it (RFC 5161). */
@@ -97,7 +107,18 @@ public final class ImapSession {
 
     /** Switches mod-sequences on, as every command does that shows the client knows them (RFC 7162 section 3.1). */
     public void enableModSeq() {
-        enabled.add("CONDSTORE");
+        if (enabled.add("CONDSTORE") && view.isPresent()) {
+            long highest = view().mailbox().status().highestModSeq();
+            notices.add(ImapReply.status(
+                    Status.OK, "HIGHESTMODSEQ " + highest, texts().completed().value()));
+        }
+    }
+
+    /** What has to be told before the data of this command; it counts as told. */
+    List<ImapReply> takeNotices() {
+        List<ImapReply> taken = List.copyOf(notices);
+        notices.clear();
+        return taken;
     }
 
     /** What an unasked FETCH reply carries when flags change. */

@@ -172,7 +172,6 @@ public final class Mailbox {
     private synchronized ChangedFlags changeAll(Collection<StoredMessage> targets, FlagChange change, MailboxView by) {
         List<StoredMessage> unchanged = new ArrayList<>();
         long modSeq = highestModSeq + 1;
-        boolean newKeywords = false;
         for (StoredMessage message : targets) {
             Flags before = message.flags();
             Flags after = change.appliedTo(before);
@@ -180,13 +179,13 @@ public final class Mailbox {
             if (message.modSeq() > change.unchangedSince() && message.modSeq() != modSeq) {
                 unchanged.add(message);
             } else if (!message.isRemoved() && !after.equals(before)) {
+                // A session may read the flags as soon as they are there, and has to know their names by then.
+                tell(counters.changed(before, after), MailboxView::newKeywords);
                 message.change(after, modSeq);
                 highestModSeq = modSeq;
-                newKeywords |= counters.changed(before, after);
                 tell(true, view -> view.flagsChanged(message, by));
             }
         }
-        tell(newKeywords, MailboxView::newKeywords);
         wakeAll();
         return new ChangedFlags(unchanged);
     }

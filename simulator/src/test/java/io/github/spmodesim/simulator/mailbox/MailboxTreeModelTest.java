@@ -21,12 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random changes to a tree, beside a model that knows RFC 3501 sections 6.3.3 to 6.3.7 and nothing of speed. */
 class MailboxTreeModelTest {
-    private static final int STEPS = 3_000;
+    private static final int STEPS = 1_500;
     private static final int MOST = 25;
 
     private final MailboxTree tree = new MailStore(
                     new MailboxLayout(
-                            '/', List.of(MailboxName.INBOX), new Quota(1_000, 100_000), new TreeLimits(MOST, 4, 99)),
+                            '/',
+                            List.of(MailboxName.INBOX),
+                            Map.of(),
+                            new Quota(1_000, 100_000),
+                            new TreeLimits(MOST, 4, 99)),
                     InstantSource.fixed(Instant.parse("2026-11-23T00:00:00Z")))
             .of(new ImapId("taro-d"));
 

@@ -34,6 +34,7 @@ public final class ImapCommands {
                 new StatusCommand(),
                 new AppendCommand(),
                 new IdleCommand(),
+                new XApplePushServiceCommand(),
                 new GetQuotaCommand(),
                 new GetQuotaRootCommand(),
                 new CheckCommand(),
