@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.imap;
 
+import io.github.spmodesim.simulator.mime.FieldNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param setsSeen whether reading it marks the message as read
  */
 public record BodySection(
-        List<Integer> part, Text text, List<String> fields, Optional<Partial> partial, String label, boolean setsSeen)
+        List<Integer> part, Text text, FieldNames fields, Optional<Partial> partial, String label, boolean setsSeen)
         implements FetchItem {
     /** The pieces of a part. */
     public enum Text {

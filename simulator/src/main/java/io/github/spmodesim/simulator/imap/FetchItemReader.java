@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.imap;
 
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
+import io.github.spmodesim.simulator.mime.FieldNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,14 +98,19 @@ public final class FetchItemReader {
     }
 
     private static FetchItem whole(String label, BodySection.Text text, boolean setsSeen) {
-        return new BodySection(List.of(), text, List.of(), Optional.empty(), label, setsSeen);
+        return new BodySection(List.of(), text, FieldNames.of(List.of()), Optional.empty(), label, setsSeen);
     }
 
     private FetchItem section(boolean setsSeen) throws ImapSyntaxException {
         SectionReader section = SectionReader.read(arguments);
         Optional<BodySection.Partial> partial = partial();
         return new BodySection(
-                section.part(), section.text(), section.fields(), partial, "BODY" + section.label(), setsSeen);
+                section.part(),
+                section.text(),
+                FieldNames.of(section.fields()),
+                partial,
+                "BODY" + section.label(),
+                setsSeen);
     }
 
     private Optional<BodySection.Partial> partial() throws ImapSyntaxException {

@@ -32,7 +32,7 @@ public final class FetchRenderer {
     /** The reply with these items of the message, as the session sees it. */
     public static ImapReply render(ImapSession session, NumberedMessage numbered, List<FetchItem> items) {
         FetchRenderer renderer = new FetchRenderer(session, numbered.message());
-        renderer.writer.raw(numbered.sequence() + " FETCH (");
+        renderer.writer.raw("* " + numbered.sequence() + " FETCH (");
         for (FetchItem item : items) {
             renderer.writer.separate();
             item.renderBy(renderer);

@@ -1,11 +1,8 @@
 package io.github.spmodesim.simulator.mime;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The fields of one header, in their order. Names are the same in upper and lower case. */
@@ -25,7 +22,12 @@ public final class HeaderFields {
 
     /** Returns the first field of a name. */
     public Optional<HeaderField> first(String name) {
-        return fields.stream().filter(field -> field.isNamed(name)).findFirst();
+        for (HeaderField field : fields) {
+            if (field.isNamed(name)) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns every field of a name. */
@@ -44,29 +46,25 @@ public final class HeaderFields {
      * <p>RFC 3501 section 6.4.5: the fields of these names in the order of the header, then the blank line, "except in the
      * case of a message which has no body and no blank line". A body that follows without one is given a CRLF.
      */
-    public List<Octets> selected(Collection<String> names) {
-        Set<String> wanted = ignoringCase(names);
+    public List<Octets> selected(FieldNames wanted) {
         return slices(field -> wanted.contains(field.name()));
     }
 
     /** Returns what {@code HEADER.FIELDS.NOT} is to send: as {@link #selected}, with the fields of all other names. */
-    public List<Octets> without(Collection<String> names) {
-        Set<String> unwanted = ignoringCase(names);
+    public List<Octets> without(FieldNames unwanted) {
         return slices(field -> !unwanted.contains(field.name()));
     }
 
     private List<Octets> slices(Predicate<HeaderField> wanted) {
         List<Octets> slices = new ArrayList<>();
-        fields.stream().filter(wanted).map(HeaderField::raw).forEach(slices::add);
+        for (HeaderField field : fields) {
+            if (wanted.test(field)) {
+                slices.add(field.raw());
+            }
+        }
         if (!blankLine.isEmpty()) {
             slices.add(blankLine);
         }
-        return List.copyOf(slices);
-    }
-
-    private static Set<String> ignoringCase(Collection<String> names) {
-        Set<String> set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        set.addAll(names);
-        return set;
+        return slices;
     }
 }

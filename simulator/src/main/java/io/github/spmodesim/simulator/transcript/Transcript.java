@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The record of every connection, newest lines kept up to a bound.
+ * The record of every connection, newest lines kept up to a bound in lines and one in characters; a long line is cut.
  *
  * <p>Thread-safe; all state is guarded by this object's monitor.
  */
@@ -14,10 +14,17 @@ public final class Transcript {
     /** How many lines are kept unless said otherwise. */
     public static final int DEFAULT_CAPACITY = 100_000;
 
+    /** How many characters all lines together may have; then the oldest go. */
+    public static final int MOST_CHARACTERS = 32_000_000;
+
+    /** How many characters of a line are kept. */
+    public static final int LONGEST_LINE = 2_000;
+
     private final InstantSource wallClock;
     private final int capacity;
     private final Deque<TranscriptEntry> entries = new ArrayDeque<>();
     private long connections;
+    private long characters;
 
     /** An empty transcript of {@link #DEFAULT_CAPACITY} lines. */
     public Transcript() {
@@ -44,15 +51,25 @@ public final class Transcript {
         return new ConnectionId(service, connections);
     }
 
-    /** Adds a line; {@code text} must have its secrets masked already. Control characters are shown as {@code \x1b}. */
+    /**
+     * Adds a line; {@code text} must have its secrets masked already. Control characters are shown as {@code \x1b}; of a line
+     * beyond {@link #LONGEST_LINE} the beginning is kept and how long it was.
+     */
     public void add(ConnectionId connection, Speaker speaker, String text) {
-        TranscriptEntry entry = new TranscriptEntry(wallClock.instant(), connection, speaker, Printable.of(text));
+        TranscriptEntry entry = new TranscriptEntry(wallClock.instant(), connection, speaker, Printable.of(cut(text)));
         synchronized (this) {
-            if (entries.size() == capacity) {
-                entries.removeFirst();
+            characters += entry.text().length();
+            while (entries.size() == capacity || characters > MOST_CHARACTERS) {
+                characters -= entries.removeFirst().text().length();
             }
             entries.addLast(entry);
         }
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_LINE
+                ? text
+                : text.substring(0, LONGEST_LINE) + "… (" + text.length() + " characters)";
     }
 
     /** All lines, oldest first. */

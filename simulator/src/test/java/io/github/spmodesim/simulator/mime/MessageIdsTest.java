@@ -61,7 +61,8 @@ class MessageIdsTest {
 
     @ParameterizedTest
     @Timeout(20)
-    @ValueSource(strings = {"\"", "(", "<", "<a@b>", "\\", "(\\", "<\"", "<(", "@", "\"<a@b>(", "()", "<a@\"b\">"})
+    @ValueSource(
+            strings = {"\"", "(", "<", "<a@b>", "\\", "(\\", "\"\\", "<\"", "<(", "@", "\"<a@b>(", "()", "<a@\"b\">"})
     void readsALongFieldInOneGo(String piece) {
         List<String> ids = MessageIds.read(piece.repeat(1_000_000) + "<last@one>");
 

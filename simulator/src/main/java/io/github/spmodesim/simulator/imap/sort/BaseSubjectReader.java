@@ -134,8 +134,6 @@ final class BaseSubjectReader {
     }
 
     private boolean has(int from, String wanted) {
-        return from >= start
-                && from + wanted.length() <= end
-                && text.regionMatches(true, from, wanted, 0, wanted.length());
+        return from + wanted.length() <= end && text.regionMatches(true, from, wanted, 0, wanted.length());
     }
 }

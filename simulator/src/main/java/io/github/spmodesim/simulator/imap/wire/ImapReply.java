@@ -3,19 +3,19 @@ package io.github.spmodesim.simulator.imap.wire;
 /** What the server says (RFC 3501 section 7). */
 public sealed interface ImapReply {
     /**
-     * Data: {@code * } and a line.
+     * Data: {@code * } and what there is to say.
      *
-     * @param line what follows the asterisk
+     * @param line the line, asterisk and space included
      */
     record Untagged(ReplyLine line) implements ImapReply {
-        /** A line of text alone. */
+        /** A line of text alone; {@code text} follows the asterisk. */
         public static Untagged of(String text) {
-            return new Untagged(ReplyLine.of(text));
+            return new Untagged(ReplyLine.of("* " + text));
         }
 
         @Override
         public ReplyLine onTheWire() {
-            return line.after("* ");
+            return line;
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.spmodesim.simulator.imap.wire;
 
 import io.github.spmodesim.simulator.mime.Octets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,13 +13,6 @@ public record ReplyLine(List<String> texts, List<Octets> literals) {
     /** A line without any literal. */
     public static ReplyLine of(String text) {
         return new ReplyLine(List.of(text), List.of());
-    }
-
-    /** This line with {@code prefix} before it. */
-    public ReplyLine after(String prefix) {
-        List<String> prefixed = new ArrayList<>(texts);
-        prefixed.set(0, prefix + texts.get(0));
-        return new ReplyLine(prefixed, literals);
     }
 
     /** The line for a transcript: each literal as its size. */

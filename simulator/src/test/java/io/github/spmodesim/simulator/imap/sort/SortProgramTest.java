@@ -31,18 +31,18 @@ class SortProgramTest {
     @CsvSource({
         "(ARRIVAL),1 3 2 4",
         "(REVERSE ARRIVAL),2 4 1 3",
-        "(SIZE),1 2 4 3",
-        "(REVERSE SIZE),3 1 2 4",
+        "(SIZE),1 4 3 2",
+        "(REVERSE SIZE),2 3 1 4",
         "(ARRIVAL REVERSE SIZE),3 1 2 4",
         "(arrival Reverse size),3 1 2 4",
-        "(SIZE REVERSE ARRIVAL),2 4 1 3",
+        "(SIZE REVERSE ARRIVAL),4 1 3 2",
         "(REVERSE ARRIVAL ARRIVAL),2 4 1 3",
     })
     void ordersByArrivalAndSizeAndLeavesWhatIsAlikeInItsOrder(String program, String expected)
             throws ImapSyntaxException {
         NumberedMail mail = new NumberedMail()
                 .with("\n1", Instant.parse("2026-11-23T00:00:00.900Z"))
-                .with("\n2", Instant.parse("2026-11-23T00:00:01Z"))
+                .with("\n222", Instant.parse("2026-11-23T00:00:01Z"))
                 .with("\n33", Instant.parse("2026-11-23T00:00:00.100Z"))
                 .with("\n4", Instant.parse("2026-11-23T00:00:01.000000001Z"));
 

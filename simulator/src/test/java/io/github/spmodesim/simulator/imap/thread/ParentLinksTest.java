@@ -56,16 +56,16 @@ class ParentLinksTest {
     @Test
     @Timeout(20)
     void lookingForALoopDoesNotWalkUpALongThread() {
-        ParentLinks links = of(2 * MANY);
+        ParentLinks links = of(MANY);
         for (int node = MANY - 1; node > 0; node--) {
             links.link(node, node - 1);
         }
-        for (int node = MANY; node < 2 * MANY; node++) {
-            links.link(0, MANY - 1);
-            links.link(node, MANY - 1 - node % 7);
+        for (int times = 0; times < 3; times++) {
+            for (int node = 0; node < MANY; node++) {
+                links.link(0, node);
 
-            assertThat(links.parent(0)).isEqualTo(ParentLinks.NONE);
-            assertThat(links.parent(node)).isEqualTo(MANY - 1 - node % 7);
+                assertThat(links.parent(0)).isEqualTo(ParentLinks.NONE);
+            }
         }
     }
 
