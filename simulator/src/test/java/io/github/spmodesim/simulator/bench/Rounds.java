@@ -1,0 +1,68 @@
+package io.github.spmodesim.simulator.bench;
+
+import io.github.spmodesim.simulator.bench.report.Figure;
+import io.github.spmodesim.simulator.bench.report.Results;
+import io.github.spmodesim.simulator.bench.row.Row;
+import io.github.spmodesim.simulator.bench.row.Target;
+import io.github.spmodesim.simulator.bench.server.Contestant;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Does every row on every server, round by round, so that what disturbs the machine disturbs all. */
+final class Rounds {
+    private final Results results;
+    private final Deadline deadline;
+    private final Set<String> givenUp = new HashSet<>();
+
+    Rounds(Results results, Deadline deadline) {
+        this.results = results;
+        this.deadline = deadline;
+    }
+
+    /** A warm-up that does not count, then so many rounds, fewer when the time is over. */
+    void run(List<Row> rows, List<Target> targets, int rounds) throws InterruptedException {
+        for (int round = 0; round <= rounds; round++) {
+            for (Row row : rows) {
+                // Each has each place in turn: what runs first in a row finds another machine than what runs last.
+                List<Target> turn = new java.util.ArrayList<>(targets);
+                Collections.rotate(turn, round);
+                StringBuilder progress = new StringBuilder(round == 0 ? "warm-up" : "round " + round + "/" + rounds);
+                progress.append(", ").append(row.title()).append(':');
+                for (Target target : turn) {
+                    progress.append(measure(row, target, round > 0));
+                }
+                deadline.say(progress.toString());
+            }
+        }
+    }
+
+    /** Measures one row on one server and says what came out. */
+    String measure(Row row, Target target, boolean counts) throws InterruptedException {
+        Contestant contestant = target.server().contestant();
+        boolean suits = row.suitsLimit() || !contestant.isLimit();
+        if (!suits || deadline.isOver() || givenUp.contains(contestant + row.title())) {
+            return "";
+        }
+        try {
+            Map<Figure, Double> figures = row.measure(target);
+            if (counts) {
+                results.add(contestant, figures);
+            }
+            return String.format(
+                    Locale.ROOT,
+                    "  %s %,.1f",
+                    contestant.title(),
+                    figures.getOrDefault(row.figures().get(0), 0.0));
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            givenUp.add(contestant + row.title());
+            row.figures().forEach(figure -> results.missing(contestant, figure, String.valueOf(e.getMessage())));
+            return "  " + contestant.title() + " failed (" + e.getMessage() + ")";
+        }
+    }
+}
