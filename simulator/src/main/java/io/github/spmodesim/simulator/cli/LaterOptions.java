@@ -25,9 +25,5 @@ final class LaterOptions {
                 throw new UsageException(name + " is not built yet in this version; start without it");
             }
         });
-        if (options.dialect.equals("modern")) {
-            throw new UsageException("--dialect modern is not built yet in this version;"
-                    + " use docomo, docomo-iphone or a file of your own");
-        }
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 /** The catalogue of ready-made dialects, and the way to one's own. */
 public final class Dialects {
     /** Names of the ready-made dialects. */
-    public static final List<String> NAMES = List.of("docomo", "docomo-iphone");
+    public static final List<String> NAMES = List.of("docomo", "docomo-iphone", "modern");
 
     private Dialects() {}
 

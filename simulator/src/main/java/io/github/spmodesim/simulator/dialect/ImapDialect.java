@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param hosts the service's IMAP hosts by key
  * @param capabilities capabilities of every host, in the order of announcing, and whether they are on
  * @param capabilitiesInGreeting whether the greeting and the OK of a log-in carry the capability list
+ * @param responseCodes whether a NO says its reason by a code of RFC 5530
  * @param upperCaseMediaTypes whether BODYSTRUCTURE gives media types in upper case
  * @param texts human-readable texts of replies
  * @param limits bounds on what a client may send
@@ -22,6 +23,7 @@ public record ImapDialect(
         Map<String, ImapHost> hosts,
         Map<String, Setting<Boolean>> capabilities,
         Setting<Boolean> capabilitiesInGreeting,
+        Setting<Boolean> responseCodes,
         Setting<Boolean> upperCaseMediaTypes,
         ImapTexts texts,
         ImapLimits limits) {

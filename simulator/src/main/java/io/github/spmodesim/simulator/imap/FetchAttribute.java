@@ -8,6 +8,8 @@ public enum FetchAttribute implements FetchItem {
     UID,
     /** The date in the mailbox. */
     INTERNALDATE,
+    /** The mod-sequence (RFC 7162 section 3.1.4.2). */
+    MODSEQ,
     /** The size in octets. */
     RFC822_SIZE,
     /** The header's main fields, taken apart. */

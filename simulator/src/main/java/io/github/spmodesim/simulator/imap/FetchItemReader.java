@@ -13,9 +13,11 @@ public final class FetchItemReader {
             List.of(FetchAttribute.FLAGS, FetchAttribute.INTERNALDATE, FetchAttribute.RFC822_SIZE);
 
     private final ArgumentReader arguments;
+    private final ImapSession session;
 
-    private FetchItemReader(ArgumentReader arguments) {
+    private FetchItemReader(ArgumentReader arguments, ImapSession session) {
         this.arguments = arguments;
+        this.session = session;
     }
 
     /**
@@ -23,8 +25,8 @@ public final class FetchItemReader {
      *
      * @throws ImapSyntaxException when they are none
      */
-    public static List<FetchItem> read(ArgumentReader arguments) throws ImapSyntaxException {
-        FetchItemReader reader = new FetchItemReader(arguments);
+    public static List<FetchItem> read(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException {
+        FetchItemReader reader = new FetchItemReader(arguments, session);
         return arguments.nextIs('(') ? reader.list() : reader.macroOrItem();
     }
 
@@ -75,8 +77,17 @@ public final class FetchItemReader {
             case "RFC822.TEXT" -> whole(name, BodySection.Text.TEXT, true);
             case "BODY" -> arguments.nextIs('[') ? section(true) : FetchAttribute.BODY;
             case "BODY.PEEK" -> section(false);
-            default -> throw new ImapSyntaxException("expected a fetch item of RFC 3501, got " + name);
+            default -> extension(name);
         };
+    }
+
+    // An item of an extension that is not announced is none.
+    private FetchItem extension(String name) throws ImapSyntaxException {
+        if (name.equals("MODSEQ") && session.announces("CONDSTORE")) {
+            session.enableModSeq();
+            return FetchAttribute.MODSEQ;
+        }
+        throw new ImapSyntaxException("expected a fetch item of RFC 3501 or of an announced extension, got " + name);
     }
 
     private static FetchItem whole(String label, BodySection.Text text, boolean setsSeen) {

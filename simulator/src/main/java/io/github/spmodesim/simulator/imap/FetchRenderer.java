@@ -14,12 +14,14 @@ import java.util.Optional;
 public final class FetchRenderer {
     private final MailboxView view;
     private final StoredMessage message;
+    private final StoredMessage.State state;
     private final boolean upperCaseMediaTypes;
     private final ReplyLineWriter writer = new ReplyLineWriter();
 
     private FetchRenderer(MailboxView view, StoredMessage message, boolean upperCaseMediaTypes) {
         this.view = view;
         this.message = message;
+        this.state = message.state();
         this.upperCaseMediaTypes = upperCaseMediaTypes;
     }
 
@@ -37,7 +39,8 @@ public final class FetchRenderer {
 
     void attribute(FetchAttribute attribute) {
         switch (attribute) {
-            case FLAGS -> writer.raw("FLAGS " + SessionFlags.of(view, message));
+            case FLAGS -> writer.raw("FLAGS " + SessionFlags.of(view, message, state.flags()));
+            case MODSEQ -> writer.raw("MODSEQ (" + state.modSeq() + ")");
             case UID -> writer.raw("UID " + message.uid());
             case INTERNALDATE -> writer.raw("INTERNALDATE \"" + ImapDateTime.format(message.internalDate()) + "\"");
             case RFC822_SIZE -> writer.raw("RFC822.SIZE " + message.body().size());

@@ -11,6 +11,8 @@ import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -24,6 +26,7 @@ public final class ImapSession {
     private ImapState state = ImapState.NOT_AUTHENTICATED;
     private Optional<Subscriber> subscriber = Optional.empty();
     private Optional<MailboxView> view = Optional.empty();
+    private final Set<String> enabled = new TreeSet<>();
     private Runnable onMailboxEvent = () -> {};
 
     /**
@@ -74,6 +77,39 @@ public final class ImapSession {
     /** Whether a capability is announced. */
     public boolean announces(String capability) {
         return announced.contains(capability);
+    }
+
+    /** Switches on what changes the wire only for clients that ask for it (RFC 5161). */
+    public void enable(String extension) {
+        enabled.add(extension);
+        if (extension.equals("QRESYNC")) {
+            enableModSeq();
+        }
+    }
+
+    /** Whether the client has switched an extension on. */
+    public boolean enabled(String extension) {
+        return enabled.contains(extension);
+    }
+
+    /** Switches mod-sequences on, as every command does that shows the client knows them (RFC 7162 section 3.1). */
+    public void enableModSeq() {
+        enabled.add("CONDSTORE");
+    }
+
+    /** What an unasked FETCH reply carries when flags change. */
+    List<FetchItem> unaskedFlagItems() {
+        if (enabled("QRESYNC")) {
+            return List.of(FetchAttribute.UID, FetchAttribute.FLAGS, FetchAttribute.MODSEQ);
+        }
+        return enabled("CONDSTORE")
+                ? List.of(FetchAttribute.FLAGS, FetchAttribute.MODSEQ)
+                : List.of(FetchAttribute.FLAGS);
+    }
+
+    /** A response code of RFC 5530 where the dialect uses them, else none. */
+    public String reason(String code) {
+        return service.dialect().responseCodes().value() ? code : "";
     }
 
     /** The response code of greeting and log-in: the capabilities, where the dialect sends them unasked. */
@@ -152,7 +188,9 @@ public final class ImapSession {
                 yield ImapOutcome.okWithCode(capabilityCode());
             }
             case UNKNOWN_USER, WRONG_SECRET, REISSUED_SECRET, D_ACCOUNT_SECRET, OTHER_SECRET ->
-                new ImapOutcome.Refused("", texts().authenticateFailed().value());
+                new ImapOutcome.Refused(
+                        reason("AUTHENTICATIONFAILED"),
+                        texts().authenticateFailed().value());
         };
     }
 }

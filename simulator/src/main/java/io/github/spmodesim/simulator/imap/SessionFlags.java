@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.imap;
 
+import io.github.spmodesim.simulator.mailbox.Flags;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
 import io.github.spmodesim.simulator.mailbox.StoredMessage;
 
@@ -8,8 +9,8 @@ final class SessionFlags {
     private SessionFlags() {}
 
     /** The list with its parentheses. */
-    static String of(MailboxView view, StoredMessage message) {
-        String names = message.flags().names();
+    static String of(MailboxView view, StoredMessage message, Flags flags) {
+        String names = flags.names();
         if (view.isRecent(message)) {
             names = names.isEmpty() ? "\\Recent" : names + " \\Recent";
         }

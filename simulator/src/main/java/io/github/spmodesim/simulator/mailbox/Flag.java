@@ -4,54 +4,76 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A message flag: one of the system flags, or a keyword (RFC 3501 section 2.3.2).
- *
- * @param name as shown; system flags in their usual spelling
+ * A message flag: one of the system flags, or a keyword (RFC 3501 section 2.3.2). Two flags are equal whatever the case of
+ * their names. Immutable.
  */
-public record Flag(String name) implements Comparable<Flag> {
+public final class Flag implements Comparable<Flag> {
     /** Answered. */
-    public static final Flag ANSWERED = new Flag("\\Answered");
+    public static final Flag ANSWERED = new Flag("\\Answered", 0);
     /** Flagged for attention. */
-    public static final Flag FLAGGED = new Flag("\\Flagged");
+    public static final Flag FLAGGED = new Flag("\\Flagged", 1);
     /** To be removed by EXPUNGE. */
-    public static final Flag DELETED = new Flag("\\Deleted");
+    public static final Flag DELETED = new Flag("\\Deleted", 2);
     /** Read. */
-    public static final Flag SEEN = new Flag("\\Seen");
+    public static final Flag SEEN = new Flag("\\Seen", 3);
     /** Not finished. */
-    public static final Flag DRAFT = new Flag("\\Draft");
+    public static final Flag DRAFT = new Flag("\\Draft", 4);
     /** The system flags that a client may set. */
     public static final List<Flag> SYSTEM = List.of(ANSWERED, FLAGGED, DELETED, SEEN, DRAFT);
 
-    /** The flag of that name; the spelling of system flags does not matter. */
-    public static Flag of(String name) {
-        return SYSTEM.stream()
-                .filter(flag -> flag.name.equalsIgnoreCase(name))
-                .findFirst()
-                .orElseGet(() -> new Flag(name));
+    private static final int KEYWORD = SYSTEM.size();
+
+    private final String name;
+    private final String key;
+    private final int rank;
+
+    private Flag(String name, int rank) {
+        this.name = name;
+        this.key = name.toLowerCase(Locale.ROOT);
+        this.rank = rank;
     }
 
-    private String key() {
-        return name.toLowerCase(Locale.ROOT);
+    /** The flag of that name; the spelling of system flags does not matter. */
+    public static Flag of(String name) {
+        Flag keyword = new Flag(name, KEYWORD);
+        return SYSTEM.stream()
+                .filter(flag -> flag.key.equals(keyword.key))
+                .findFirst()
+                .orElse(keyword);
+    }
+
+    /** As shown; system flags in their usual spelling. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether it is a keyword and no system flag. */
+    public boolean isKeyword() {
+        return rank == KEYWORD;
+    }
+
+    /** The system flag's bit in a set of flags, 0 for a keyword. */
+    int bit() {
+        return isKeyword() ? 0 : 1 << rank;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Flag flag && key().equals(flag.key());
+        return other instanceof Flag flag && key.equals(flag.key);
     }
 
     @Override
     public int hashCode() {
-        return key().hashCode();
+        return key.hashCode();
     }
 
     @Override
     public int compareTo(Flag other) {
-        int bySystem = Integer.compare(rank(), other.rank());
-        return bySystem != 0 ? bySystem : key().compareTo(other.key());
+        return rank != other.rank ? Integer.compare(rank, other.rank) : key.compareTo(other.key);
     }
 
-    private int rank() {
-        int index = SYSTEM.indexOf(this);
-        return index < 0 ? SYSTEM.size() : index;
+    @Override
+    public String toString() {
+        return name;
     }
 }

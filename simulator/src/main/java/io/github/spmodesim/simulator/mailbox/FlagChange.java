@@ -5,8 +5,18 @@ package io.github.spmodesim.simulator.mailbox;
  *
  * @param kind how
  * @param flags which
+ * @param unchangedSince messages with a higher mod-sequence are left alone (UNCHANGEDSINCE, RFC 7162 section 3.1.3); {@link
+ *     #WHATEVER} for none
  */
-public record FlagChange(Kind kind, Flags flags) {
+public record FlagChange(Kind kind, Flags flags, long unchangedSince) {
+    /** The change is made however lately the message was changed. */
+    public static final long WHATEVER = Long.MAX_VALUE;
+
+    /** A change that is made in any case. */
+    public FlagChange(Kind kind, Flags flags) {
+        this(kind, flags, WHATEVER);
+    }
+
     /** How flags change. */
     public enum Kind {
         /** These and no others. */

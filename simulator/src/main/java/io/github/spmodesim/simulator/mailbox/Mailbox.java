@@ -2,18 +2,19 @@ package io.github.spmodesim.simulator.mailbox;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
  * One mailbox with its messages in the order of their UIDs.
  *
  * <p>Shared between sessions; everything is guarded by this object's monitor, which is never held across a stage. Views are
- * told of a change while it is held, so that each sees all changes in one order.
+ * told of a change while it is held, so that each sees all changes in one order. Every change takes the next mod-sequence
+ * (RFC 7162 section 3.1).
  */
 public final class Mailbox {
     private final MailboxName name;
@@ -21,8 +22,11 @@ public final class Mailbox {
     private final QuotaUsage usage;
     private final List<StoredMessage> messages = new ArrayList<>();
     private final List<MailboxView> views = new ArrayList<>();
+    private final MailboxCounters counters = new MailboxCounters();
+    private final RemovalRecord removals = new RemovalRecord();
     private long uidNext = 1;
     private long firstRecentUid = 1;
+    private long highestModSeq = 1;
 
     Mailbox(MailboxName name, long uidValidity, QuotaUsage usage) {
         this.name = name;
@@ -60,18 +64,24 @@ public final class Mailbox {
 
     /** The counters now. */
     public synchronized MailboxStatus status() {
-        int unseen = 0;
-        int recent = 0;
-        for (StoredMessage message : messages) {
-            unseen += message.flags().has(Flag.SEEN) ? 0 : 1;
-            recent += message.uid().value() >= firstRecentUid ? 1 : 0;
-        }
-        return new MailboxStatus(messages.size(), recent, uidNext, uidValidity, unseen);
+        int recent = messages.size() - new ShownMessages(messages).indexOfUidAtLeast(firstRecentUid);
+        return new MailboxStatus(
+                messages.size(), recent, uidNext, uidValidity, counters.unseen(), counters.octets(), highestModSeq);
     }
 
     /** The messages now, in the order of their UIDs. */
     public synchronized List<StoredMessage> messages() {
         return List.copyOf(messages);
+    }
+
+    /** The keywords that a message has or has had, in order. */
+    public synchronized List<Flag> keywords() {
+        return List.copyOf(counters.keywords());
+    }
+
+    /** The UIDs removed after a mod-sequence, in order; empty where that is too long ago to be known. */
+    public synchronized Optional<List<Uid>> removedSince(long modSeq) {
+        return removals.since(modSeq);
     }
 
     /**
@@ -98,20 +108,26 @@ public final class Mailbox {
         usage.giveBack(notStored);
     }
 
-    /** Adds messages that {@link #reserve} has counted; completes with their UIDs in the same order. */
-    CompletionStage<List<Uid>> appendReserved(List<NewMessage> arriving) {
+    /**
+     * Adds messages that are counted already: by {@link #reserve}, or because {@link #take} took them out of another mailbox
+     * of the same owner; completes with their UIDs in the same order.
+     */
+    public CompletionStage<List<Uid>> appendReserved(List<NewMessage> arriving) {
         return CompletableFuture.completedStage(addAll(arriving));
     }
 
     private synchronized List<Uid> addAll(List<NewMessage> arriving) {
         List<Uid> uids = new ArrayList<>(arriving.size());
+        highestModSeq++;
+        boolean newKeywords = false;
         for (NewMessage message : arriving) {
-            StoredMessage stored =
-                    new StoredMessage(new Uid(uidNext++), message.internalDate(), message.body(), message.flags());
+            StoredMessage stored = new StoredMessage(new Uid(uidNext++), message, highestModSeq);
             messages.add(stored);
+            newKeywords |= counters.added(stored);
             uids.add(stored.uid());
             tellAdded(stored);
         }
+        tell(newKeywords, MailboxView::newKeywords);
         wakeAll();
         return uids;
     }
@@ -119,7 +135,7 @@ public final class Mailbox {
     private void tellAdded(StoredMessage stored) {
         boolean claimed = false;
         for (MailboxView view : views) {
-            view.tell(new MailboxEvent.Added(stored, !claimed));
+            view.added(stored, !claimed);
             claimed |= !view.readOnly();
         }
         if (claimed) {
@@ -133,49 +149,71 @@ public final class Mailbox {
      * @param targets messages of this mailbox; those gone meanwhile are passed over
      * @param by the view whose session asked: it answers for itself, so it is not told
      */
-    public CompletionStage<Void> change(Collection<StoredMessage> targets, FlagChange change, MailboxView by) {
-        synchronized (this) {
-            for (StoredMessage message : targets) {
-                Flags after = change.appliedTo(message.flags());
-                if (holds(message) && !after.equals(message.flags())) {
-                    message.flags(after);
-                    tellOthers(new MailboxEvent.FlagsChanged(message), by);
-                }
-            }
-            wakeAll();
-        }
-        return CompletableFuture.completedStage(null);
+    public CompletionStage<ChangedFlags> change(Collection<StoredMessage> targets, FlagChange change, MailboxView by) {
+        return CompletableFuture.completedStage(changeAll(targets, change, by));
     }
 
-    private boolean holds(StoredMessage message) {
-        return Collections.binarySearch(messages, message, Comparator.comparing(StoredMessage::uid)) >= 0;
-    }
-
-    private void tellOthers(MailboxEvent event, MailboxView by) {
-        for (MailboxView view : views) {
-            if (view != by) {
-                view.tell(event);
+    private synchronized ChangedFlags changeAll(Collection<StoredMessage> targets, FlagChange change, MailboxView by) {
+        List<StoredMessage> unchanged = new ArrayList<>();
+        long modSeq = highestModSeq + 1;
+        boolean newKeywords = false;
+        for (StoredMessage message : targets) {
+            Flags before = message.flags();
+            Flags after = change.appliedTo(before);
+            // A message that the client names twice has not changed behind its back.
+            if (message.modSeq() > change.unchangedSince() && message.modSeq() != modSeq) {
+                unchanged.add(message);
+            } else if (!message.isRemoved() && !after.equals(before)) {
+                message.change(after, modSeq);
+                highestModSeq = modSeq;
+                newKeywords |= counters.changed(before, after);
+                tell(true, view -> view.flagsChanged(message, by));
             }
         }
+        tell(newKeywords, MailboxView::newKeywords);
+        wakeAll();
+        return new ChangedFlags(unchanged);
     }
 
     /**
-     * Removes the messages that are \Deleted and that {@code which} takes; all views are told, the asking one too.
-     *
-     * @return completes with how many were removed
+     * Removes the messages that are \Deleted and that {@code which} takes, and gives their quota back; all views are told,
+     * the asking one too.
      */
-    public CompletionStage<Integer> expunge(Predicate<StoredMessage> which) {
-        synchronized (this) {
-            List<StoredMessage> removed = messages.stream()
-                    .filter(message -> message.flags().has(Flag.DELETED) && which.test(message))
-                    .toList();
-            messages.removeAll(java.util.Set.copyOf(removed));
-            for (StoredMessage message : removed) {
-                views.forEach(view -> view.tell(new MailboxEvent.Expunged(message)));
-            }
-            usage.remove(removed);
-            wakeAll();
-            return CompletableFuture.completedStage(removed.size());
+    public CompletionStage<Removal> expunge(Predicate<StoredMessage> which) {
+        Removal removal = removeAll(message -> message.flags().has(Flag.DELETED) && which.test(message), true);
+        usage.remove(removal.removed());
+        return CompletableFuture.completedStage(removal);
+    }
+
+    /**
+     * Removes messages whatever their flags, to be put into another mailbox of the same owner: the quota is not given back.
+     *
+     * @param targets messages of this mailbox; those gone meanwhile are passed over
+     */
+    public CompletionStage<Removal> take(Collection<StoredMessage> targets) {
+        java.util.Set<StoredMessage> wanted = java.util.Set.copyOf(targets);
+        return CompletableFuture.completedStage(removeAll(wanted::contains, false));
+    }
+
+    private synchronized Removal removeAll(Predicate<StoredMessage> which, boolean deletedOnly) {
+        List<StoredMessage> removed = new ArrayList<>();
+        if (!deletedOnly || !counters.noneDeleted()) {
+            messages.removeIf(message -> which.test(message) && removed.add(message));
+        }
+        highestModSeq += removed.isEmpty() ? 0 : 1;
+        for (StoredMessage message : removed) {
+            message.remove();
+            counters.removed(message);
+            removals.add(message.uid(), highestModSeq);
+            tell(true, view -> view.removed(message));
+        }
+        wakeAll();
+        return new Removal(removed, highestModSeq);
+    }
+
+    private void tell(boolean really, Consumer<MailboxView> news) {
+        if (really) {
+            views.forEach(news);
         }
     }
 

@@ -8,5 +8,8 @@ package io.github.spmodesim.simulator.mailbox;
  * @param uidNext the UID that the next message will get at least
  * @param uidValidity changes when UIDs start anew
  * @param unseen how many are not read
+ * @param octets size of all messages together (RFC 8438)
+ * @param highestModSeq mod-sequence of the latest change (RFC 7162 section 3.1.2.1)
  */
-public record MailboxStatus(int messages, int recent, long uidNext, long uidValidity, int unseen) {}
+public record MailboxStatus(
+        int messages, int recent, long uidNext, long uidValidity, int unseen, long octets, long highestModSeq) {}

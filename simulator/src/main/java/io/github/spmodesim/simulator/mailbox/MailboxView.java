@@ -4,37 +4,32 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * One session's sequence numbers and what it has not told its client yet (RFC 3501 sections 2.3.1.2 and 5.2).
  *
  * <p>A number means the same message from one moment of telling to the next: a message that another session has expunged
- * keeps its number, and can still be read, until this session may say so. Events come in from any thread; everything else
- * is for the session's own thread.
+ * keeps its number, and can still be read, until this session may say so. News come in from any thread; everything else is
+ * for the session's own thread.
  */
 public final class MailboxView {
     private final Mailbox mailbox;
     private final boolean readOnly;
-    private final Queue<MailboxEvent> events = new ConcurrentLinkedQueue<>();
-    private final List<StoredMessage> shown;
-    private final long uidNext;
-    private final Set<Uid> recent = new HashSet<>();
-    private final Set<Uid> gone = new HashSet<>();
-    private final List<ViewUpdate> untold = new ArrayList<>();
-    private int toldSize;
+    private final MailboxStatus atOpening;
+    private final ShownMessages shown;
+    private final PendingChanges pending = new PendingChanges();
+    private final Set<StoredMessage> recent = new HashSet<>();
+    private final Set<StoredMessage> gone = new HashSet<>();
     private volatile Runnable onEvent = () -> {};
 
     /** A view of what the mailbox holds at this moment; {@code status} is of the same moment. */
     MailboxView(Mailbox mailbox, boolean readOnly, List<StoredMessage> messages, MailboxStatus status) {
         this.mailbox = mailbox;
         this.readOnly = readOnly;
-        this.shown = new ArrayList<>(messages);
-        this.toldSize = shown.size();
-        this.uidNext = status.uidNext();
-        shown.subList(shown.size() - status.recent(), shown.size()).forEach(message -> recent.add(message.uid()));
+        this.atOpening = status;
+        this.shown = new ShownMessages(messages);
+        recent.addAll(shown.from(shown.size() - status.recent()));
     }
 
     /** The mailbox that is seen. */
@@ -47,9 +42,9 @@ public final class MailboxView {
         return readOnly;
     }
 
-    /** The UID that the first message after the opening gets at least. */
-    public long uidNext() {
-        return uidNext;
+    /** The mailbox's counters at the opening. */
+    public MailboxStatus atOpening() {
+        return atOpening;
     }
 
     /** How many messages this session counts. */
@@ -64,13 +59,13 @@ public final class MailboxView {
 
     /** Whether the message is recent to this session. */
     public boolean isRecent(StoredMessage message) {
-        return recent.contains(message.uid());
+        return !recent.isEmpty() && recent.contains(message);
     }
 
     /** The number of the first message that is not read, empty where all are. */
     public Optional<Integer> firstUnseen() {
         for (int i = 0; i < shown.size(); i++) {
-            if (!shown.get(i).flags().has(Flag.SEEN)) {
+            if (!shown.at(i).flags().has(Flag.SEEN)) {
                 return Optional.of(i + 1);
             }
         }
@@ -79,39 +74,17 @@ public final class MailboxView {
 
     /** The largest UID in view, 0 where it is empty. */
     public long largestUid() {
-        return shown.isEmpty() ? 0 : shown.get(shown.size() - 1).uid().value();
+        return shown.size() == 0 ? 0 : shown.at(shown.size() - 1).uid().value();
     }
 
     /** The messages whose numbers lie between, both ends included. */
     public List<NumberedMessage> bySequence(long from, long to) {
-        return numbered((int) Math.max(1, from) - 1, (int) Math.min(shown.size(), to));
+        return shown.numbered((int) Math.max(1, from) - 1, (int) Math.min(shown.size(), to));
     }
 
     /** The messages whose UIDs lie between, both ends included. */
     public List<NumberedMessage> byUid(long from, long to) {
-        return numbered(indexOfUidAtLeast(from), indexOfUidAtLeast(to + 1));
-    }
-
-    private List<NumberedMessage> numbered(int fromIndex, int toIndex) {
-        List<NumberedMessage> numbered = new ArrayList<>(Math.max(0, toIndex - fromIndex));
-        for (int i = fromIndex; i < toIndex; i++) {
-            numbered.add(new NumberedMessage(i + 1, shown.get(i)));
-        }
-        return numbered;
-    }
-
-    private int indexOfUidAtLeast(long uid) {
-        int low = 0;
-        int high = shown.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (shown.get(middle).uid().value() < uid) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return shown.numbered(shown.indexOfUidAtLeast(from), shown.indexOfUidAtLeast(to + 1));
     }
 
     /**
@@ -121,66 +94,77 @@ public final class MailboxView {
      *     messages keep their numbers until it is
      */
     public List<ViewUpdate> updates(boolean mayExpunge) {
-        MailboxEvent event = events.poll();
-        while (event != null) {
-            event.applyTo(this);
-            event = events.poll();
+        List<ViewUpdate> told = new ArrayList<>();
+        if (pending.any()) {
+            PendingChanges.Taken taken = pending.take();
+            gone.addAll(taken.removed());
+            if (taken.newKeywords()) {
+                told.add(new ViewUpdate.Keywords(mailbox.keywords()));
+            }
+            taken.flagged().forEach(message -> tellFlags(message, told));
+            tellExpunged(mayExpunge, told);
+            tellAdded(taken, told);
+        } else {
+            tellExpunged(mayExpunge, told);
         }
-        if (mayExpunge && !gone.isEmpty()) {
-            tellExpunged();
-        }
-        if (shown.size() > toldSize) {
-            untold.add(new ViewUpdate.Exists(shown.size()));
-            untold.add(new ViewUpdate.Recent(recent.size()));
-            toldSize = shown.size();
-        }
-        List<ViewUpdate> told = List.copyOf(untold);
-        untold.clear();
         return told;
     }
 
-    private void tellExpunged() {
+    private void tellFlags(StoredMessage message, List<ViewUpdate> told) {
+        int index = shown.indexOf(message);
+        if (index >= 0) {
+            told.add(new ViewUpdate.FlagsChanged(new NumberedMessage(index + 1, message)));
+        }
+    }
+
+    private void tellExpunged(boolean mayExpunge, List<ViewUpdate> told) {
+        if (!mayExpunge || gone.isEmpty()) {
+            return;
+        }
         // From the end, so that no number changes before its message is told.
-        for (int i = shown.size() - 1; i >= 0; i--) {
-            Uid uid = shown.get(i).uid();
-            if (gone.contains(uid)) {
-                tellExpunged(i);
-                recent.remove(uid);
+        int left = gone.size();
+        for (int i = shown.size() - 1; i >= 0 && left > 0; i--) {
+            StoredMessage message = shown.at(i);
+            if (gone.contains(message)) {
+                told.add(new ViewUpdate.Expunged(new NumberedMessage(i + 1, message)));
+                left--;
             }
         }
-        shown.removeIf(message -> gone.contains(message.uid()));
+        shown.removeAll(gone);
+        recent.removeAll(gone);
         gone.clear();
     }
 
-    // A message that came and went between two tellings was never there for this client.
-    private void tellExpunged(int index) {
-        if (index < toldSize) {
-            untold.add(new ViewUpdate.Expunged(index + 1));
-            toldSize--;
+    private void tellAdded(PendingChanges.Taken taken, List<ViewUpdate> told) {
+        if (taken.added().isEmpty()) {
+            return;
         }
+        taken.added().forEach((message, recentHere) -> {
+            shown.add(message);
+            if (recentHere) {
+                recent.add(message);
+            }
+        });
+        told.add(new ViewUpdate.Exists(shown.size()));
+        told.add(new ViewUpdate.Recent(recent.size()));
     }
 
     void added(StoredMessage message, boolean firstSeenHere) {
-        shown.add(message);
-        if (firstSeenHere) {
-            recent.add(message.uid());
+        pending.added(message, firstSeenHere);
+    }
+
+    void removed(StoredMessage message) {
+        pending.removed(message);
+    }
+
+    void flagsChanged(StoredMessage message, MailboxView by) {
+        if (by != this) {
+            pending.flagged(message);
         }
     }
 
-    void expunged(StoredMessage message) {
-        gone.add(message.uid());
-    }
-
-    void flagsChanged(StoredMessage message) {
-        int index = indexOfUidAtLeast(message.uid().value());
-        // A client learns the flags of what it has not been told of yet by asking.
-        if (index < toldSize && shown.get(index) == message) {
-            untold.add(new ViewUpdate.FlagsChanged(new NumberedMessage(index + 1, message)));
-        }
-    }
-
-    void tell(MailboxEvent event) {
-        events.add(event);
+    void newKeywords() {
+        pending.newKeywords();
     }
 
     void wake() {

@@ -5,19 +5,28 @@ import java.time.Instant;
 /**
  * One message in one mailbox. All but its flags never change.
  *
- * <p>Thread-safe; flags are written under the mailbox's lock and read without it.
+ * <p>Thread-safe; the state is written under the mailbox's lock and read without it.
  */
 public final class StoredMessage {
     private final Uid uid;
     private final Instant internalDate;
     private final MessageBody body;
-    private volatile Flags flags;
+    private volatile State state;
+    private volatile boolean removed;
 
-    StoredMessage(Uid uid, Instant internalDate, MessageBody body, Flags flags) {
+    /**
+     * What can change about a message, as it was at one moment.
+     *
+     * @param flags its flags, without \Recent, which belongs to a session
+     * @param modSeq its mod-sequence: higher after every change (RFC 7162 section 3.1)
+     */
+    public record State(Flags flags, long modSeq) {}
+
+    StoredMessage(Uid uid, NewMessage message, long modSeq) {
         this.uid = uid;
-        this.internalDate = internalDate;
-        this.body = body;
-        this.flags = flags;
+        this.internalDate = message.internalDate();
+        this.body = message.body();
+        this.state = new State(message.flags(), modSeq);
     }
 
     /** Its UID. */
@@ -35,12 +44,31 @@ public final class StoredMessage {
         return body;
     }
 
-    /** Its flags now, without \Recent, which belongs to a session. */
-    public Flags flags() {
-        return flags;
+    /** Flags and mod-sequence of one moment. */
+    public State state() {
+        return state;
     }
 
-    void flags(Flags changed) {
-        flags = changed;
+    /** Its flags now. */
+    public Flags flags() {
+        return state.flags();
+    }
+
+    /** Its mod-sequence now. */
+    public long modSeq() {
+        return state.modSeq();
+    }
+
+    /** Whether it has been expunged; a session that has not told so still counts it. */
+    public boolean isRemoved() {
+        return removed;
+    }
+
+    void change(Flags flags, long modSeq) {
+        state = new State(flags, modSeq);
+    }
+
+    void remove() {
+        removed = true;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.spmodesim.simulator.mailbox;
 
+import java.util.List;
+
 /** What a session has to tell its client about the selected mailbox. */
 public sealed interface ViewUpdate {
     /**
@@ -29,12 +31,24 @@ public sealed interface ViewUpdate {
     /**
      * A message is gone; those behind it move up.
      *
-     * @param sequence its number at this moment
+     * @param message the message and its number at this moment
      */
-    record Expunged(int sequence) implements ViewUpdate {
+    record Expunged(NumberedMessage message) implements ViewUpdate {
         @Override
         public <R> R tell(Teller<R> teller) {
-            return teller.expunged(sequence);
+            return teller.expunged(message);
+        }
+    }
+
+    /**
+     * Keywords are in use that were not before.
+     *
+     * @param keywords all that are in use now
+     */
+    record Keywords(List<Flag> keywords) implements ViewUpdate {
+        @Override
+        public <R> R tell(Teller<R> teller) {
+            return teller.keywords(keywords);
         }
     }
 
@@ -66,7 +80,10 @@ public sealed interface ViewUpdate {
         R recent(int messages);
 
         /** See {@link Expunged}. */
-        R expunged(int sequence);
+        R expunged(NumberedMessage message);
+
+        /** See {@link Keywords}. */
+        R keywords(List<Flag> keywords);
 
         /** See {@link FlagsChanged}. */
         R flagsChanged(NumberedMessage message);

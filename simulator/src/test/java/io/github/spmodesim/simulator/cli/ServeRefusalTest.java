@@ -11,19 +11,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever is wrong with the input gives one sentence on stderr and exit 2. */
+@Timeout(60)
 class ServeRefusalTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             serve --bogus                              | Unknown option: '--bogus'
             serve --imap-port many                     | 'many' is not an int
             serve --imap-port 70000                    | Port: expected 0 to 65530, got 70000
-            serve --dialect nope                       | expected one of [docomo, docomo-iphone] or a .yaml file, got nope
-            serve --dialect modern                     | --dialect modern is not built yet
+            serve --dialect nope                       | expected one of [docomo, docomo-iphone, modern] or a .yaml file, got nope
             serve --config faults.yaml                 | --config is not built yet
             serve --portal-port 0                      | --portal-port is not built yet
             serve --mx-port 0                          | --mx-port is not built yet

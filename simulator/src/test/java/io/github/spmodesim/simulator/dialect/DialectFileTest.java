@@ -105,7 +105,7 @@ class DialectFileTest {
                 "'' | : expected a map of dialect values, got MISSING",
                 "'a: [' | ' line 1: while parsing a flow node '",
                 "'schema: dialect/2\nname: a\nextends: docomo' | : Dialect schema: expected dialect/1, got dialect/2",
-                "'extends: acme' | ': extends: expected one of [docomo, docomo-iphone], got acme'"
+                "'extends: acme' | ': extends: expected one of [docomo, docomo-iphone, modern], got acme'"
             })
     void whatIsNoDialectIsRefused(String yaml, String sentence) throws IOException {
         Path file = file(yaml);

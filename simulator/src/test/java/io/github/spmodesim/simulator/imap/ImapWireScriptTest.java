@@ -1,17 +1,21 @@
 package io.github.spmodesim.simulator.imap;
 
+import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.net.ImapWire;
 import io.github.spmodesim.simulator.testkit.ImapBench;
 import io.github.spmodesim.simulator.testkit.WirePlay;
 import io.github.spmodesim.simulator.testkit.WireScript;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The conversations of {@code wire/imap} get the same replies however their octets come. */
 class ImapWireScriptTest {
-    private final WirePlay play = new WirePlay("wire/imap", ImapWireScriptTest::scene);
+    private final Map<Path, Dialect> dialects = new HashMap<>();
+    private final WirePlay play = new WirePlay("wire/imap", this::scene);
 
     @TestFactory
     Stream<DynamicTest> turnByTurn() {
@@ -33,8 +37,8 @@ class ImapWireScriptTest {
         return play.cutEverywhere();
     }
 
-    private static WirePlay.Scene scene(Path file) {
-        ImapBench bench = new ImapBench();
+    private WirePlay.Scene scene(Path file) {
+        ImapBench bench = new ImapBench(dialects.computeIfAbsent(file, WireScript::dialect));
         WireScript script = WireScript.read(file, bench.names());
         script.given().forEach(bench::deliver);
         return new WirePlay.Scene(script, new ImapWire(bench, "imap.spmode.ne.jp"));

@@ -28,7 +28,7 @@ class MailboxTest {
         append(inbox, List.of(message(1), message(1), message(1)));
         MailboxBench.flag(inbox, Flag.SEEN, 2);
 
-        assertThat(inbox.status()).isEqualTo(new MailboxStatus(3, 3, 4, inbox.uidValidity(), 2));
+        assertThat(inbox.status()).isEqualTo(new MailboxStatus(3, 3, 4, inbox.uidValidity(), 2, 3, 3));
     }
 
     @Test
@@ -63,6 +63,39 @@ class MailboxTest {
     }
 
     @Test
+    void everyChangeTakesTheNextModSequence() {
+        append(inbox, List.of(message(1), message(1)));
+        long appended = inbox.status().highestModSeq();
+        MailboxBench.flag(inbox, Flag.SEEN, 1);
+
+        assertThat(inbox.messages()).extracting(StoredMessage::modSeq).containsExactly(appended + 1, appended);
+        MailboxBench.flag(inbox, Flag.SEEN, 1);
+        assertThat(inbox.status().highestModSeq()).as("nothing changed").isEqualTo(appended + 1);
+    }
+
+    @Test
+    void remembersWhatWasRemovedSinceWhen() {
+        append(inbox, List.of(message(1), message(1), message(1)));
+        MailboxBench.expunge(inbox, 2);
+        long then = inbox.status().highestModSeq();
+        MailboxBench.expunge(inbox, 1, 3);
+
+        assertThat(inbox.removedSince(then)).contains(List.of(new Uid(1), new Uid(3)));
+        assertThat(inbox.removedSince(0)).contains(List.of(new Uid(1), new Uid(2), new Uid(3)));
+        assertThat(inbox.removedSince(inbox.status().highestModSeq())).contains(List.of());
+    }
+
+    @Test
+    void whatIsTakenOutToBeMovedKeepsItsPlaceInTheQuota() {
+        append(inbox, List.of(message(40), message(40)));
+        Removal taken = MailboxBench.join(inbox.take(List.of(inbox.messages().get(0))));
+
+        assertThat(taken.removed()).hasSize(1);
+        assertThat(inbox.status().octets()).isEqualTo(40);
+        assertUsage(2, 80);
+    }
+
+    @Test
     void expungeMakesRoom() {
         append(inbox, List.of(message(50), message(50)));
         MailboxBench.expunge(inbox, 1);
@@ -77,7 +110,9 @@ class MailboxTest {
         MailboxBench.flag(inbox, Flag.DELETED, 1, 3);
 
         assertThat(MailboxBench.join(inbox.expunge(message -> message.uid().value() > 1)))
-                .isEqualTo(1);
+                .satisfies(removal -> assertThat(removal.removed())
+                        .extracting(message -> message.uid().value())
+                        .containsExactly(3L));
         assertThat(inbox.messages())
                 .extracting(message -> message.uid().value())
                 .containsExactly(1L, 2L);

@@ -99,12 +99,7 @@ class TwoImapSessionsTest {
         answer(phone, "b2 EXPUNGE");
 
         assertThat(answer(desk, "b1 FETCH 1:3 UID"))
-                .containsExactly(
-                        "* 1 FETCH (UID 1)",
-                        "* 2 FETCH (UID 2)",
-                        "* 3 FETCH (UID 3)",
-                        "* 1 FETCH (FLAGS (\\Deleted))",
-                        "b1 OK .");
+                .containsExactly("* 1 FETCH (UID 1)", "* 2 FETCH (UID 2)", "* 3 FETCH (UID 3)", "b1 OK .");
         assertThat(answer(desk, "b2 STORE 3 +FLAGS.SILENT (\\Flagged)")).containsExactly("b2 OK .");
         assertThat(answer(desk, "b3 NOOP")).containsExactly("* 1 EXPUNGE", "b3 OK .");
         assertThat(answer(desk, "b4 FETCH 2 (UID FLAGS)"))
@@ -116,8 +111,7 @@ class TwoImapSessionsTest {
         answer(phone, "b1 STORE 1 +FLAGS.SILENT (\\Deleted)");
         answer(phone, "b2 CLOSE");
 
-        assertThat(answer(desk, "b1 UID FETCH 3 UID"))
-                .containsExactly("* 3 FETCH (UID 3)", "* 1 FETCH (FLAGS (\\Deleted))", "* 1 EXPUNGE", "b1 OK .");
+        assertThat(answer(desk, "b1 UID FETCH 3 UID")).containsExactly("* 3 FETCH (UID 3)", "* 1 EXPUNGE", "b1 OK .");
     }
 
     @Test
@@ -126,11 +120,7 @@ class TwoImapSessionsTest {
         answer(phone, "b2 EXPUNGE");
 
         assertThat(answer(desk, "b1 FETCH 1 BODY[]<0.11>"))
-                .containsExactly(
-                        "* 1 FETCH (BODY[]<0> {11}",
-                        "Return-Path FLAGS (\\Deleted))",
-                        "* 1 FETCH (FLAGS (\\Deleted))",
-                        "b1 OK .");
+                .containsExactly("* 1 FETCH (BODY[]<0> {11}", "Return-Path FLAGS (\\Deleted))", "b1 OK .");
     }
 
     @Test

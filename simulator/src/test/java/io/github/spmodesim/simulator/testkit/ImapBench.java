@@ -119,6 +119,7 @@ public final class ImapBench {
     public Map<String, String> names() {
         String password = taro.imapPassword().value();
         Map<String, String> names = new HashMap<>();
+        names.put("capabilities", String.join(" ", dialect.imap().announced("")));
         names.put("password", password);
         names.put("password-base64", base64(password));
         names.put("d-account-password", taro.dAccountPassword().value());

@@ -1,11 +1,15 @@
 package io.github.spmodesim.simulator.testkit;
 
+import io.github.spmodesim.simulator.dialect.Dialect;
+import io.github.spmodesim.simulator.dialect.DialectTree;
+import io.github.spmodesim.simulator.dialect.Dialects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +17,8 @@ import java.util.Map;
  * A conversation from a file: a title line, then {@code C:} and {@code S:} lines, one behaviour a file.
  *
  * <p>Lines that begin with {@code #} are comments. {@code given:} lines before the conversation name messages that lie in
- * INBOX, files of the folder {@code mime}. Names in angle brackets, such as {@code <password>}, are filled in.
+ * INBOX, files of the folder {@code mime}; a {@code dialect:} line names the dialect (docomo unless said), {@code set:}
+ * lines change values of it, {@code path=value}. Names in angle brackets, such as {@code <password>}, are filled in.
  *
  * @param file where it stands
  * @param given files of the messages in INBOX
@@ -28,6 +33,31 @@ public record WireScript(Path file, List<String> given, List<Turn> turns) {
      */
     public record Turn(String client, List<String> server) {}
 
+    /** The dialect that the script is for. */
+    public static Dialect dialect(Path file) {
+        DialectTree tree =
+                Dialects.named(values(file, "dialect: ").stream().findFirst().orElse("docomo"));
+        for (String setting : values(file, "set: ")) {
+            String path = tree.settings().keySet().stream()
+                    .filter(known -> setting.startsWith(known + "="))
+                    .max(Comparator.comparingInt(String::length))
+                    .orElseThrow(() -> new IllegalArgumentException(file + ": no such setting: " + setting));
+            tree = tree.with(path, setting.substring(path.length() + 1));
+        }
+        return tree.bind();
+    }
+
+    private static List<String> values(Path file, String key) {
+        return lines(file).stream()
+                .filter(line -> line.startsWith(key))
+                .map(line -> line.substring(key.length()))
+                .toList();
+    }
+
+    private static boolean isHeader(String line) {
+        return line.isBlank() || line.startsWith("#") || line.startsWith("dialect: ") || line.startsWith("set: ");
+    }
+
     /** Reads a script and fills in the names. */
     public static WireScript read(Path file, Map<String, String> names) {
         List<String> given = new ArrayList<>();
@@ -41,8 +71,9 @@ public record WireScript(Path file, List<String> given, List<Turn> turns) {
                 client(turns, content(filled));
             } else if (filled.startsWith("S: ") || filled.equals("S:")) {
                 turns.get(turns.size() - 1).server().add(content(filled));
-            } else if (!filled.isBlank() && !filled.startsWith("#")) {
-                throw new IllegalArgumentException(file + ": expected C:, S:, given: or #, got " + line);
+            } else if (!isHeader(filled)) {
+                throw new IllegalArgumentException(
+                        file + ": expected C:, S:, given:, dialect:, set: or #, got " + line);
             }
         }
         return new WireScript(file, given, turns);

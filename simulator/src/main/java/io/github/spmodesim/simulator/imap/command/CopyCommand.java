@@ -10,6 +10,7 @@ import io.github.spmodesim.simulator.imap.MailboxArgument;
 import io.github.spmodesim.simulator.imap.Numbering;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
+import io.github.spmodesim.simulator.imap.wire.NumberRanges;
 import io.github.spmodesim.simulator.imap.wire.SequenceSet;
 import io.github.spmodesim.simulator.mailbox.Mailbox;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
@@ -19,7 +20,7 @@ import io.github.spmodesim.simulator.mailbox.StoredMessage;
 import io.github.spmodesim.simulator.mailbox.Uid;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** COPY and UID COPY, RFC 3501 sections 6.4.7 and 6.4.8, with COPYUID (RFC 4315 section 3). */
 public final class CopyCommand implements ImapCommand {
@@ -60,16 +61,17 @@ public final class CopyCommand implements ImapCommand {
                         ImapOutcome.okWithCode(session.announces("UIDPLUS") ? copyUid(target, sources, uids) : ""));
     }
 
-    private static NewMessage copy(StoredMessage message) {
+    static NewMessage copy(StoredMessage message) {
         return new NewMessage(message.body(), message.flags(), message.internalDate());
     }
 
-    private static String copyUid(Mailbox target, List<StoredMessage> sources, List<Uid> uids) {
-        return "COPYUID " + target.uidValidity() + " "
-                + joined(sources.stream().map(StoredMessage::uid).toList()) + " " + joined(uids);
+    /** The response code that tells which message became which (RFC 4315 section 3). */
+    static String copyUid(Mailbox target, List<StoredMessage> sources, List<Uid> uids) {
+        return "COPYUID " + target.uidValidity() + " " + ranges(sources.stream().map(StoredMessage::uid)) + " "
+                + ranges(uids.stream());
     }
 
-    private static String joined(List<Uid> uids) {
-        return uids.stream().map(Uid::toString).collect(Collectors.joining(","));
+    private static NumberRanges ranges(Stream<Uid> rising) {
+        return NumberRanges.of(rising.mapToLong(Uid::value));
     }
 }

@@ -28,6 +28,9 @@ public final class ExpungeCommand implements ImapCommand {
         if (session.view().readOnly()) {
             throw new ImapNo("", session.texts().readOnly().value());
         }
-        return session.view().mailbox().expunge(message -> true).thenApply(removed -> ImapOutcome.ok());
+        return session.view()
+                .mailbox()
+                .expunge(message -> true)
+                .thenApply(removal -> RemovalOutcome.of(session, removal));
     }
 }

@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.imap.command;
 import io.github.spmodesim.simulator.imap.FetchAttribute;
 import io.github.spmodesim.simulator.imap.FetchItem;
 import io.github.spmodesim.simulator.imap.FetchItemReader;
+import io.github.spmodesim.simulator.imap.FetchModifiers;
 import io.github.spmodesim.simulator.imap.FetchRenderer;
 import io.github.spmodesim.simulator.imap.ImapBad;
 import io.github.spmodesim.simulator.imap.ImapCommand;
@@ -10,8 +11,11 @@ import io.github.spmodesim.simulator.imap.ImapOutcome;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.ImapState;
 import io.github.spmodesim.simulator.imap.Numbering;
+import io.github.spmodesim.simulator.imap.Resynchronisation;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
+import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
+import io.github.spmodesim.simulator.imap.wire.NumberRanges;
 import io.github.spmodesim.simulator.imap.wire.SequenceSet;
 import io.github.spmodesim.simulator.mailbox.Flag;
 import io.github.spmodesim.simulator.mailbox.FlagChange;
@@ -24,8 +28,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** FETCH and UID FETCH, RFC 3501 sections 6.4.5 and 6.4.8. */
+/** FETCH and UID FETCH, RFC 3501 sections 6.4.5 and 6.4.8, with CHANGEDSINCE and VANISHED (RFC 7162). */
 public final class FetchCommand implements ImapCommand {
     private final Numbering numbering;
 
@@ -55,20 +60,29 @@ public final class FetchCommand implements ImapCommand {
         arguments.space();
         SequenceSet set = arguments.sequenceSet();
         arguments.space();
-        List<FetchItem> items = new ArrayList<>(FetchItemReader.read(arguments));
+        List<FetchItem> items = new ArrayList<>(FetchItemReader.read(arguments, session));
+        FetchModifiers modifiers = FetchModifiers.read(arguments, session, numbering == Numbering.UID);
         arguments.end();
         if (numbering == Numbering.UID && !items.contains(FetchAttribute.UID)) {
             items.add(0, FetchAttribute.UID);
         }
-        List<NumberedMessage> messages = numbering.messages(session.view(), set);
+        if (modifiers.onlyChanged() && !items.contains(FetchAttribute.MODSEQ)) {
+            items.add(FetchAttribute.MODSEQ);
+        }
+        List<NumberedMessage> messages = numbering.messages(session.view(), set).stream()
+                .filter(message -> message.message().modSeq() > modifiers.changedSince())
+                .toList();
+        Stream<ImapReply> vanished = modifiers.vanished() ? vanished(session.view(), set, modifiers) : Stream.empty();
         Set<StoredMessage> unread = unread(session.view(), items, messages);
         return session.view()
                 .mailbox()
                 .change(unread, new FlagChange(FlagChange.Kind.ADD, Flags.of(Flag.SEEN)), session.view())
                 .thenApply(done -> new ImapOutcome.Completed(
-                        messages.stream()
-                                .map(message ->
-                                        FetchRenderer.render(session, message, itemsFor(message, items, unread)))
+                        Stream.concat(
+                                        vanished,
+                                        messages.stream()
+                                                .map(message -> FetchRenderer.render(
+                                                        session, message, itemsFor(session, message, items, unread))))
                                 .iterator(),
                         ""));
     }
@@ -83,13 +97,28 @@ public final class FetchCommand implements ImapCommand {
                 .collect(Collectors.toSet());
     }
 
+    private static Stream<ImapReply> vanished(MailboxView view, SequenceSet set, FetchModifiers modifiers) {
+        NumberRanges known = NumberRanges.of(set.resolved(view.largestUid()));
+        return Resynchronisation.vanished(view, modifiers.changedSince(), known).stream();
+    }
+
     // A message that is marked as read by being read tells its flags too (RFC 3501 section 6.4.5).
-    private static List<FetchItem> itemsFor(NumberedMessage message, List<FetchItem> items, Set<StoredMessage> marked) {
-        if (!marked.contains(message.message()) || items.contains(FetchAttribute.FLAGS)) {
+    private static List<FetchItem> itemsFor(
+            ImapSession session, NumberedMessage message, List<FetchItem> items, Set<StoredMessage> marked) {
+        if (!marked.contains(message.message())) {
             return items;
         }
         List<FetchItem> withFlags = new ArrayList<>(items);
-        withFlags.add(FetchAttribute.FLAGS);
+        addMissing(withFlags, FetchAttribute.FLAGS);
+        if (session.enabled("CONDSTORE")) {
+            addMissing(withFlags, FetchAttribute.MODSEQ);
+        }
         return withFlags;
+    }
+
+    private static void addMissing(List<FetchItem> items, FetchItem item) {
+        if (!items.contains(item)) {
+            items.add(item);
+        }
     }
 }

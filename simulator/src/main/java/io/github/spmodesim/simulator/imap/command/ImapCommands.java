@@ -20,6 +20,7 @@ public final class ImapCommands {
                 new IdCommand(),
                 new LoginCommand(),
                 new AuthenticateCommand(),
+                new EnableCommand(),
                 new SelectCommand("SELECT"),
                 new SelectCommand("EXAMINE"),
                 new CreateCommand(),
@@ -35,6 +36,7 @@ public final class ImapCommands {
                 new GetQuotaRootCommand(),
                 new CheckCommand(),
                 new CloseCommand(),
+                new UnselectCommand(),
                 new ExpungeCommand(),
                 new UidExpungeCommand(),
                 new FetchCommand(Numbering.SEQUENCE),
@@ -42,7 +44,9 @@ public final class ImapCommands {
                 new StoreCommand(Numbering.SEQUENCE),
                 new StoreCommand(Numbering.UID),
                 new CopyCommand(Numbering.SEQUENCE),
-                new CopyCommand(Numbering.UID));
+                new CopyCommand(Numbering.UID),
+                new MoveCommand(Numbering.SEQUENCE),
+                new MoveCommand(Numbering.UID));
         return commands.stream().collect(Collectors.toUnmodifiableMap(ImapCommand::name, Function.identity()));
     }
 }

@@ -10,7 +10,8 @@ import io.github.spmodesim.simulator.imap.Numbering;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
 import io.github.spmodesim.simulator.imap.wire.SequenceSet;
-import io.github.spmodesim.simulator.mailbox.Uid;
+import io.github.spmodesim.simulator.mailbox.NumberedMessage;
+import io.github.spmodesim.simulator.mailbox.StoredMessage;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
@@ -41,12 +42,12 @@ public final class UidExpungeCommand implements ImapCommand {
         if (session.view().readOnly()) {
             throw new ImapNo("", session.texts().readOnly().value());
         }
-        Set<Uid> named = Numbering.UID.messages(session.view(), set).stream()
-                .map(numbered -> numbered.message().uid())
+        Set<StoredMessage> named = Numbering.UID.messages(session.view(), set).stream()
+                .map(NumberedMessage::message)
                 .collect(Collectors.toSet());
         return session.view()
                 .mailbox()
-                .expunge(message -> named.contains(message.uid()))
-                .thenApply(removed -> ImapOutcome.ok());
+                .expunge(named::contains)
+                .thenApply(removal -> RemovalOutcome.of(session, removal));
     }
 }

@@ -143,6 +143,16 @@ public final class ArgumentReader {
         return Long.parseLong(digits);
     }
 
+    /** A mod-sequence (RFC 7162 section 7): unsigned, 63 bits. */
+    public long number64() throws ImapSyntaxException {
+        String digits = run("a number", c -> c >= '0' && c <= '9');
+        try {
+            return Long.parseLong(digits);
+        } catch (NumberFormatException e) {
+            throw new ImapSyntaxException("expected a number below 9223372036854775808, got " + digits);
+        }
+    }
+
     /** A sequence set (RFC 3501 section 9). */
     public SequenceSet sequenceSet() throws ImapSyntaxException {
         return SequenceSet.parse(run("a sequence set", c -> Character.isDigit(c) || ":,*".indexOf(c) >= 0));

@@ -1,0 +1,77 @@
+package io.github.spmodesim.simulator.mailbox;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What happened in a mailbox since a session last looked.
+ *
+ * <p>Never larger than the mailbox: a message stands here once, however often its flags change, and one that comes and goes
+ * unseen leaves nothing. Thread-safe; guarded by this object's monitor, taken under the mailbox's.
+ */
+final class PendingChanges {
+    private Map<StoredMessage, Boolean> added = new LinkedHashMap<>();
+    private Set<StoredMessage> flagged = new LinkedHashSet<>();
+    private List<StoredMessage> removed = new ArrayList<>();
+    private boolean newKeywords;
+    private volatile boolean any;
+
+    /**
+     * What has been taken out.
+     *
+     * @param added messages that came in, and whether each is recent to this session
+     * @param flagged messages that were there, with other flags
+     * @param removed messages that were there and are gone
+     * @param newKeywords whether keywords are in use that were not before
+     */
+    record Taken(
+            Map<StoredMessage, Boolean> added,
+            Set<StoredMessage> flagged,
+            List<StoredMessage> removed,
+            boolean newKeywords) {}
+
+    /** Whether there is anything; costs no lock. */
+    boolean any() {
+        return any;
+    }
+
+    synchronized void added(StoredMessage message, boolean recentHere) {
+        added.put(message, recentHere);
+        any = true;
+    }
+
+    // A client learns the flags of what it has not been told of yet by asking.
+    synchronized void flagged(StoredMessage message) {
+        if (!added.containsKey(message)) {
+            flagged.add(message);
+            any = true;
+        }
+    }
+
+    synchronized void removed(StoredMessage message) {
+        flagged.remove(message);
+        if (added.remove(message) == null) {
+            removed.add(message);
+            any = true;
+        }
+    }
+
+    synchronized void newKeywords() {
+        newKeywords = true;
+        any = true;
+    }
+
+    synchronized Taken take() {
+        Taken taken = new Taken(added, flagged, removed, newKeywords);
+        added = new LinkedHashMap<>();
+        flagged = new LinkedHashSet<>();
+        removed = new ArrayList<>();
+        newKeywords = false;
+        any = false;
+        return taken;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.spmodesim.simulator.mailbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The messages that one session counts, in the order of their UIDs: number n stands at n - 1. For one thread. */
+final class ShownMessages {
+    private final List<StoredMessage> shown;
+
+    ShownMessages(List<StoredMessage> messages) {
+        shown = new ArrayList<>(messages);
+    }
+
+    int size() {
+        return shown.size();
+    }
+
+    StoredMessage at(int index) {
+        return shown.get(index);
+    }
+
+    List<StoredMessage> from(int index) {
+        return shown.subList(index, shown.size());
+    }
+
+    void add(StoredMessage message) {
+        shown.add(message);
+    }
+
+    void removeAll(Set<StoredMessage> gone) {
+        shown.removeIf(gone::contains);
+    }
+
+    /** The index of the message, negative where it is not counted here. */
+    int indexOf(StoredMessage message) {
+        int index = indexOfUidAtLeast(message.uid().value());
+        return index < shown.size() && shown.get(index) == message ? index : -1;
+    }
+
+    /** The index of the first message whose UID is not below; {@link #size()} where there is none. */
+    int indexOfUidAtLeast(long uid) {
+        int low = 0;
+        int high = shown.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (shown.get(middle).uid().value() < uid) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The messages between two indexes, the first included, with their numbers. */
+    List<NumberedMessage> numbered(int fromIndex, int toIndex) {
+        List<NumberedMessage> numbered = new ArrayList<>(Math.max(0, toIndex - fromIndex));
+        for (int i = fromIndex; i < toIndex; i++) {
+            numbered.add(new NumberedMessage(i + 1, shown.get(i)));
+        }
+        return numbered;
+    }
+}
