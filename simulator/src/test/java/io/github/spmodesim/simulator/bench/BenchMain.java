@@ -2,21 +2,16 @@ package io.github.spmodesim.simulator.bench;
 
 import io.github.spmodesim.simulator.bench.client.ImapClient;
 import io.github.spmodesim.simulator.bench.corpus.Corpus;
-import io.github.spmodesim.simulator.bench.report.JsonReport;
-import io.github.spmodesim.simulator.bench.report.MarkdownTable;
+import io.github.spmodesim.simulator.bench.report.Curves;
+import io.github.spmodesim.simulator.bench.report.Report;
 import io.github.spmodesim.simulator.bench.report.Results;
-import io.github.spmodesim.simulator.bench.row.HeldConnections;
 import io.github.spmodesim.simulator.bench.row.Row;
 import io.github.spmodesim.simulator.bench.row.Rows;
-import io.github.spmodesim.simulator.bench.row.Target;
 import io.github.spmodesim.simulator.bench.server.Contestant;
-import io.github.spmodesim.simulator.bench.server.RunningServer;
 import io.github.spmodesim.simulator.bench.server.Workshop;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Runs the benchmark: {@code ./mvnw -Pbench}, {@code ./mvnw -Pbench -Dbench.quick}. */
 public final class BenchMain {
@@ -32,7 +27,7 @@ public final class BenchMain {
         this.options = options;
         this.deadline = new Deadline(options.limit());
         this.rounds = new Rounds(results, deadline);
-        this.workshop = new Workshop(options.directory().toAbsolutePath(), ACCOUNTS);
+        this.workshop = new Workshop(options.directory().toAbsolutePath(), ACCOUNTS, false);
     }
 
     /** Takes no arguments; the options are system properties. */
@@ -42,15 +37,32 @@ public final class BenchMain {
 
     private void run() throws Exception {
         List<Contestant> contestants = contestants();
+        List<Curves> growth = new ArrayList<>();
         try (ImapClient client = new ImapClient()) {
             if (options.wants("main")) {
                 mailbox(client, contestants);
             }
             if (options.wants("held")) {
-                held(client, contestants);
+                new Held(workshop.leanly(), client, rounds, deadline)
+                        .run(contestants, options.connections(), options.rounds());
+            }
+            if (options.wants("growth")) {
+                growth.addAll(growth(client));
             }
         }
-        write(contestants);
+        Report.write(options.directory(), results, contestants, growth);
+    }
+
+    private List<Curves> growth(ImapClient client) throws Exception {
+        Growth growth = new Growth(workshop, client, deadline);
+        return List.of(
+                growth.ofMessages(
+                        Rows.mailbox(options.profiles(), options.pace()), tens(1_000, 10 * options.messages())),
+                growth.ofConnections(tens(100, FileLimit.connections(options.connections(), deadline))));
+    }
+
+    private static List<Integer> tens(int from, int to) {
+        return Stream.iterate(from, size -> size <= to, size -> size * 10).toList();
     }
 
     private List<Contestant> contestants() {
@@ -73,32 +85,5 @@ public final class BenchMain {
         try (Field field = new Field(workshop, client, new Corpus(options.messages()), deadline)) {
             rounds.run(rows, field.start(contestants, rows), options.rounds());
         }
-    }
-
-    // A server's memory depends on what it has done before, so that each measurement has a server of its own.
-    private void held(ImapClient client, List<Contestant> contestants) throws Exception {
-        HeldConnections row = new HeldConnections(options.connections());
-        for (int round = 1; round <= options.rounds(); round++) {
-            StringBuilder progress =
-                    new StringBuilder("round " + round + "/" + options.rounds() + ", " + row.title() + ":");
-            for (Contestant contestant : contestants) {
-                if (contestant.isJvm() && contestant != Contestant.GREENMAIL && !deadline.isOver()) {
-                    try (RunningServer server = workshop.start(contestant)) {
-                        Target target = new Target(server, client, server.account(), new Corpus(0));
-                        progress.append(rounds.measure(row, target, true));
-                    }
-                }
-            }
-            deadline.say(progress.toString());
-        }
-    }
-
-    private void write(List<Contestant> contestants) throws IOException {
-        Files.createDirectories(options.directory());
-        String table = MarkdownTable.of(results, contestants);
-        Files.writeString(options.directory().resolve("bench.md"), table);
-        Files.writeString(options.directory().resolve("bench.json"), JsonReport.of(results));
-        System.out.println("\n" + table + "\nwritten to " + options.directory().toAbsolutePath()
-                + ": bench.md, bench.json (measured: " + Arrays.toString(contestants.toArray()) + ")");
     }
 }

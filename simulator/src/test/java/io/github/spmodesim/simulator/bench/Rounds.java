@@ -48,9 +48,11 @@ final class Rounds {
             return "";
         }
         try {
+            BusyMeter busy = BusyMeter.start(target.server().meter());
             Map<Figure, Double> figures = row.measure(target);
             if (counts) {
                 results.add(contestant, figures);
+                results.busy(contestant, row.figures().get(0), busy.client(), busy.server());
             }
             return String.format(
                     Locale.ROOT,

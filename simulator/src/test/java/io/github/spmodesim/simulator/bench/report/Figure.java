@@ -36,8 +36,10 @@ public enum Figure {
     HELD_KIB("idle connection, resident", "KiB", Better.LOWER),
     /** Threads that came with the connections. */
     HELD_THREADS("threads for all idle connections", "", Better.LOWER),
-    /** Opening each of them, as a share of the time for all. */
-    HELD_OPEN("opening idle connections", "/s", Better.HIGHER);
+    /** How fast they are opened. */
+    HELD_OPEN("opening idle connections", "/s", Better.HIGHER),
+    /** From a message on the socket to EXISTS at the last of them. */
+    HELD_TOLD("body sent -> EXISTS at all idle connections", "ms", Better.LOWER);
 
     private final String title;
     private final String unit;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.spmodesim.simulator.bench.server.Contestant;
+import java.util.List;
 
 /** Every round's value, for programs. */
 public final class JsonReport {
@@ -13,14 +14,20 @@ public final class JsonReport {
     private JsonReport() {}
 
     /** The figures by their names, below them the contestants. */
-    public static String of(Results results) {
+    public static String of(Results results, List<Curves> growth) {
         ObjectNode root = JSON.createObjectNode();
+        root.put("java", Runtime.version().toString())
+                .put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"))
+                .put("processors", Runtime.getRuntime().availableProcessors());
         for (Figure figure : Figure.values()) {
             ObjectNode node =
                     root.putObject(figure.name()).put("title", figure.title()).put("unit", figure.unit());
             for (Contestant contestant : Contestant.values()) {
                 addRounds(node, results, figure, contestant);
             }
+        }
+        for (Curves curves : growth) {
+            root.set(curves.title(), JSON.valueToTree(curves.lines()));
         }
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
@@ -31,9 +38,11 @@ public final class JsonReport {
 
     private static void addRounds(ObjectNode node, Results results, Figure figure, Contestant contestant) {
         results.median(figure, contestant).ifPresent(median -> {
-            ArrayNode rounds =
-                    node.putObject(contestant.name()).put("median", median).putArray("rounds");
+            ObjectNode column = node.putObject(contestant.name()).put("median", median);
+            ArrayNode rounds = column.putArray("rounds");
             results.rounds(figure, contestant).forEach(rounds::add);
+            results.busy(figure, contestant)
+                    .ifPresent(busy -> column.put("clientCpu", busy.client()).put("serverCpu", busy.server()));
         });
     }
 }

@@ -9,14 +9,14 @@ import java.util.concurrent.TimeoutException;
 
 /** Waits for stages, with an end. */
 public final class Await {
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 300;
 
     private Await() {}
 
     /**
      * The stage's value.
      *
-     * @throws RefusedException when the server refused, or took longer than two minutes
+     * @throws RefusedException when the server refused, or took longer than five minutes
      */
     public static <T> T value(CompletionStage<T> stage) throws InterruptedException, ExecutionException {
         try {

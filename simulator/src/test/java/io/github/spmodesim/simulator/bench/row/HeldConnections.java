@@ -7,11 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 /**
  * Connections that log in, open the INBOX and idle, all held at once; on a server that was started for them.
@@ -19,10 +15,8 @@ import java.util.stream.Stream;
  * @param connections how many
  */
 public record HeldConnections(int connections) implements Row {
-    private static final int AT_A_TIME = 32;
-    private static final int WARM_UP = 1_500;
-
-    private static final ImapConnection.Arrivals NOBODY = (messages, nanos) -> {};
+    private static final int MOST_TO_WARM_UP = 1_500;
+    private static final int MESSAGES = 5;
 
     @Override
     public String title() {
@@ -31,29 +25,36 @@ public record HeldConnections(int connections) implements Row {
 
     @Override
     public List<Figure> figures() {
-        return List.of(Figure.HELD_KIB, Figure.HELD_THREADS, Figure.HELD_OPEN);
+        return List.of(Figure.HELD_KIB, Figure.HELD_THREADS, Figure.HELD_OPEN, Figure.HELD_TOLD);
     }
 
     @Override
     public Map<Figure, Double> measure(Target target) throws Exception {
-        open(target, WARM_UP, new ConcurrentLinkedQueue<>(), true);
+        warmUp(target);
         Level before = level(target);
         Queue<ImapConnection> held = new ConcurrentLinkedQueue<>();
+        Arrivals arrivals = new Arrivals(connections);
         try {
             long start = System.nanoTime();
-            open(target, connections, held, false);
+            Await.value(new Opening(target, connections, arrivals, held::add).start());
             double seconds = (System.nanoTime() - start) / 1e9;
             Map<Figure, Double> figures = new EnumMap<>(Figure.class);
+            figures.put(Figure.HELD_OPEN, connections / seconds);
             Level after = level(target);
             if (after.threads() > 0) {
                 figures.put(Figure.HELD_KIB, (after.kib() - before.kib()) / connections);
                 figures.put(Figure.HELD_THREADS, after.threads() - before.threads());
             }
-            figures.put(Figure.HELD_OPEN, connections / seconds);
+            figures.put(Figure.HELD_TOLD, new Push(target, arrivals).medianMillis(MESSAGES));
             return figures;
         } finally {
             held.forEach(ImapConnection::drop);
         }
+    }
+
+    private void warmUp(Target target) throws Exception {
+        int count = Math.min(MOST_TO_WARM_UP, connections);
+        Await.value(new Opening(target, count, new Arrivals(count), ImapConnection::drop).start());
     }
 
     private record Level(double kib, double threads) {}
@@ -64,30 +65,5 @@ public record HeldConnections(int connections) implements Row {
             meter.collectGarbage();
         }
         return new Level(meter.residentKib().orElse(0), meter.threads().orElse(0));
-    }
-
-    private static void open(Target target, int count, Queue<ImapConnection> open, boolean closeAtOnce)
-            throws Exception {
-        AtomicInteger left = new AtomicInteger(count);
-        Await.value(CompletableFuture.allOf(Stream.generate(() -> keepOpening(target, left, open, closeAtOnce))
-                .limit(AT_A_TIME)
-                .map(CompletionStage::toCompletableFuture)
-                .toArray(CompletableFuture<?>[]::new)));
-    }
-
-    private static CompletionStage<Void> keepOpening(
-            Target target, AtomicInteger left, Queue<ImapConnection> open, boolean closeAtOnce) {
-        if (left.decrementAndGet() < 0) {
-            return CompletableFuture.completedStage(null);
-        }
-        return target.select()
-                .thenCompose(connection -> connection.idle(NOBODY).thenRun(() -> {
-                    if (closeAtOnce) {
-                        connection.close();
-                    } else {
-                        open.add(connection);
-                    }
-                }))
-                .thenCompose(done -> keepOpening(target, left, open, closeAtOnce));
     }
 }

@@ -1,15 +1,12 @@
 package io.github.spmodesim.simulator.bench.row;
 
 import io.github.spmodesim.simulator.bench.client.ImapConnection;
-import io.github.spmodesim.simulator.bench.client.RefusedException;
-import io.github.spmodesim.simulator.bench.client.Reply;
-import io.github.spmodesim.simulator.bench.corpus.Corpus;
 import io.github.spmodesim.simulator.bench.report.Figure;
 import io.github.spmodesim.simulator.bench.report.Median;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Connections that idle in one mailbox while messages arrive there: how long until each knows, and whether all do.
@@ -18,8 +15,6 @@ import java.util.concurrent.TimeUnit;
  * @param messages how many messages, each sent when all know of the one before
  */
 public record IdleRow(int listeners, int messages) implements Row {
-    private static final long PATIENCE_SECONDS = 30;
-
     @Override
     public String title() {
         return "IDLE x " + listeners;
@@ -33,42 +28,25 @@ public record IdleRow(int listeners, int messages) implements Row {
     @Override
     public Map<Figure, Double> measure(Target target) throws Exception {
         Target other = target.withEmptyMailbox();
-        List<ImapConnection> open = new ArrayList<>();
+        empty(other);
+        Queue<ImapConnection> idling = new ConcurrentLinkedQueue<>();
+        Arrivals arrivals = new Arrivals(listeners);
         try {
-            ImapConnection sender = Await.value(other.select());
-            open.add(sender);
-            empty(sender);
-            Arrivals arrivals = new Arrivals(listeners);
-            for (int i = 0; i < listeners; i++) {
-                ImapConnection connection = Await.value(other.select());
-                open.add(connection);
-                Await.value(connection.idle(arrivals.listener()));
-            }
-            List<Double> millis = send(sender, arrivals, target.corpus());
+            Await.value(new Opening(other, listeners, arrivals, idling::add).start());
+            List<Double> millis = new Push(other, arrivals)
+                    .millis(messages).stream().flatMap(List::stream).toList();
             return Map.of(
                     Figure.IDLE_P50, Median.percentile(millis, 0.5), Figure.IDLE_P99, Median.percentile(millis, 0.99));
         } finally {
-            open.forEach(ImapConnection::close);
+            idling.forEach(ImapConnection::close);
         }
     }
 
-    // What an earlier measurement has left.
-    private static void empty(ImapConnection connection) throws Exception {
-        Await.value(connection.send("STORE 1:* +FLAGS.SILENT (\\Deleted)"));
-        Await.value(connection.send("EXPUNGE")).orRefused("EXPUNGE");
-    }
-
-    private List<Double> send(ImapConnection sender, Arrivals arrivals, Corpus corpus) throws Exception {
-        List<Double> millis = new ArrayList<>();
-        for (int i = 0; i < messages; i++) {
-            arrivals.expect(i + 1);
-            Reply reply = Await.value(sender.send("APPEND INBOX (\\Seen)", corpus.message(i)))
-                    .orRefused("APPEND");
-            if (!arrivals.awaitAll(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new RefusedException(arrivals.missing() + " of " + listeners + " that idle were not told");
-            }
-            arrivals.nanos().forEach(nanos -> millis.add((nanos - reply.sentNanos()) / 1e6));
+    // What an earlier measurement has left; where there is nothing, a server may refuse to mark it.
+    private static void empty(Target other) throws Exception {
+        try (ImapConnection connection = Await.value(other.select())) {
+            Await.value(connection.send("STORE 1:* +FLAGS.SILENT (\\Deleted)"));
+            Await.value(connection.send("EXPUNGE")).orRefused("EXPUNGE");
         }
-        return millis;
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.KeyStore;
 
 /** Certificates for servers that bring none: EC P-256 behind an issuer and a root, as the simulator's own. */
@@ -31,6 +32,19 @@ final class BenchCertificate {
             return file;
         } catch (Exception e) {
             throw new IOException(file + " cannot be written", e);
+        }
+    }
+
+    /** Writes {@code cert.pem} and {@code key.pem}, which its owner alone can read. */
+    static void writePem(Path directory) throws IOException {
+        try {
+            X509Bundle server = server();
+            Files.writeString(directory.resolve("cert.pem"), server.getCertificatePathPEM());
+            Path key = directory.resolve("key.pem");
+            Files.createFile(key, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(key, server.getPrivateKeyPEM());
+        } catch (Exception e) {
+            throw new IOException("certificates cannot be written to " + directory, e);
         }
     }
 

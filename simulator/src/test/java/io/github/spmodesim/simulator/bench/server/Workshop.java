@@ -14,10 +14,21 @@ import java.util.concurrent.TimeUnit;
  *
  * @param directory holds them all
  * @param accounts how many mailboxes each server has
+ * @param lean whether Java servers give memory back that they do not need
  */
-public record Workshop(Path directory, int accounts) {
+public record Workshop(Path directory, int accounts, boolean lean) {
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
     private static final long LOOK_MILLIS = 20;
+
+    /** The same with another number of mailboxes. */
+    public Workshop withAccounts(int count) {
+        return new Workshop(directory, count, lean);
+    }
+
+    /** The same for servers whose memory is measured. */
+    public Workshop leanly() {
+        return new Workshop(directory, accounts, true);
+    }
 
     /** The servers' directory, made and empty of an earlier run's ready file. */
     Path directoryOf(Contestant contestant) throws IOException {
@@ -31,7 +42,10 @@ public record Workshop(Path directory, int accounts) {
         if (contestant.needsBoringSsl() && !OpenSsl.isAvailable()) {
             return Optional.of("no BoringSSL for this machine on the class path");
         }
-        return contestant == Contestant.DOVECOT ? Optional.of("not built yet") : Optional.empty();
+        if (contestant == Contestant.DOVECOT && DovecotServer.program().isEmpty()) {
+            return Optional.of("no dovecot on the PATH");
+        }
+        return Optional.empty();
     }
 
     /** Starts a server and returns when it accepts. */
@@ -39,7 +53,7 @@ public record Workshop(Path directory, int accounts) {
         return switch (contestant) {
             case SPMODE_JDK, SPMODE_BORINGSSL -> SpmodeServer.start(this, contestant);
             case GREENMAIL -> GreenMailServer.start(this);
-            case DOVECOT -> throw new IOException("not built yet");
+            case DOVECOT -> DovecotServer.start(this);
             case LIMIT_JDK, LIMIT_BORINGSSL -> LimitServer.start(this, contestant, canned());
         };
     }
@@ -58,7 +72,7 @@ public record Workshop(Path directory, int accounts) {
             throws IOException, InterruptedException {
         List<String> command = new java.util.ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(JvmFlags.all());
+        command.addAll(JvmFlags.all(lean));
         command.addAll(properties);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(program);
