@@ -5,11 +5,13 @@ import io.github.spmodesim.simulator.dialect.MailboxDialect;
 import io.github.spmodesim.simulator.dialect.PasswordDialect;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
+import io.github.spmodesim.simulator.imap.search.SearchThreads;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
 import io.github.spmodesim.simulator.mailbox.Quota;
+import io.github.spmodesim.simulator.mailbox.TreeLimits;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
@@ -36,19 +38,33 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         SimulatorClock clock = options.clock();
         SubscriberDirectory directory = directory(dialect.password(), options.seed(), clock);
         MailStore store = new MailStore(layout(dialect.mailbox()), clock);
-        ImapService imap = new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all());
+        ImapService imap =
+                new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
         SmtpService smtp = new SmtpService(dialect.smtp(), directory, Delivery.into(store, clock), SmtpCommands.all());
         return new ServiceAssembly(directory, store, imap, smtp);
     }
 
-    private static SubscriberDirectory directory(PasswordDialect form, OptionalLong seed, SimulatorClock clock) {
-        PasswordForm alphabet = new PasswordForm(
-                form.length().value(),
-                form.letters().value(),
-                form.digits().value(),
-                form.symbols().value());
+    /**
+     * Makes sure that a service can be put together from a dialect.
+     *
+     * @throws IllegalArgumentException when it cannot
+     */
+    static void check(Dialect dialect) {
+        form(dialect.password());
+        layout(dialect.mailbox());
+    }
+
+    private static SubscriberDirectory directory(PasswordDialect password, OptionalLong seed, SimulatorClock clock) {
         return new SubscriberDirectory(
-                new ImapPasswordIssuer(alphabet, random(seed, 0)), new SecretIssuer(random(seed, 1)), clock);
+                new ImapPasswordIssuer(form(password), random(seed, 0)), new SecretIssuer(random(seed, 1)), clock);
+    }
+
+    private static PasswordForm form(PasswordDialect password) {
+        return new PasswordForm(
+                password.length().value(),
+                password.letters().value(),
+                password.digits().value(),
+                password.symbols().value());
     }
 
     // Two sources, so that what one issues does not depend on how often the other was asked.
@@ -60,6 +76,10 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         return new MailboxLayout(
                 mailbox.separator().value().charAt(0),
                 mailbox.folderNames().stream().map(MailboxName::new).toList(),
-                new Quota(mailbox.quotaMessages().value(), mailbox.quotaOctets().value()));
+                new Quota(mailbox.quotaMessages().value(), mailbox.quotaOctets().value()),
+                new TreeLimits(
+                        mailbox.limits().names().value(),
+                        mailbox.limits().levels().value(),
+                        mailbox.limits().characters().value()));
     }
 }

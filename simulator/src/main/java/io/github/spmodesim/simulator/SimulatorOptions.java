@@ -32,6 +32,11 @@ public record SimulatorOptions(
     /** The seed of an embedded simulator. */
     public static final long EMBEDDED_SEED = 42;
 
+    /** Refuses a dialect of which no service can be made, by IllegalArgumentException. */
+    public SimulatorOptions {
+        ServiceAssembly.check(dialect);
+    }
+
     /**
      * For a simulator inside a program: docomo's dialect, loopback, free ports, a fixed seed, and a clock that stands at
      * this second until it is moved.

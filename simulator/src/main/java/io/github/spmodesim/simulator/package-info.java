@@ -8,7 +8,8 @@
  * L6  SpmodeSimulator, SimulatorOptions           what a Java user types; assembles everything below
  * L5  net   control                               Netty channels, REST control
  * L4  imap.command   smtp.command                 one file per command
- * L3  imap   smtp                                 sessions and states
+ * L3  imap   imap.search   smtp                   sessions and states
+ *     imap.sort   imap.thread                     the order of messages
  * L2  wire   imap.wire  smtp.wire  sasl   http    octets <-> values
  * L1  subscriber  access  mailbox                 the service, no protocol
  * L0  time  transcript  dialect  mime             clock, record, data, octets

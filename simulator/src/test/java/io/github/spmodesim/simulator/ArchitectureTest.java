@@ -28,7 +28,13 @@ class ArchitectureTest {
             .layer("L4")
             .definedBy(ROOT + ".imap.command..", ROOT + ".smtp.command..")
             .layer("L3")
-            .definedBy(ROOT + ".imap", ROOT + ".smtp", ROOT + ".relay..")
+            .definedBy(
+                    ROOT + ".imap",
+                    ROOT + ".imap.search..",
+                    ROOT + ".imap.sort..",
+                    ROOT + ".imap.thread..",
+                    ROOT + ".smtp",
+                    ROOT + ".relay..")
             .layer("L2")
             .definedBy(
                     ROOT + ".wire..",

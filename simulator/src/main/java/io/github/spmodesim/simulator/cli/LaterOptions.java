@@ -1,11 +1,16 @@
 package io.github.spmodesim.simulator.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
-/** Options of the contract whose feature is not built yet: they are refused, never ignored. */
+/** What the contract has and this version has not: marked in the help, and refused, never ignored. */
 final class LaterOptions {
+    /** Stands as a line of its own in the description of each option whose feature is not built yet. */
+    static final String MARK = "(not built yet in this version)";
+
+    private static final List<String> SETTINGS = List.of("lock.");
+
     private LaterOptions() {}
 
     /**
@@ -13,17 +18,22 @@ final class LaterOptions {
      *
      * @throws UsageException naming the first that is
      */
-    static void refuse(ServeOptions options) {
-        Map<String, @Nullable Object> later = new LinkedHashMap<>();
-        later.put("--config", options.config);
-        later.put("--portal-port", options.portalPort);
-        later.put("--mx-port", options.mxPort);
-        later.put("--outside", options.outside);
-        later.put("--state", options.state);
-        later.forEach((name, value) -> {
-            if (value != null) {
-                throw new UsageException(name + " is not built yet in this version; start without it");
+    static void refuse(ParseResult typed) {
+        for (OptionSpec option : typed.matchedOptions()) {
+            if (List.of(option.description()).contains(MARK)) {
+                throw new UsageException(option.longestName() + " is not built yet in this version; start without it");
             }
-        });
+        }
+    }
+
+    /**
+     * Makes sure that a dialect's path is not one of a later version.
+     *
+     * @throws UsageException naming it when it is
+     */
+    static void refuseSetting(String path) {
+        if (SETTINGS.stream().anyMatch(path::startsWith)) {
+            throw new UsageException("--set: " + path + " is not built yet in this version; start without it");
+        }
     }
 }

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "spmode-sim",
         description = "A docomo mail that people can break on purpose. A simulator: nothing of the real service's.",
-        subcommands = ServeCommand.class,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 public final class Main {
@@ -23,7 +22,14 @@ public final class Main {
 
     /** Runs a command and returns its exit code. */
     static int run(String... arguments) {
-        CommandLine commandLine = new CommandLine(new Main());
+        // First of all, so that a signal finds it however early it comes.
+        try (CleanStop stop = new CleanStop()) {
+            return run(stop, arguments);
+        }
+    }
+
+    private static int run(CleanStop stop, String... arguments) {
+        CommandLine commandLine = new CommandLine(new Main()).addSubcommand(new ServeCommand(stop));
         commandLine.setParameterExceptionHandler((e, unused) -> refuse(commandLine, e));
         commandLine.setExecutionExceptionHandler((e, unused, result) -> refuse(commandLine, e));
         if (arguments.length == 0) {
@@ -35,7 +41,9 @@ public final class Main {
 
     private static int refuse(CommandLine commandLine, Exception e) throws Exception {
         if (e instanceof CommandLine.ParameterException || e instanceof UsageException) {
-            commandLine.getErr().println("spmode-sim: " + e.getMessage());
+            // What was typed is quoted, and may hold line breaks; the sentence is one line all the same.
+            String sentence = String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}+", " ");
+            commandLine.getErr().println("spmode-sim: " + sentence);
             commandLine.getErr().flush();
             return UNUSABLE;
         }

@@ -58,12 +58,37 @@ final class ReadyFile {
                 .put("spmodePassword", subscriber.spmodePassword().value());
     }
 
-    /** Writes the file beside its place and moves it there. */
+    /**
+     * Makes sure that a file can stand there, before anything is started for it.
+     *
+     * @throws UsageException when none can
+     */
+    static void check(Path file) {
+        if (file.toString().isEmpty()) {
+            throw new UsageException("--ready-file: expected the name of a file, got nothing");
+        }
+        if (Files.isDirectory(file)) {
+            throw new UsageException("--ready-file: expected the name of a file, got the directory " + file);
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new UsageException("--ready-file: expected the name of a file, got the device or pipe " + file);
+        }
+        Path directory = file.toAbsolutePath().getParent();
+        if (directory == null || !Files.isDirectory(directory)) {
+            throw new UsageException("--ready-file: the directory " + directory + " of " + file + " does not exist");
+        }
+    }
+
+    /** Writes the file beside its place and moves it there; if that fails, nothing of it stays. */
     static void write(Path file, String content) throws IOException {
         Path whole = file.toAbsolutePath();
         Path draft = whole.resolveSibling("." + whole.getFileName() + ".draft");
-        OwnerOnly.write(draft, content);
-        Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            OwnerOnly.write(draft, content);
+            Files.move(draft, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
     }
 
     /** Removes the file if it is there and can be removed. */

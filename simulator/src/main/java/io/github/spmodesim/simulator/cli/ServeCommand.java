@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +21,9 @@ import picocli.CommandLine.Spec;
         description = "Starts the simulator, prints a settings card, and runs until Ctrl-C.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-    private static final String READY_MADE = "taro-d=taro@docomo.ne.jp";
+    private static final List<String> READY_MADE = List.of("taro-d=taro@docomo.ne.jp");
+
+    private final CleanStop stop;
 
     @Mixin
     private final ServeOptions options = new ServeOptions();
@@ -30,17 +31,21 @@ final class ServeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    ServeCommand(CleanStop stop) {
+        this.stop = stop;
+    }
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         try {
-            LaterOptions.refuse(options);
+            LaterOptions.refuse(spec.commandLine().getParseResult());
             if (options.listSettings) {
-                SettingsList.print(OptionsReader.dialect(options), out());
+                SettingsList.print(DialectOptions.read(options), out());
                 return 0;
             }
             serve(OptionsReader.read(options));
             return 0;
-        } catch (IllegalArgumentException | PortTakenException | SubscriberRefusal e) {
+        } catch (IllegalArgumentException | PortTakenException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
         }
     }
@@ -50,41 +55,52 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(SimulatorOptions simulatorOptions) throws IOException, InterruptedException {
-        try (ScratchDirectory scratch = new ScratchDirectory();
-                SpmodeSimulator simulator = SpmodeSimulator.start(simulatorOptions);
-                CleanStop stop = new CleanStop(simulator::close, scratch::close, this::removeReadyFile)) {
-            addSubscribers(simulator);
-            CaFiles ca = simulator.writeCa(scratch.path());
+        List<SubscriberArgument> subscribers = (options.subscribers.isEmpty() ? READY_MADE : options.subscribers)
+                .stream().map(SubscriberArgument::parse).toList();
+        if (options.readyFile != null) {
+            ReadyFile.check(options.readyFile);
+        }
+        try (ScratchDirectory scratch = stop.undisturbed(this::scratch);
+                SpmodeSimulator simulator = SpmodeSimulator.start(simulatorOptions)) {
+            stop.atSignal(simulator::close);
+            subscribers.forEach(subscriber -> add(simulator, subscriber));
+            CaFiles ca = stop.undisturbed(() -> simulator.writeCa(scratch.path()));
+            if (options.readyFile != null) {
+                writeReadyFile(options.readyFile, ReadyFile.content(simulator, ca));
+            }
+            // Last, because who reads it takes it for the word that everything stands.
             out().println(SettingsCard.of(simulator, ca));
             out().flush();
-            if (options.readyFile != null) {
-                writeReadyFile(simulator, ca);
-            }
             stop.await();
         }
     }
 
-    private void writeReadyFile(SpmodeSimulator simulator, CaFiles ca) {
-        Path file = Objects.requireNonNull(options.readyFile);
+    private ScratchDirectory scratch() throws IOException {
+        ScratchDirectory scratch = new ScratchDirectory();
+        stop.atSignal(scratch::close);
+        return scratch;
+    }
+
+    private void writeReadyFile(Path file, String content) {
         try {
-            ReadyFile.write(file, ReadyFile.content(simulator, ca));
+            stop.undisturbed(() -> {
+                ReadyFile.write(file, content);
+                // What it says is no longer true then, and it holds secrets.
+                stop.atSignal(() -> ReadyFile.remove(file));
+                return file;
+            });
         } catch (IOException e) {
             throw new UsageException("--ready-file: " + file + " cannot be written: " + e, e);
         }
     }
 
-    // What it says is no longer true, and it holds secrets.
-    private void removeReadyFile() {
-        if (options.readyFile != null) {
-            ReadyFile.remove(options.readyFile);
-        }
-    }
-
-    private void addSubscribers(SpmodeSimulator simulator) {
-        List<String> wanted = options.subscribers.isEmpty() ? List.of(READY_MADE) : options.subscribers;
-        for (String text : wanted) {
-            SubscriberArgument subscriber = SubscriberArgument.parse(text);
-            simulator.subscribers().add(subscriber.imapId(), subscriber.address());
+    private static void add(SpmodeSimulator simulator, SubscriberArgument subscriber) {
+        try {
+            simulator
+                    .subscribers()
+                    .add(subscriber.imapId().value(), subscriber.address().value());
+        } catch (SubscriberRefusal e) {
+            throw new UsageException("--subscriber: " + e.getMessage(), e);
         }
     }
 }

@@ -7,7 +7,10 @@ import picocli.CommandLine.Option;
 
 /** The options of {@code serve} as typed; nothing is checked here but what a single option can be. */
 final class ServeOptions {
-    @Option(names = "--config", paramLabel = "FILE.yaml", description = "settings and fault rules, schema spmode-sim/1")
+    @Option(
+            names = "--config",
+            paramLabel = "FILE.yaml",
+            description = {"settings and fault rules, schema spmode-sim/1", LaterOptions.MARK})
     @Nullable
     Path config;
 
@@ -33,7 +36,10 @@ final class ServeOptions {
     @Nullable
     Integer smtpPort;
 
-    @Option(names = "--portal-port", paramLabel = "N", description = "0 takes a free one (10443)")
+    @Option(
+            names = "--portal-port",
+            paramLabel = "N",
+            description = {"0 takes a free one (10443)", LaterOptions.MARK})
     @Nullable
     Integer portalPort;
 
@@ -44,7 +50,7 @@ final class ServeOptions {
             description = "0 takes a free one (${DEFAULT-VALUE})")
     int controlPort = 10080;
 
-    @Option(names = "--standard-ports", description = "993, 465 and 443")
+    @Option(names = "--standard-ports", description = "993 and 465")
     boolean standardPorts;
 
     @Option(
@@ -66,18 +72,27 @@ final class ServeOptions {
     @Nullable
     Long seed;
 
-    @Option(names = "--clock", paramLabel = "INSTANT", description = "starts the calendar there: 2019-07-22T09:00:00Z")
+    @Option(
+            names = "--clock",
+            paramLabel = "INSTANT",
+            description = "starts the calendar there: 2019-07-22T09:00:00Z; from 1970 to 9998")
     @Nullable
     String clock;
 
     @Option(names = "--tls", paramLabel = "jdk|openssl|auto", defaultValue = "jdk", description = "who does TLS (jdk)")
     String tls = "jdk";
 
-    @Option(names = "--mx-port", paramLabel = "N", description = "where mail from the outside comes in (off)")
+    @Option(
+            names = "--mx-port",
+            paramLabel = "N",
+            description = {"where mail from the outside comes in (off)", LaterOptions.MARK})
     @Nullable
     Integer mxPort;
 
-    @Option(names = "--outside", paramLabel = "HOST:PORT", description = "where mail to the outside goes (off)")
+    @Option(
+            names = "--outside",
+            paramLabel = "HOST:PORT",
+            description = {"where mail to the outside goes (off)", LaterOptions.MARK})
     @Nullable
     String outside;
 
@@ -85,7 +100,10 @@ final class ServeOptions {
     @Nullable
     Path readyFile;
 
-    @Option(names = "--state", paramLabel = "DIR", description = "keeps mail and secrets between runs")
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            description = {"keeps mail and secrets between runs", LaterOptions.MARK})
     @Nullable
     Path state;
 }

@@ -9,8 +9,13 @@ final class SettingsList {
 
     static void print(DialectTree tree, PrintWriter out) {
         tree.settings()
-                .forEach((path, setting) ->
-                        out.printf("%s = %s  [%s] %s%n", path, setting.value(), setting.tag(), setting.source()));
+                .forEach((path, setting) -> out.printf(
+                        "%s = %s  [%s] %s%n", path, setting.value(), setting.tag(), oneLine(setting.source())));
         out.flush();
+    }
+
+    // A value never holds a line break; where it is from may be told in several lines of YAML.
+    private static String oneLine(String source) {
+        return source.strip().replaceAll("[\\s\\p{Cntrl}]+", " ");
     }
 }

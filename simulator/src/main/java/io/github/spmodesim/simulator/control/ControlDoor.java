@@ -45,6 +45,7 @@ public final class ControlDoor implements HttpEndpoint {
     public CompletionStage<HttpResponse> handle(HttpRequest request) {
         try {
             checkOrigin(request, checkHost(request));
+            checkAuthorization(request);
         } catch (HttpRefusal refusal) {
             return CompletableFuture.completedStage(refusal.problem().toResponse());
         }
@@ -74,6 +75,14 @@ public final class ControlDoor implements HttpEndpoint {
             if (!origin.equalsIgnoreCase(expected)) {
                 throw HttpRefusal.of(HttpStatus.FORBIDDEN, "Origin " + origin, expected + " or no Origin");
             }
+        }
+    }
+
+    // Which of two is meant, this door and whoever stands before it could see differently.
+    private static void checkAuthorization(HttpRequest request) {
+        int found = request.headers().all("authorization").size();
+        if (found > 1) {
+            throw HttpRefusal.of(HttpStatus.BAD_REQUEST, found + " Authorization headers", "at most one");
         }
     }
 

@@ -40,6 +40,7 @@ final class DialectReader {
 
     /** The records that the tree stands for; {@code name} as above. */
     static Dialect bind(String name, ObjectNode root) {
+        ControlCharacters.refuse(name, root);
         try {
             return MAPPER.treeToValue(root, Dialect.class);
         } catch (JsonMappingException e) {

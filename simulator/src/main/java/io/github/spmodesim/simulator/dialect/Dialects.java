@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public final class Dialects {
      */
     public static DialectTree named(String name) {
         if (!NAMES.contains(name)) {
-            throw new DialectException("Dialect: expected one of " + NAMES + " or a .yaml file, got " + name);
+            throw new DialectException("expected one of " + NAMES + " or a .yaml file, got " + name);
         }
         return read(name + ".yaml", resource(name));
     }
@@ -35,8 +36,10 @@ public final class Dialects {
     public static DialectTree file(Path file) {
         try {
             return read(file.toString(), Files.readString(file));
+        } catch (NoSuchFileException e) {
+            throw new DialectException(file + ": there is no such file", e);
         } catch (IOException e) {
-            throw new DialectException("Dialect file " + file + ": cannot be read: " + e.getMessage(), e);
+            throw new DialectException(file + ": cannot be read as UTF-8 text: " + e.getMessage(), e);
         }
     }
 

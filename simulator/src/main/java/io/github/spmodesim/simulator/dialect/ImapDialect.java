@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param capabilitiesInGreeting whether the greeting and the OK of a log-in carry the capability list
  * @param responseCodes whether a NO says its reason by a code of RFC 5530
  * @param upperCaseMediaTypes whether BODYSTRUCTURE gives media types in upper case
+ * @param push what a host with XAPPLEPUSHSERVICE says
  * @param texts human-readable texts of replies
  * @param limits bounds on what a client may send
  */
@@ -25,6 +26,7 @@ public record ImapDialect(
         Setting<Boolean> capabilitiesInGreeting,
         Setting<Boolean> responseCodes,
         Setting<Boolean> upperCaseMediaTypes,
+        PushDialect push,
         ImapTexts texts,
         ImapLimits limits) {
     /** Refuses a default host that is none of the hosts. */

@@ -10,9 +10,14 @@ package io.github.spmodesim.simulator.dialect;
  * @param mechanismRefused after the tagged {@code NO} of a mechanism that is not announced
  * @param noSuchMailbox after the tagged {@code NO} of a command on a mailbox that does not exist
  * @param mailboxExists after the tagged {@code NO} of CREATE for a mailbox that exists
+ * @param badMailboxName after the tagged {@code NO} for a name that no mailbox can have, and for what INBOX never suffers
+ * @param mailboxHasChildren after the tagged {@code NO} of DELETE for a name that only leads to others
+ * @param tooManyMailboxes after the tagged {@code NO} of a name beyond the bounds
+ * @param mailboxDeleted after {@code * BYE} to a session whose mailbox another one deleted
  * @param readOnly after the tagged {@code NO} of a change in a mailbox opened by EXAMINE
  * @param overQuota after the tagged {@code NO} of an APPEND or COPY that does not fit
  * @param tooBig after the tagged {@code NO} of a literal beyond the limit
+ * @param unknownCharset after the tagged {@code NO} of a SEARCH in a character set that is not known
  * @param bye after {@code * BYE}
  * @param idling after the {@code +} of IDLE
  * @param userPrompt what the server asks for the user in AUTHENTICATE LOGIN, before base64
@@ -25,9 +30,14 @@ public record ImapTexts(
         Setting<String> mechanismRefused,
         Setting<String> noSuchMailbox,
         Setting<String> mailboxExists,
+        Setting<String> badMailboxName,
+        Setting<String> mailboxHasChildren,
+        Setting<String> tooManyMailboxes,
+        Setting<String> mailboxDeleted,
         Setting<String> readOnly,
         Setting<String> overQuota,
         Setting<String> tooBig,
+        Setting<String> unknownCharset,
         Setting<String> bye,
         Setting<String> idling,
         Setting<String> userPrompt,

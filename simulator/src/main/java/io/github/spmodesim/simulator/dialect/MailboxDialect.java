@@ -8,12 +8,14 @@ import java.util.Map;
  *
  * @param separator hierarchy separator, one character
  * @param folders names of the ready-made mailboxes by key, INBOX among them, in the order of listing
+ * @param limits bounds on the names of one subscriber
  * @param quotaMessages most messages of one subscriber
  * @param quotaOctets most octets of one subscriber
  */
 public record MailboxDialect(
         Setting<String> separator,
         Map<String, Setting<String>> folders,
+        MailboxLimits limits,
         Setting<Integer> quotaMessages,
         Setting<Long> quotaOctets) {
     /** Refuses a separator that is not one character. */

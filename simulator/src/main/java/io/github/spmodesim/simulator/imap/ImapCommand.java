@@ -17,9 +17,19 @@ public interface ImapCommand {
         return "";
     }
 
+    /** Whether a session's host announces it. */
+    default boolean servedBy(ImapSession session) {
+        return capability().isEmpty() || session.announces(capability());
+    }
+
     /** Whether EXPUNGE may be told while it runs: not during FETCH, STORE, SEARCH (RFC 3501 section 7.4.1). */
     default boolean mayTellExpunged() {
         return true;
+    }
+
+    /** Whether it ends the session's stay in the open mailbox, so that it makes sense after that was deleted too. */
+    default boolean leavesMailbox() {
+        return false;
     }
 
     /**

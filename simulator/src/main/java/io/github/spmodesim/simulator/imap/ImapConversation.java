@@ -9,6 +9,7 @@ import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.ImapRequest;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
 import io.github.spmodesim.simulator.imap.wire.Status;
+import io.github.spmodesim.simulator.mailbox.MailboxRemovedException;
 import io.github.spmodesim.simulator.mailbox.OverQuotaException;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,10 @@ public final class ImapConversation {
     }
 
     /** What an idling client has to be told now. */
-    public List<ImapReply> idleUpdates() {
-        return UpdateReplies.of(session, true);
+    public ImapAnswer idleUpdates() {
+        return session.hasLostMailbox()
+                ? mailboxDeleted()
+                : new ImapAnswer(UpdateReplies.of(session, true).iterator(), Next.IDLE_LINE);
     }
 
     /** Ends the session however the connection ended. */
@@ -56,8 +59,12 @@ public final class ImapConversation {
         @Override
         public CompletionStage<ImapAnswer> request(ImapRequest request) {
             ArgumentReader arguments = new ArgumentReader(request.arguments());
+            session.begin(request.tag());
             return answer(request.tag(), () -> {
                 ImapCommand command = command(request, arguments);
+                if (session.hasLostMailbox() && !command.leavesMailbox()) {
+                    return CompletableFuture.completedStage(mailboxDeleted());
+                }
                 return command.run(arguments, session)
                         .thenApplyAsync(outcome -> answerTo(command, request.tag(), outcome), session.loop());
             });
@@ -97,7 +104,7 @@ public final class ImapConversation {
             shown = name;
         }
         ImapCommand command = session.service().commands().get(name);
-        if (command == null || !served(command)) {
+        if (command == null || !command.servedBy(session)) {
             throw new ImapBad("unknown command " + shown);
         }
         if (!session.state().allows(command.requires())) {
@@ -106,8 +113,11 @@ public final class ImapConversation {
         return command;
     }
 
-    private boolean served(ImapCommand command) {
-        return command.capability().isEmpty() || session.announces(command.capability());
+    // Its numbers mean nothing any more, and no reply can say so (RFC 2180 section 3.3).
+    private ImapAnswer mailboxDeleted() {
+        session.logout();
+        String text = session.texts().mailboxDeleted().value();
+        return ImapAnswer.of(Next.CLOSE, ImapReply.status(Status.BYE, "", text));
     }
 
     private ImapAnswer answerTo(ImapCommand command, String tag, ImapOutcome outcome) {
@@ -137,7 +147,8 @@ public final class ImapConversation {
 
         private ImapAnswer finished(ImapOutcome.Completed completed, ImapReply tagged) {
             LazyReplies replies = new LazyReplies(List.of(
-                    completed::data,
+                    () -> session.takeNotices().iterator(),
+                    () -> new KeywordsFirst(session, completed.data()),
                     () -> UpdateReplies.of(session, command.mayTellExpunged()).iterator(),
                     () -> List.of(tagged).iterator()));
             return new ImapAnswer(replies, Next.COMMAND);
@@ -185,6 +196,10 @@ public final class ImapConversation {
         }
         if (cause instanceof OverQuotaException) {
             return no(tag, session.texts().overQuota().value());
+        }
+        if (cause instanceof MailboxRemovedException) {
+            String text = session.texts().noSuchMailbox().value();
+            return ImapAnswer.of(Next.COMMAND, new ImapReply.Tagged(tag, Status.NO, "TRYCREATE", text));
         }
         if (cause instanceof ImapBad || cause instanceof ImapSyntaxException) {
             return bad(tag, String.valueOf(cause.getMessage()));

@@ -5,6 +5,7 @@ import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /**
  * What all IMAP sessions share.
@@ -14,10 +15,12 @@ import java.util.Map;
  * @param store the mailboxes
  * @param clock the service's calendar
  * @param commands the commands by name
+ * @param workers run what takes longer than an event loop may
  */
 public record ImapService(
         ImapDialect dialect,
         SubscriberDirectory directory,
         MailStore store,
         InstantSource clock,
-        Map<String, ImapCommand> commands) {}
+        Map<String, ImapCommand> commands,
+        Executor workers) {}

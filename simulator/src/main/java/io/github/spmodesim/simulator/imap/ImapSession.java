@@ -5,10 +5,12 @@ import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.Status;
 import io.github.spmodesim.simulator.mailbox.MailboxTree;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
+import io.github.spmodesim.simulator.mailbox.Uid;
 import io.github.spmodesim.simulator.subscriber.AuthOutcome;
 import io.github.spmodesim.simulator.subscriber.Authentication;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +28,10 @@ public final class ImapSession {
     private ImapState state = ImapState.NOT_AUTHENTICATED;
     private Optional<Subscriber> subscriber = Optional.empty();
     private Optional<MailboxView> view = Optional.empty();
+    private final List<ImapReply> notices = new ArrayList<>();
     private final Set<String> enabled = new TreeSet<>();
+    private List<Uid> saved = List.of();
+    private String tag = "";
     private Runnable onMailboxEvent = () -> {};
 
     /**
@@ -50,7 +55,7 @@ public final class ImapSession {
     }
 
     /** Runs a step on the connection's event loop, wherever a stage was completed. */
-    Executor loop() {
+    public Executor loop() {
         return loop;
     }
 
@@ -94,7 +99,18 @@ public final class ImapSession {
 
     /** Switches mod-sequences on, as every command does that shows the client knows them (RFC 7162 section 3.1). */
     public void enableModSeq() {
-        enabled.add("CONDSTORE");
+        if (enabled.add("CONDSTORE") && view.isPresent()) {
+            long highest = view().mailbox().status().highestModSeq();
+            notices.add(ImapReply.status(
+                    Status.OK, "HIGHESTMODSEQ " + highest, texts().completed().value()));
+        }
+    }
+
+    /** What has to be told before the data of this command; it counts as told. */
+    List<ImapReply> takeNotices() {
+        List<ImapReply> taken = List.copyOf(notices);
+        notices.clear();
+        return taken;
     }
 
     /** What an unasked FETCH reply carries when flags change. */
@@ -133,6 +149,11 @@ public final class ImapSession {
         return view;
     }
 
+    /** Whether another session has deleted the open mailbox: this one cannot go on with it. */
+    public boolean hasLostMailbox() {
+        return view.map(opened -> opened.mailbox().isRemoved()).orElse(false);
+    }
+
     /** Opens a mailbox instead of the one that was open. */
     public void select(MailboxView opened) {
         unselect();
@@ -145,9 +166,29 @@ public final class ImapSession {
     public void unselect() {
         view.ifPresent(MailboxView::close);
         view = Optional.empty();
+        saved = List.of();
         if (state == ImapState.SELECTED) {
             state = ImapState.AUTHENTICATED;
         }
+    }
+
+    /** The messages that the last SEARCH saved, in order: what {@code $} stands for (RFC 5182). */
+    public List<Uid> saved() {
+        return saved;
+    }
+
+    /** Saves messages of the open mailbox, in order. */
+    public void save(List<Uid> found) {
+        saved = List.copyOf(found);
+    }
+
+    /** The tag of the command that runs. */
+    public String tag() {
+        return tag;
+    }
+
+    void begin(String commandTag) {
+        tag = commandTag;
     }
 
     /** Ends the session. */

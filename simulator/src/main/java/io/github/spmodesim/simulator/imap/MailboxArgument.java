@@ -6,25 +6,27 @@ import io.github.spmodesim.simulator.imap.wire.ModifiedUtf7;
 import io.github.spmodesim.simulator.imap.wire.ReplyLineWriter;
 import io.github.spmodesim.simulator.mailbox.Mailbox;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
+import java.util.Optional;
 
 /** Mailbox names in commands and replies: modified UTF-7 on the wire, Unicode inside. */
 public final class MailboxArgument {
-    private static final int LONGEST_NAME = 1000;
-
     private MailboxArgument() {}
 
     /**
      * The name that stands next.
      *
-     * @throws ImapSyntaxException when it is no name
+     * @throws ImapSyntaxException when there is no astring
+     * @throws ImapNo when there is one that is no modified UTF-7: the grammar takes any astring, only the meaning is bound
+     *     to section 5.1.3 (RFC 3501 section 9, mailbox)
      */
-    public static MailboxName read(ArgumentReader arguments) throws ImapSyntaxException {
-        String name = ModifiedUtf7.decode(arguments.astring());
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new ImapSyntaxException(
-                    "mailbox name: expected 1 to " + LONGEST_NAME + " characters, got " + name.length());
+    public static MailboxName read(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException, ImapNo {
+        String wire = arguments.astring();
+        try {
+            return new MailboxName(ModifiedUtf7.decode(wire));
+        } catch (ImapSyntaxException e) {
+            throw new ImapNo(
+                    session.reason("CANNOT"), session.texts().badMailboxName().value());
         }
-        return new MailboxName(name);
     }
 
     /**
@@ -38,6 +40,21 @@ public final class MailboxArgument {
                 .find(name)
                 .orElseThrow(
                         () -> new ImapNo(code, session.texts().noSuchMailbox().value()));
+    }
+
+    /**
+     * The pattern that a reference and a mailbox pattern of LIST make: the one before the other, as they stand (RFC 3501
+     * section 6.3.8 leaves that to the server).
+     *
+     * @return empty for what is no modified UTF-7: no name matches it
+     */
+    public static Optional<ListPattern> pattern(String reference, String pattern, char separator) {
+        try {
+            String joined = ModifiedUtf7.decode(reference) + ModifiedUtf7.decode(pattern);
+            return Optional.of(new ListPattern(joined, separator));
+        } catch (ImapSyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /** The name as replies show it, in quotes. */

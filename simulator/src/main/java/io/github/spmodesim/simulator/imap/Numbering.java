@@ -27,10 +27,15 @@ public enum Numbering {
     /**
      * The messages that a set names, in order and each once.
      *
-     * @throws ImapBad for a sequence number that no message has; a UID that no message has is passed over
+     * @throws ImapBad for a sequence number that no message has, or for {@code $} where SEARCHRES is not announced; a UID
+     *     that no message has is passed over
      */
-    public List<NumberedMessage> messages(MailboxView view, SequenceSet set) throws ImapBad {
-        long largest = this == UID ? view.largestUid() : view.size();
+    public List<NumberedMessage> messages(ImapSession session, SequenceSet set) throws ImapBad {
+        if (set.isSaved()) {
+            return saved(session);
+        }
+        MailboxView view = session.view();
+        long largest = largest(view);
         List<NumberedMessage> found = new ArrayList<>();
         for (SequenceSet.Range range : set.resolved(largest)) {
             if (this == SEQUENCE && (range.from() < 1 || range.to() > largest)) {
@@ -38,10 +43,34 @@ public enum Numbering {
                         + (largest == 0 ? "none, the mailbox is empty" : "numbers from 1 to " + largest) + ", got "
                         + range.from() + ":" + range.to());
             }
-            found.addAll(
-                    this == UID ? view.byUid(range.from(), range.to()) : view.bySequence(range.from(), range.to()));
+            found.addAll(between(view, range.from(), range.to()));
         }
         return set.ranges().size() == 1 ? found : ordered(found);
+    }
+
+    /** The messages from one number to another, both included, as far as there are any. */
+    public List<NumberedMessage> between(MailboxView view, long from, long to) {
+        return this == UID ? view.byUid(from, to) : view.bySequence(from, to);
+    }
+
+    /** The largest number in use, 0 where no message has one. */
+    public long largest(MailboxView view) {
+        return this == UID ? view.largestUid() : view.size();
+    }
+
+    /** The number of a message. */
+    public long of(NumberedMessage message) {
+        return this == UID ? message.message().uid().value() : message.sequence();
+    }
+
+    private static List<NumberedMessage> saved(ImapSession session) throws ImapBad {
+        if (!session.announces("SEARCHRES")) {
+            throw new ImapBad("sequence set: expected numbers, got $, SEARCHRES is not announced");
+        }
+        // What is gone meanwhile is no longer in the result (RFC 5182 section 2.1).
+        return session.saved().stream()
+                .flatMap(uid -> session.view().byUid(uid.value(), uid.value()).stream())
+                .toList();
     }
 
     private static List<NumberedMessage> ordered(List<NumberedMessage> found) {

@@ -8,10 +8,11 @@ import java.util.Optional;
 /**
  * What may stand behind the mailbox of SELECT and EXAMINE (RFC 7162 sections 3.1.8 and 3.2.5).
  *
+ * @param modSeq whether the client shows that it knows mod-sequences
  * @param resync what the client knows from its last visit, empty where it does not say
  */
-public record SelectParameters(Optional<Resync> resync) {
-    private static final SelectParameters NONE = new SelectParameters(Optional.empty());
+public record SelectParameters(boolean modSeq, Optional<Resync> resync) {
+    private static final SelectParameters NONE = new SelectParameters(false, Optional.empty());
 
     /**
      * The argument of QRESYNC. The optional match of numbers and UIDs is read and not needed: what has been removed is on
@@ -46,8 +47,7 @@ public record SelectParameters(Optional<Resync> resync) {
             }
         } while (arguments.take(' '));
         arguments.expect(')');
-        session.enableModSeq();
-        return new SelectParameters(resync);
+        return new SelectParameters(true, resync);
     }
 
     private static Resync resync(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException, ImapBad {

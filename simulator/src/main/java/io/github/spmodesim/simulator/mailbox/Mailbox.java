@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * (RFC 7162 section 3.1).
  */
 public final class Mailbox {
-    private final MailboxName name;
+    private volatile MailboxName name;
     private final long uidValidity;
     private final QuotaUsage usage;
     private final List<StoredMessage> messages = new ArrayList<>();
@@ -27,6 +27,7 @@ public final class Mailbox {
     private long uidNext = 1;
     private long firstRecentUid = 1;
     private long highestModSeq = 1;
+    private boolean removed;
 
     Mailbox(MailboxName name, long uidValidity, QuotaUsage usage) {
         this.name = name;
@@ -37,6 +38,11 @@ public final class Mailbox {
     /** Its name. */
     public MailboxName name() {
         return name;
+    }
+
+    /** RENAME has given it another name. */
+    void renamed(MailboxName changed) {
+        name = changed;
     }
 
     /** Its UIDVALIDITY. */
@@ -87,7 +93,8 @@ public final class Mailbox {
     /**
      * Adds messages, all or none.
      *
-     * @return completes with their UIDs in the same order, or with {@link OverQuotaException}
+     * @return completes with their UIDs in the same order, or with {@link OverQuotaException} or {@link
+     *     MailboxRemovedException}
      */
     public CompletionStage<List<Uid>> append(List<NewMessage> arriving) {
         try {
@@ -110,10 +117,19 @@ public final class Mailbox {
 
     /**
      * Adds messages that are counted already: by {@link #reserve}, or because {@link #take} took them out of another mailbox
-     * of the same owner; completes with their UIDs in the same order.
+     * of the same owner.
+     *
+     * @return completes with their UIDs in the same order, or with {@link MailboxRemovedException}, and then they count no
+     *     more
      */
     public CompletionStage<List<Uid>> appendReserved(List<NewMessage> arriving) {
-        return CompletableFuture.completedStage(addAll(arriving));
+        synchronized (this) {
+            if (!removed) {
+                return CompletableFuture.completedStage(addAll(arriving));
+            }
+        }
+        release(arriving);
+        return CompletableFuture.failedStage(new MailboxRemovedException());
     }
 
     private synchronized List<Uid> addAll(List<NewMessage> arriving) {
@@ -156,7 +172,6 @@ public final class Mailbox {
     private synchronized ChangedFlags changeAll(Collection<StoredMessage> targets, FlagChange change, MailboxView by) {
         List<StoredMessage> unchanged = new ArrayList<>();
         long modSeq = highestModSeq + 1;
-        boolean newKeywords = false;
         for (StoredMessage message : targets) {
             Flags before = message.flags();
             Flags after = change.appliedTo(before);
@@ -164,13 +179,13 @@ public final class Mailbox {
             if (message.modSeq() > change.unchangedSince() && message.modSeq() != modSeq) {
                 unchanged.add(message);
             } else if (!message.isRemoved() && !after.equals(before)) {
+                // A session may read the flags as soon as they are there, and has to know their names by then.
+                tell(counters.changed(before, after), MailboxView::newKeywords);
                 message.change(after, modSeq);
                 highestModSeq = modSeq;
-                newKeywords |= counters.changed(before, after);
                 tell(true, view -> view.flagsChanged(message, by));
             }
         }
-        tell(newKeywords, MailboxView::newKeywords);
         wakeAll();
         return new ChangedFlags(unchanged);
     }
@@ -215,6 +230,17 @@ public final class Mailbox {
         if (really) {
             views.forEach(news);
         }
+    }
+
+    /** Whether DELETE has taken it away: then it holds no message any more and takes none. */
+    public synchronized boolean isRemoved() {
+        return removed;
+    }
+
+    /** Ends the mailbox: its messages go, their room is given back, and each session that has it open is woken. */
+    synchronized void remove() {
+        removed = true;
+        usage.remove(removeAll(message -> true, false).removed());
     }
 
     private void wakeAll() {

@@ -1,33 +1,35 @@
 package io.github.spmodesim.simulator.mailbox;
 
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.LongSupplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * All mailboxes of one subscriber and the names that the subscriber's clients subscribed.
  *
+ * <p>Every name above a name is there too, as a mailbox or as a \Noselect level. INBOX, in any case and as the first level
+ * of a name too, is one and the same.
+ *
  * <p>Thread-safe; guarded by this object's monitor, which is taken before a mailbox's and never after it.
  */
 public final class MailboxTree {
-    private final char separator;
+    private final NameRules rules;
     private final QuotaUsage usage;
     private final LongSupplier uidValidity;
-    private final Map<MailboxName, Mailbox> mailboxes = new LinkedHashMap<>();
+    private final Levels levels;
+    private final PushRegistrations pushRegistrations = new PushRegistrations();
     private final Set<MailboxName> subscribed = new LinkedHashSet<>();
 
     MailboxTree(MailboxLayout layout, LongSupplier uidValidity) {
-        this.separator = layout.separator();
+        this.rules = new NameRules(layout.separator(), layout.limits());
         this.usage = new QuotaUsage(layout.quota());
         this.uidValidity = uidValidity;
+        this.levels = new Levels(rules);
         for (MailboxName name : layout.folders()) {
             add(name);
             subscribed.add(name);
@@ -36,7 +38,7 @@ public final class MailboxTree {
 
     /** The hierarchy separator. */
     public char separator() {
-        return separator;
+        return rules.separator();
     }
 
     /** How much of the quota is used. */
@@ -44,9 +46,19 @@ public final class MailboxTree {
         return usage;
     }
 
-    /** The mailbox of that name. */
+    /** Who wants to be told of new mail by push. */
+    public PushRegistrations pushRegistrations() {
+        return pushRegistrations;
+    }
+
+    /** The name as this tree spells it: INBOX in upper case, as its first level too. */
+    public MailboxName canonical(MailboxName name) {
+        return rules.canonical(name);
+    }
+
+    /** The mailbox of that name; a \Noselect level is none. */
     public synchronized Optional<Mailbox> find(MailboxName name) {
-        return Optional.ofNullable(mailboxes.get(name));
+        return levels.get(rules.canonical(name)).flatMap(Level::mailbox);
     }
 
     /** Where mail arrives. */
@@ -56,56 +68,177 @@ public final class MailboxTree {
 
     /** All names, in the order of making. */
     public synchronized List<MailboxName> names() {
-        return List.copyOf(mailboxes.keySet());
+        return levels.names();
     }
 
-    /** Names subscribed, whether there is such a mailbox or not (RFC 3501 section 6.3.6). */
-    public synchronized List<MailboxName> subscribed() {
-        return List.copyOf(subscribed);
+    /** All names and subscriptions at this moment. */
+    public synchronized MailboxListing listing() {
+        List<ListedName> names = levels.names().stream().map(this::listed).toList();
+        return new MailboxListing(names, Collections.unmodifiableSet(new LinkedHashSet<>(subscribed)));
     }
 
-    /** Whether another mailbox's name continues this one. */
-    public synchronized boolean hasChildren(MailboxName name) {
-        String prefix = name.value() + separator;
-        return mailboxes.keySet().stream().anyMatch(other -> other.value().startsWith(prefix));
-    }
-
-    /**
-     * Makes a mailbox, and those above it that are missing (RFC 3501 section 6.3.3). None is subscribed by that
-     * (docomo-mail, OBS 2014).
-     *
-     * @return completes with false where there is one of that name
-     */
-    public synchronized CompletionStage<Boolean> create(MailboxName name) {
-        boolean free = !mailboxes.containsKey(name);
-        if (free) {
-            superiors(name).filter(above -> !mailboxes.containsKey(above)).forEach(this::add);
-            add(name);
-        }
-        return CompletableFuture.completedStage(free);
+    private ListedName listed(MailboxName name) {
+        return new ListedName(name, levels.get(name).flatMap(Level::mailbox), levels.hasChildren(name));
     }
 
     /** The names above this one in the hierarchy, the topmost first. */
-    public Stream<MailboxName> superiors(MailboxName name) {
-        String value = name.value();
-        return IntStream.range(1, value.length())
-                .filter(i -> value.charAt(i) == separator)
-                .mapToObj(i -> new MailboxName(value.substring(0, i)));
+    public List<MailboxName> superiors(MailboxName name) {
+        return rules.superiors(name);
     }
 
-    /** Puts a name among the subscribed ones. */
-    public synchronized CompletionStage<Void> subscribe(MailboxName name) {
-        subscribed.add(name);
-        return CompletableFuture.completedStage(null);
+    /**
+     * Makes a mailbox, and those above it that are missing; a \Noselect level becomes one (RFC 3501 section 6.3.3). None is
+     * subscribed by that (docomo-mail, OBS 2014).
+     *
+     * @param asked may end with a separator, which is no part of the name
+     * @return completes with what came of it
+     */
+    public synchronized CompletionStage<TreeOutcome> create(MailboxName asked) {
+        MailboxName name = rules.withoutTrailingSeparator(asked);
+        if (levels.get(name).flatMap(Level::mailbox).isPresent()) {
+            return CompletableFuture.completedStage(TreeOutcome.ALREADY_EXISTS);
+        }
+        TreeOutcome verdict = verdict(name, !levels.has(name));
+        if (verdict == TreeOutcome.DONE) {
+            addSuperiors(name);
+            add(name);
+        }
+        return CompletableFuture.completedStage(verdict);
     }
 
-    /** Takes a name out of the subscribed ones. */
+    /**
+     * Deletes a mailbox with its messages; while there are names below it, its own stays as a \Noselect level (RFC 3501
+     * section 6.3.4). Sessions that have it open find it {@linkplain Mailbox#isRemoved() removed}. Its subscription stays
+     * (RFC 3501 section 6.3.6).
+     *
+     * @return completes with what came of it
+     */
+    public synchronized CompletionStage<TreeOutcome> delete(MailboxName asked) {
+        MailboxName name = rules.canonical(asked);
+        Optional<Level> level = levels.get(name);
+        if (name.equals(MailboxName.INBOX) || level.isEmpty()) {
+            return CompletableFuture.completedStage(level.isEmpty() ? TreeOutcome.NON_EXISTENT : TreeOutcome.CANNOT);
+        }
+        Optional<Mailbox> mailbox = level.get().mailbox();
+        boolean children = levels.hasChildren(name);
+        if (children && mailbox.isEmpty()) {
+            return CompletableFuture.completedStage(TreeOutcome.HAS_CHILDREN);
+        }
+        if (children) {
+            levels.put(name, Level.NOSELECT);
+        } else {
+            levels.remove(name);
+        }
+        mailbox.ifPresent(Mailbox::remove);
+        return CompletableFuture.completedStage(TreeOutcome.DONE);
+    }
+
+    /**
+     * Renames a mailbox and all below it, and makes what is missing above the new name. Renaming INBOX moves its messages
+     * into a new mailbox; it stays, and so do the names below it (RFC 3501 section 6.3.5). UIDVALIDITY goes with the
+     * mailbox, subscriptions do not. Sessions that have it open keep it (RFC 2180 section 3.4).
+     *
+     * @param asked the new name; may end with a separator, which is no part of the name
+     * @return completes with what came of it
+     */
+    public synchronized CompletionStage<TreeOutcome> rename(MailboxName from, MailboxName asked) {
+        MailboxName source = rules.canonical(from);
+        MailboxName target = rules.withoutTrailingSeparator(asked);
+        if (!levels.has(source) || levels.has(target)) {
+            return CompletableFuture.completedStage(
+                    levels.has(source) ? TreeOutcome.ALREADY_EXISTS : TreeOutcome.NON_EXISTENT);
+        }
+        TreeOutcome verdict = verdict(target, source.equals(MailboxName.INBOX));
+        if (verdict != TreeOutcome.DONE) {
+            return CompletableFuture.completedStage(verdict);
+        }
+        return source.equals(MailboxName.INBOX)
+                ? moveInbox(target)
+                : CompletableFuture.completedStage(move(source, target));
+    }
+
+    private CompletionStage<TreeOutcome> moveInbox(MailboxName target) {
+        addSuperiors(target);
+        Mailbox renamed = add(target);
+        Mailbox inbox = inbox();
+        return inbox.take(inbox.messages())
+                .thenCompose(removal -> renamed.appendReserved(moved(removal)))
+                .thenApply(uids -> TreeOutcome.DONE);
+    }
+
+    private static List<NewMessage> moved(Removal removal) {
+        return removal.removed().stream()
+                .map(message -> new NewMessage(message.body(), message.flags(), message.internalDate()))
+                .toList();
+    }
+
+    private TreeOutcome move(MailboxName source, MailboxName target) {
+        if (rules.isBelow(target, source)) {
+            return TreeOutcome.CANNOT;
+        }
+        List<MailboxName> below = levels.below(source);
+        boolean fits = below.stream().allMatch(name -> rules.verdict(moved(name, source, target)) == TreeOutcome.DONE);
+        if (!fits) {
+            return TreeOutcome.LIMIT;
+        }
+        addSuperiors(target);
+        moveOne(source, target);
+        below.forEach(name -> moveOne(name, moved(name, source, target)));
+        return TreeOutcome.DONE;
+    }
+
+    private static MailboxName moved(MailboxName name, MailboxName source, MailboxName target) {
+        return new MailboxName(
+                target.value() + name.value().substring(source.value().length()));
+    }
+
+    private void moveOne(MailboxName from, MailboxName to) {
+        Level level = levels.get(from).orElseThrow();
+        levels.remove(from);
+        levels.put(to, level);
+        level.mailbox().ifPresent(mailbox -> mailbox.renamed(to));
+    }
+
+    /**
+     * Puts a name among the subscribed ones, whether there is such a mailbox or not (RFC 3501 section 6.3.6).
+     *
+     * @return completes with what came of it
+     */
+    public synchronized CompletionStage<TreeOutcome> subscribe(MailboxName asked) {
+        MailboxName name = rules.canonical(asked);
+        TreeOutcome verdict = rules.verdict(name);
+        boolean full = subscribed.size() >= rules.limits().names() && !subscribed.contains(name);
+        if (verdict == TreeOutcome.DONE && !full) {
+            subscribed.add(name);
+        }
+        return CompletableFuture.completedStage(verdict == TreeOutcome.DONE && full ? TreeOutcome.LIMIT : verdict);
+    }
+
+    /** Takes a name out of the subscribed ones, if it is among them. */
     public synchronized CompletionStage<Void> unsubscribe(MailboxName name) {
-        subscribed.remove(name);
+        subscribed.remove(rules.canonical(name));
         return CompletableFuture.completedStage(null);
     }
 
-    private void add(MailboxName name) {
-        mailboxes.put(name, new Mailbox(name, uidValidity.getAsLong(), usage));
+    private TreeOutcome verdict(MailboxName name, boolean isOneMore) {
+        TreeOutcome verdict = rules.verdict(name);
+        if (verdict != TreeOutcome.DONE) {
+            return verdict;
+        }
+        long more = (isOneMore ? 1 : 0)
+                + rules.superiors(name).stream()
+                        .filter(above -> !levels.has(above))
+                        .count();
+        return levels.size() + more > rules.limits().names() ? TreeOutcome.LIMIT : TreeOutcome.DONE;
+    }
+
+    private void addSuperiors(MailboxName name) {
+        rules.superiors(name).stream().filter(above -> !levels.has(above)).forEach(this::add);
+    }
+
+    private Mailbox add(MailboxName name) {
+        Mailbox mailbox = new Mailbox(name, uidValidity.getAsLong(), usage);
+        levels.put(name, Level.of(mailbox));
+        return mailbox;
     }
 }

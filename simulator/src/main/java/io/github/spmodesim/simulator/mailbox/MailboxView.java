@@ -110,6 +110,11 @@ public final class MailboxView {
         return told;
     }
 
+    /** The keywords in use where some are new and not told yet, else empty; they count as told then. */
+    public Optional<List<Flag>> takeNewKeywords() {
+        return pending.takeNewKeywords() ? Optional.of(mailbox.keywords()) : Optional.empty();
+    }
+
     private void tellFlags(StoredMessage message, List<ViewUpdate> told) {
         int index = shown.indexOf(message);
         if (index >= 0) {

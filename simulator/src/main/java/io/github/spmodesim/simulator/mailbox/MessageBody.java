@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.mailbox;
 import io.github.spmodesim.simulator.mime.MimePart;
 import io.github.spmodesim.simulator.mime.MimeScanner;
 import io.github.spmodesim.simulator.mime.Octets;
+import io.github.spmodesim.simulator.mime.text.MessageText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class MessageBody {
     private final Octets octets;
     private volatile @Nullable MimePart index;
+    private volatile @Nullable MessageText text;
 
     /** A body of these octets, which nobody may change any more. */
     public MessageBody(Octets octets) {
@@ -35,6 +37,16 @@ public final class MessageBody {
         if (known == null) {
             known = MimeScanner.scan(octets);
             index = known;
+        }
+        return known;
+    }
+
+    /** The text, for searching. */
+    public MessageText text() {
+        MessageText known = text;
+        if (known == null) {
+            known = new MessageText(octets);
+            text = known;
         }
         return known;
     }

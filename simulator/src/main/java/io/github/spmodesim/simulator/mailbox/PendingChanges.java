@@ -17,7 +17,7 @@ final class PendingChanges {
     private Map<StoredMessage, Boolean> added = new LinkedHashMap<>();
     private Set<StoredMessage> flagged = new LinkedHashSet<>();
     private List<StoredMessage> removed = new ArrayList<>();
-    private boolean newKeywords;
+    private volatile boolean newKeywords;
     private volatile boolean any;
 
     /**
@@ -63,6 +63,18 @@ final class PendingChanges {
     synchronized void newKeywords() {
         newKeywords = true;
         any = true;
+    }
+
+    /** Whether there are new keywords; they count as told then. Costs no lock where there are none. */
+    boolean takeNewKeywords() {
+        if (!newKeywords) {
+            return false;
+        }
+        synchronized (this) {
+            boolean taken = newKeywords;
+            newKeywords = false;
+            return taken;
+        }
     }
 
     synchronized Taken take() {

@@ -23,6 +23,10 @@ final class EntityReader {
         this.limits = limits;
     }
 
+    static HeaderFields readHeader(Octets message) {
+        return new EntityReader(message, new LineCursor(message), MimeLimits.STANDARD).readHeader();
+    }
+
     MimePart read() {
         return readEntity(ContentType.TEXT_PLAIN, 0);
     }

@@ -14,6 +14,11 @@ public final class MimeScanner {
         return scan(message, MimeLimits.STANDARD);
     }
 
+    /** Returns the fields of the header alone; the body is not looked at. */
+    public static HeaderFields header(Octets message) {
+        return EntityReader.readHeader(message);
+    }
+
     /** Returns the message as a tree of parts, within limits of the caller's. */
     public static MimePart scan(Octets message, MimeLimits limits) {
         return new EntityReader(message, new LineCursor(message), limits).read();

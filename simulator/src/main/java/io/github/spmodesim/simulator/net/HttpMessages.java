@@ -27,7 +27,7 @@ final class HttpMessages {
     /**
      * Copies a request.
      *
-     * @throws HttpRefusal 400 or 413 if Netty could not read it
+     * @throws HttpRefusal 400 or 413 if Netty could not read it, 417 if it expects what is not offered
      */
     static HttpRequest read(FullHttpRequest message) {
         if (message.decoderResult().isFailure()) {
@@ -62,6 +62,9 @@ final class HttpMessages {
     }
 
     private static HttpRefusal unreadable(Throwable cause) {
+        if (cause instanceof HttpRefusal refusal) {
+            return refusal;
+        }
         HttpStatus status =
                 cause instanceof TooLongHttpContentException ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
         return HttpRefusal.of(

@@ -110,8 +110,13 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
 
     private void pushUpdates(ChannelHandlerContext ctx) {
         if (idling && !isTelling() && ctx.channel().isWritable()) {
-            conversation.orElseThrow().idleUpdates().forEach(update -> write(ctx, update));
+            ImapAnswer news = conversation.orElseThrow().idleUpdates();
+            news.replies().forEachRemaining(update -> write(ctx, update));
             ctx.flush();
+            if (news.next() == ImapAnswer.Next.CLOSE) {
+                idling = false;
+                closeGently(ctx);
+            }
         }
     }
 

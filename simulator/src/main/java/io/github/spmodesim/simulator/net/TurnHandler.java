@@ -215,7 +215,8 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         ctx.writeAndFlush(apology()).addListener(ChannelFutureListener.CLOSE);
     }
 
-    private static void closeGently(ChannelHandlerContext ctx) {
+    /** Ends the connection when all that was written is on its way. */
+    static void closeGently(ChannelHandlerContext ctx) {
         ctx.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
     }
 }

@@ -15,6 +15,11 @@ public final class SimulatorClock implements InstantSource {
     /** The zone of every date that the service shows: docomo's. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
+    /** The earliest time that it shows. */
+    public static final Instant EARLIEST = Instant.EPOCH;
+    /** The latest time that it is put at; from there it still runs for a year before dates need more than four digits. */
+    public static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
     private final InstantSource base;
     private Duration offset;
 
@@ -23,15 +28,23 @@ public final class SimulatorClock implements InstantSource {
         this.offset = offset;
     }
 
-    /** A clock that shows {@code start} until it is moved. */
+    /**
+     * A clock that shows {@code start} until it is moved.
+     *
+     * @throws IllegalArgumentException when {@code start} is not from {@link #EARLIEST} to {@link #LATEST}
+     */
     public static SimulatorClock standing(Instant start) {
-        return new SimulatorClock(InstantSource.fixed(start), Duration.ZERO);
+        return new SimulatorClock(InstantSource.fixed(checked(start)), Duration.ZERO);
     }
 
-    /** A clock that shows {@code start} now and goes on with the system's clock. */
+    /**
+     * A clock that shows {@code start} now and goes on with the system's clock.
+     *
+     * @throws IllegalArgumentException when {@code start} is not from {@link #EARLIEST} to {@link #LATEST}
+     */
     public static SimulatorClock running(Instant start) {
         InstantSource system = InstantSource.system();
-        return new SimulatorClock(system, Duration.between(system.instant(), start));
+        return new SimulatorClock(system, Duration.between(system.instant(), checked(start)));
     }
 
     /** A clock that shows the system's time. */
@@ -53,17 +66,32 @@ public final class SimulatorClock implements InstantSource {
      * Moves the clock forward.
      *
      * @param by how far; the way back is {@link #set(Instant)}
-     * @throws IllegalArgumentException when {@code by} is negative
+     * @throws IllegalArgumentException when {@code by} is negative or leads beyond {@link #LATEST}
      */
     public synchronized void advance(Duration by) {
         if (by.isNegative()) {
             throw new IllegalArgumentException("Simulator clock: expected a step forward, got " + by);
         }
+        if (by.compareTo(Duration.between(instant(), LATEST)) > 0) {
+            throw new IllegalArgumentException("Simulator clock: expected a step to " + LATEST + " at most, got " + by);
+        }
         offset = offset.plus(by);
     }
 
-    /** Puts the clock at {@code instant}, forward or back: the way into another year of the article's time-line. */
+    /**
+     * Puts the clock at {@code instant}, forward or back: the way into another year of the article's time-line.
+     *
+     * @throws IllegalArgumentException when {@code instant} is not from {@link #EARLIEST} to {@link #LATEST}
+     */
     public synchronized void set(Instant instant) {
-        offset = Duration.between(base.instant(), instant);
+        offset = Duration.between(base.instant(), checked(instant));
+    }
+
+    private static Instant checked(Instant instant) {
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+            throw new IllegalArgumentException(
+                    "expected an instant from " + EARLIEST + " to " + LATEST + ", got " + instant);
+        }
+        return instant;
     }
 }

@@ -21,12 +21,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,28 +36,18 @@ class ServeProcessTest {
     Path directory;
 
     private Path readyFile;
-    private Process serve;
+    private ServeProcess serve;
 
     @BeforeEach
     void start() throws IOException {
-        readyFile = directory.resolve("ready.json");
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(List.of("serve", "--imap-port", "0", "--smtp-port", "0", "--control-port", "0", "--seed", "7"));
-        command.addAll(List.of("--ready-file", readyFile.toString()));
-        serve = new ProcessBuilder(command)
-                .redirectOutput(directory.resolve("out.txt").toFile())
-                .redirectError(directory.resolve("err.txt").toFile())
-                .start();
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> Files.exists(readyFile) || !serve.isAlive());
+        serve = new ServeProcess(directory);
+        readyFile = serve.readyFile();
+        serve.awaitReady();
     }
 
     @AfterEach
-    void stop() throws InterruptedException {
-        serve.destroyForcibly().waitFor();
+    void stop() {
+        serve.close();
     }
 
     @Test
@@ -96,21 +82,6 @@ class ServeProcessTest {
         assertThatThrownBy(() -> receive(ready, old)).isInstanceOf(AuthenticationFailedException.class);
         assertThatThrownBy(() -> send(ready, old)).isInstanceOf(AuthenticationFailedException.class);
         receiveAndSend(ready, fresh);
-    }
-
-    @Test
-    void aSignalStopsItCleanlyAndItsFilesAreGone() throws Exception {
-        Path ca = Path.of(JSON.readTree(readyFile.toFile()).path("ca").asText());
-        assertThat(ca).exists();
-
-        serve.destroy();
-
-        assertThat(serve.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        if (serve.supportsNormalTermination()) {
-            assertThat(serve.exitValue()).isZero();
-            assertThat(ca).doesNotExist();
-            assertThat(readyFile).doesNotExist();
-        }
     }
 
     private static void receiveAndSend(JsonNode ready, String password) throws Exception {

@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.Ports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,6 +11,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,22 +26,39 @@ class ServeRefusalTest {
     @CsvSource(delimiter = '|', textBlock = """
             serve --bogus                              | Unknown option: '--bogus'
             serve --imap-port many                     | 'many' is not an int
-            serve --imap-port 70000                    | Port: expected 0 to 65530, got 70000
-            serve --dialect nope                       | expected one of [docomo, docomo-iphone, modern] or a .yaml file, got nope
+            serve --imap-port 70000                    | --imap-port: expected 0 to 65530, got 70000
+            serve --smtp-port -1                       | --smtp-port: expected 0 to 65530, got -1
+            serve --dialect nope                       | --dialect: expected one of [docomo, docomo-iphone, modern] or a .yaml file, got nope
+            serve --dialect no/such.yaml               | --dialect: no/such.yaml: there is no such file
             serve --config faults.yaml                 | --config is not built yet
             serve --portal-port 0                      | --portal-port is not built yet
             serve --mx-port 0                          | --mx-port is not built yet
             serve --outside localhost:25               | --outside is not built yet
             serve --state dir                          | --state is not built yet
-            serve --set imap.capabilites.IDLE=off      | nearest known ones are imap.capabilities.IDLE
+            serve --set imap.capabilites.IDLE=off      | --set: Unknown setting imap.capabilites.IDLE; the nearest known ones are imap.capabilities.IDLE
+            serve --set lock.mail.failures=off         | --set: lock.mail.failures is not built yet in this version; start without it
             serve --set imap.capabilities.IDLE=maybe   | expected on or off, got maybe
             serve --set imap                           | --set: expected DIALECT.PATH=VALUE, got imap
-            serve --set imap.limits.octetsBeforeLogin=10 | imap.limits.octetsBeforeLogin: expected at least 64, got 10
+            serve --set imap.limits.octetsBeforeLogin=10 | --set: docomo.yaml: imap.limits: imap.limits.octetsBeforeLogin: expected at least 64, got 10
+            serve --list-settings --set imap.limits.octetsBeforeLogin=10 | imap.limits.octetsBeforeLogin: expected at least 64, got 10
+            serve --list-settings --set password.length=2 | --set: password length 2 (expected: at least 3
+            serve --list-settings --set mailbox.folders.inbox=Eingang | --set: Mailboxes: expected INBOX among them
             serve --set smtp.limits.recipients=0       | smtp.limits.recipients: expected at least 1, got 0
             serve --control-port 99999                 | --control-port: expected 0 to 65535, got 99999
             serve --tls openssl                        | netty-tcnative-boringssl-static
             serve --tls ssleay                         | --tls: expected jdk, openssl or auto, got ssleay
             serve --clock yesterday                    | --clock: expected an instant such as 2019-07-22T09:00:00Z
+            serve --clock -1000000000-01-01T00:00:00Z  | --clock: expected an instant from 1970-01-01T00:00:00Z to 9999-01-01T00:00:00Z, got -1000000000-01-01T00:00:00Z
+            serve --clock +1000000000-12-31T23:59:59Z  | --clock: expected an instant from 1970-01-01T00:00:00Z
+            serve --bind 192.0.2.1                     | --bind: expected an address of this machine, got 192.0.2.1
+            serve --bind no.such.invalid               | --bind: expected an address of this machine, got no.such.invalid
+            serve --subscriber taro-d=taro             | --subscriber taro-d=taro: mail address "taro" (expected: local@domain
+            serve --subscriber ..                      | --subscriber ..: IMAP ID ".." (expected: more than one or two dots)
+            serve --imap-port 20000 --smtp-port 20004  | --imap-port 20000 (with the other access paths up to 20004) and --smtp-port 20004 (with the other access paths up to 20008) want the same port
+            serve --imap-port 10461                    | --imap-port 10461 (with the other access paths up to 10465) and --smtp-port 10465
+            serve --control-port 10997                 | --imap-port 10993 (with the other access paths up to 10997) and --control-port 10997 want the same port
+            serve --smtp-port 0 --control-port 10993   | and --control-port 10993 want the same port
+            serve --standard-ports --control-port 465  | --standard-ports 465 and --control-port 465 want the same port
             serve --standard-ports --imap-port 1       | expected no --imap-port or --smtp-port beside it
             """)
     void isOneSentenceAndExitTwo(String line, String sentence) {
@@ -64,21 +84,61 @@ class ServeRefusalTest {
     }
 
     @Test
-    void namesTheSubscriberWhoseAddressIsNone() {
-        Result result = run("serve --imap-port 0 --smtp-port 0 --control-port 0 --subscriber taro-d=taro".split(" "));
+    void portsThatOnlyTouchAreTaken() {
+        ServeOptions options = new ServeOptions();
+        options.imapPort = 20000;
+        options.smtpPort = 20005;
+        options.controlPort = 20010;
 
-        assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.stderr()).contains("mail address \"taro\"");
+        assertThat(PortOptions.mail(options)).isEqualTo(new Ports(20000, 20005, true));
     }
 
     @Test
-    void namesTheReadyFileThatCannotBeWritten(@TempDir Path directory) {
-        String file = directory.resolve("missing/ready.json").toString();
-        Result result =
-                run("serve", "--imap-port", "0", "--smtp-port", "0", "--control-port", "0", "--ready-file", file);
+    void namesTheSubscriberWhoIsThereAlready() {
+        Result result = runOnFreePorts("--subscriber", "taro-d", "--subscriber", "taro-d=jiro@docomo.ne.jp");
 
-        assertThat(result.exit()).isEqualTo(2);
-        assertThat(result.stderr()).contains("--ready-file: " + file + " cannot be written");
+        assertRefused(result, "--subscriber: ", "taro-d", " is taken");
+    }
+
+    @Test
+    void anEmptyValueIsNone(@TempDir Path directory) {
+        assertRefused(run("serve", "--bind", ""), "--bind: expected an address of this machine, got nothing");
+        assertRefused(run("serve", "--ready-file", ""), "--ready-file: expected the name of a file, got nothing");
+        assertRefused(
+                run("serve", "--ready-file", directory.toString()),
+                "--ready-file: expected the name of a file, got the directory " + directory);
+    }
+
+    @Test
+    void showsNoSettingsOfAServiceThatCouldNotWriteItsReadyFile(@TempDir Path directory) {
+        // The draft's name is longer by seven, and file systems take 255.
+        Path file = directory.resolve("r".repeat(250));
+        Result result = runOnFreePorts("--ready-file", file.toString());
+
+        assertRefused(result, "--ready-file: " + file + " cannot be written");
+        assertThat(result.stdout()).isEmpty();
+    }
+
+    @Test
+    void aTextWithALineBreakIsRefusedInOneLine() {
+        assertRefused(
+                run("serve", "--set", "imap.texts.bye=.\r\na1 OK"),
+                "--set: docomo.yaml: imap.texts.bye.value: expected text without control characters,"
+                        + " got one with U+000D");
+        assertRefused(run("serve", "--dialect", "a\nb"), "got a b");
+    }
+
+    @Test
+    void theHelpMarksWhatIsNotBuiltYet() {
+        String help = run("serve", "--help").stdout().replaceAll("\\s+", " ");
+
+        assertThat(help)
+                .contains(
+                        "schema spmode-sim/1 (not built yet in this version)",
+                        "(10443) (not built yet in this version)",
+                        "comes in (off) (not built yet in this version)",
+                        "outside goes (off) (not built yet in this version)",
+                        "between runs (not built yet in this version)");
     }
 
     @Test
@@ -124,6 +184,43 @@ class ServeRefusalTest {
                 .contains("imap.capabilities.IDLE = false  [SET] set at start")
                 .anyMatch(line -> line.startsWith("imap.texts.greeting = .  [OBS] "))
                 .allMatch(line -> line.matches("\\S+( \\S+)* = .*  \\[[A-Z]+] .+"));
+    }
+
+    @Test
+    void listsASettingInOneLineHoweverItsSourceIsWritten(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("own.yaml"), """
+                schema: dialect/1
+                name: own
+                extends: docomo
+                imap:
+                  texts:
+                    bye:
+                      value: hello
+                      tag: INF
+                      source: |
+                        two
+                        lines
+                """);
+
+        Result result = run("serve", "--list-settings", "--dialect", file.toString());
+
+        assertThat(result.stdout().lines()).contains("imap.texts.bye = hello  [INF] two lines");
+    }
+
+    private static void assertRefused(Result result, String... parts) {
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.stderr().lines())
+                .singleElement()
+                .asString()
+                .startsWith("spmode-sim: ")
+                .contains(parts);
+    }
+
+    private static Result runOnFreePorts(String... more) {
+        List<String> arguments =
+                new ArrayList<>(List.of("serve", "--imap-port", "0", "--smtp-port", "0", "--control-port", "0"));
+        arguments.addAll(List.of(more));
+        return run(arguments.toArray(String[]::new));
     }
 
     private record Result(int exit, String stdout, String stderr) {}

@@ -60,6 +60,18 @@ class ControlDoorTest {
         }
     }
 
+    @Test
+    void refusesTwoTokensEvenIfOneOpens() {
+        HttpResponse response = call(ControlCalls.local(withToken(withToken(create))));
+
+        assertThat(response.status()).isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(response.body().text()).contains("2 Authorization headers (expected: at most one)");
+        assertThat(call(ControlCalls.local(Requests.with(withToken(create), "authorization", "Basic eA==")))
+                        .status())
+                .isEqualTo(HttpStatus.BAD_REQUEST);
+        assertThat(control.directory().all()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"localhost", "LOCALHOST:80", "127.0.0.1:10080", "[::1]:10080", "192.0.2.7"})
     void answersToTheNamesThatNobodyCanRebind(String host) {

@@ -2,8 +2,10 @@ package io.github.spmodesim.simulator.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.http.HttpRequest;
 import io.github.spmodesim.simulator.http.HttpResponse;
 import io.github.spmodesim.simulator.http.HttpStatus;
+import io.github.spmodesim.simulator.http.ProblemDetails;
 import io.github.spmodesim.simulator.http.Requests;
 import io.github.spmodesim.simulator.http.Route;
 import java.io.InputStream;
@@ -33,6 +35,40 @@ class OpenApiTest {
             assertThat(response.status() != HttpStatus.UNAUTHORIZED)
                     .as("%s %s is open", route.method(), path)
                     .isEqualTo(document.isOpen(route.method(), path));
+        }
+    }
+
+    @Test
+    void describesTheAnswerToAnotherMethod() {
+        for (Route route : ControlApi.router(control.directory()).routes()) {
+            String path = route.template().text();
+            HttpRequest request = ControlCalls.local(Requests.of("DELETE", path.replace("{imapId}", "taro-d")));
+            HttpResponse response = Requests.done(ControlApi.behind(control.token(), control.directory())
+                    .handle(Requests.with(
+                            request,
+                            "Authorization",
+                            "Bearer " + control.token().value())));
+
+            assertThat(response.status()).isEqualTo(HttpStatus.METHOD_NOT_ALLOWED);
+            assertThat(response.headers().first("allow")).isPresent();
+            assertThat(document.response(route.method(), path, 405)
+                            .at("/headers/Allow")
+                            .isMissingNode())
+                    .as("%s %s declares 405 with Allow", route.method(), path)
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void describesWhatEveryRequestCanMeetBeforeItIsRouted() {
+        for (Route route : ControlApi.router(control.directory()).routes()) {
+            for (int status : new int[] {400, 403, 405, 413, 417, 421}) {
+                String path = route.template().text();
+                assertThat(document.requiredFields(
+                                document.response(route.method(), path, status), ProblemDetails.MEDIA_TYPE))
+                        .as("%s %s declares %s as problem", route.method(), path, status)
+                        .containsExactly("type", "title", "status", "detail");
+            }
         }
     }
 

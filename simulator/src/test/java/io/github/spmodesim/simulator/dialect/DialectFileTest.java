@@ -41,7 +41,7 @@ class DialectFileTest {
             delimiter = '|',
             value = {
                 "imap: {texts: {greating: {value: a, tag: INF, source: b}}}"
-                        + " | imap.texts.greating: expected one of [authenticateFailed, bye, completed, greeting,",
+                        + " | imap.texts.greating: expected one of [authenticateFailed, badMailboxName, bye, completed, greeting,",
                 "imap: {textz: {}} | imap.textz: expected one of [capabilities, capabilitiesInGreeting, defaultHost,",
                 "imap: {limits: {literals: {value: many, tag: INF, source: b}}}"
                         + " | imap.limits.literals.value: expected a whole number, got \"many\"",
@@ -63,6 +63,14 @@ class DialectFileTest {
                 "imap: {hosts: 5} | imap.hosts: expected a map, got 5",
                 "imap: {defaultHost: {value: imap9, tag: INF, source: b}}"
                         + " | imap: imap.defaultHost: expected one of [imap, imap2], got imap9",
+                "imap: {texts: {bye: {value: \"a\\r\\nb\", tag: INF, source: b}}}"
+                        + " | imap.texts.bye.value: expected text without control characters, got one with U+000D",
+                "imap: {texts: {bye: {value: \"a\\tb\", tag: INF, source: b}}}"
+                        + " | imap.texts.bye.value: expected text without control characters, got one with U+0009",
+                "imap: {texts: {bye: {value: \"a\\x9Bb\", tag: INF, source: b}}}"
+                        + " | imap.texts.bye.value: expected text without control characters, got one with U+009B",
+                "imap: {capabilities: {\"X\\nY\": {value: true, tag: INF, source: b}}}"
+                        + " | imap.capabilities: expected a key without control characters, got one with U+000A",
                 "mailbox: {separator: {value: '', tag: INF, source: b}}"
                         + " | mailbox: mailbox.separator: expected one character, got \"\""
             })
@@ -133,7 +141,16 @@ class DialectFileTest {
 
         assertThatThrownBy(() -> Dialects.file(missing))
                 .isInstanceOf(DialectException.class)
-                .hasMessageStartingWith("Dialect file " + missing + ": cannot be read: ");
+                .hasMessage(missing + ": there is no such file");
+    }
+
+    @Test
+    void aFileThatIsNoTextIsNamed() throws IOException {
+        Path file = Files.write(folder.resolve("own.yaml"), new byte[] {'a', (byte) 0xFF});
+
+        assertThatThrownBy(() -> Dialects.file(file))
+                .isInstanceOf(DialectException.class)
+                .hasMessageStartingWith(file + ": cannot be read as UTF-8 text: ");
     }
 
     private Path file(String yaml) throws IOException {

@@ -101,7 +101,7 @@ class DialectsTest {
     void anUnknownDialectNamesTheKnownOnes() {
         assertThatThrownBy(() -> Dialects.of("acme"))
                 .isInstanceOf(DialectException.class)
-                .hasMessage("Dialect: expected one of [docomo, docomo-iphone, modern] or a .yaml file, got acme");
+                .hasMessage("expected one of [docomo, docomo-iphone, modern] or a .yaml file, got acme");
     }
 
     private static List<String> bareValues(Class<?> type) {

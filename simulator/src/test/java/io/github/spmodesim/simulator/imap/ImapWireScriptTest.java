@@ -41,6 +41,6 @@ class ImapWireScriptTest {
         ImapBench bench = new ImapBench(dialects.computeIfAbsent(file, WireScript::dialect));
         WireScript script = WireScript.read(file, bench.names());
         script.given().forEach(bench::deliver);
-        return new WirePlay.Scene(script, new ImapWire(bench, "imap.spmode.ne.jp"));
+        return new WirePlay.Scene(script, new ImapWire(bench, "localhost"));
     }
 }

@@ -3,6 +3,8 @@ package io.github.spmodesim.simulator.imap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spmodesim.simulator.mailbox.MailboxName;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +31,16 @@ class ListPatternTest {
         "inbox, INBOX, true",
         "InB%, INBOX, true",
         "inbox/x, INBOX, false",
+        "inbox/x, INBOX/x, true",
+        "inbox/X, INBOX/x, false",
+        "i%/x, INBOX/x, true",
+        "%x/x, INBOX/x, true",
+        "inboxes, INBOXES, false",
+        "ınbox, INBOX, false",
+        "a, INBOX/a, false",
+        "a*%*, a, true",
+        "%%, a/b, false",
+        "%*, a/b, true",
         "sent, Sent, false",
         "Sen, Sent, false",
         "Sent, Sen, false",
@@ -43,6 +55,40 @@ class ListPatternTest {
     void anotherSeparatorMakesOtherLevels() {
         assertThat(new ListPattern("%", '.').matches(new MailboxName("a/b"))).isTrue();
         assertThat(new ListPattern("%", '.').matches(new MailboxName("a.b"))).isFalse();
+    }
+
+    @Test
+    void agreesWithARegularExpression() {
+        Random random = new Random(11);
+        int matches = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String pattern = text(random, "ab/*%");
+            String name = text(random, "aab/b");
+            boolean expected = name.matches(pattern.replace("*", ".*").replace("%", "[^/]*"));
+            matches += expected ? 1 : 0;
+
+            assertThat(new ListPattern(pattern, '/').matches(new MailboxName(name)))
+                    .as("%s against %s", pattern, name)
+                    .isEqualTo(expected);
+        }
+        assertThat(matches).isBetween(2_000, 18_000);
+    }
+
+    private static String text(Random random, String alphabet) {
+        return random.ints(random.nextInt(7), 0, alphabet.length())
+                .mapToObj(i -> alphabet.substring(i, i + 1))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void aPatternLongerThanAnyNameTakesNoTime() {
+        ListPattern stars = new ListPattern("%*".repeat(30_000) + "b", '/');
+        ListPattern letters = new ListPattern("*a".repeat(30_000), '/');
+        MailboxName name = new MailboxName("a".repeat(1_000));
+
+        for (int i = 0; i < 10_000; i++) {
+            assertThat(stars.matches(name) || letters.matches(name)).isFalse();
+        }
     }
 
     @Test

@@ -112,6 +112,64 @@ class HttpPipelineTest {
     }
 
     @Test
+    void letsABodyComeThatIsAskedForFirst() {
+        send("POST / HTTP/1.1\r\nExpect: 100-Continue\r\nContent-Length: 4\r\n\r\n");
+        assertThat(received()).isEqualTo("HTTP/1.1 100 Continue\r\n\r\n");
+
+        send("abcd");
+        assertThat(requests)
+                .singleElement()
+                .extracting(request -> request.body().text())
+                .isEqualTo("abcd");
+    }
+
+    @Test
+    void refusesABodyThatIsTooLargeInFullBeforeItComes() {
+        send("POST / HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 1048577\r\n\r\n");
+
+        assertThat(requests).isEmpty();
+        assertThat(received())
+                .startsWith("HTTP/1.1 413 Content Too Large")
+                .contains("application/problem+json", "content of more than 1048576 octets");
+        assertThat(channel.isOpen()).isFalse();
+    }
+
+    @Test
+    void refusesInFullWhatItDoesNotOffer() {
+        send("POST / HTTP/1.1\r\nExpect: foo\r\nContent-Length: 4\r\n\r\n");
+
+        assertThat(requests).isEmpty();
+        assertThat(received())
+                .startsWith("HTTP/1.1 417 Expectation Failed")
+                .contains("application/problem+json", "Expect foo (expected: 100-continue, or no Expect)");
+        assertThat(channel.isOpen()).isFalse();
+    }
+
+    @Test
+    void anExpectationDoesNotOvertakeTheAnswersAhead() {
+        send("GET /1 HTTP/1.1\r\n\r\nGET /2 HTTP/1.1\r\nExpect: foo\r\n\r\n");
+        assertThat(received()).isEmpty();
+
+        answer(0, text("one"));
+        assertThat(received()).containsSubsequence("one", "HTTP/1.1 417 ");
+    }
+
+    @Test
+    void anExpectationMeansNothingInHttp10() {
+        send("GET /1 HTTP/1.0\r\nExpect: foo\r\n\r\n");
+
+        assertThat(requests).hasSize(1);
+    }
+
+    @Test
+    void answersAnExpectationWithALengthThatIsNone() {
+        send("POST / HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: many\r\n\r\n");
+
+        assertThat(requests).isEmpty();
+        assertThat(received()).startsWith("HTTP/1.1 400 Bad Request").contains("application/problem+json");
+    }
+
+    @Test
     void refusesWhatIsNoHttp() {
         send("a1 LOGIN taro secret\r\n\r\n");
 

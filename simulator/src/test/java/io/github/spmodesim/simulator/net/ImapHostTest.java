@@ -3,8 +3,11 @@ package io.github.spmodesim.simulator.net;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.mailbox.MailboxName;
+import io.github.spmodesim.simulator.mailbox.PushRegistration;
 import io.github.spmodesim.simulator.testkit.ImapBench;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +50,23 @@ class ImapHostTest {
                     .contains("* CAPABILITY IMAP4rev1 NAMESPACE LITERAL+ UIDPLUS QUOTA ID AUTH=LOGIN")
                     .endsWith("a3 BAD unknown command IDLE");
         }
+    }
+
+    @Test
+    void whatAPhoneAsksOfImap2IsKeptWithItsSubscriber() {
+        ImapBench bench = new ImapBench();
+        String token = "0A".repeat(32);
+        try (ImapWire phone = new ImapWire(bench, "imap2.spmode.ne.jp")) {
+            phone.sendLine("a1 LOGIN taro-d " + bench.taro().imapPassword().value());
+            phone.sendLine(
+                    "a2 XAPPLEPUSHSERVICE aps-version 2 mailboxes (inbox Nowhere) aps-subtopic com.apple.mobilemail"
+                            + " aps-account-id A-1 aps-device-token " + token);
+            assertThat(phone.replies()).endsWith("a2 OK .");
+        }
+
+        assertThat(bench.tree().pushRegistrations().of(MailboxName.INBOX))
+                .containsExactly(new PushRegistration(
+                        "A-1", "0a".repeat(32), "com.apple.mobilemail", Set.of(MailboxName.INBOX)));
     }
 
     private static List<String> announced(ImapBench bench, String serverName) {

@@ -141,7 +141,7 @@ class ImapTurnsTest {
         try (ImapWire wire = wire(held)) {
             wire.replies();
             wire.channel().pipeline().addFirst(new StuckSocket());
-            wire.send("x".repeat(8193).getBytes(StandardCharsets.US_ASCII));
+            wire.send("x".repeat(40961).getBytes(StandardCharsets.US_ASCII));
             send(wire, "a1 HOLD");
 
             assertThat(wire.isOpen()).isTrue();

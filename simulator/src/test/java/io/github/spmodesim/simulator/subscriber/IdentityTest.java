@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityTest {
     @ParameterizedTest
-    @ValueSource(strings = {"t", "taro-d", "taro@other-provider.example", "太郎", "a\"b\\c"})
+    @ValueSource(strings = {"t", "taro-d", "taro@other-provider.example", "太郎", "a\"b\\c", "...", ".t"})
     void anImapIdIsAnyPrintableText(String text) {
         assertThat(new ImapId(text)).hasToString(text);
     }
@@ -20,6 +20,14 @@ class IdentityTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ImapId(text))
                 .withMessageContaining("expected: printable characters without spaces");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", ".."})
+    void anImapIdIsNoStepInAPath(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ImapId(text))
+                .withMessage("IMAP ID \"" + text + "\" (expected: more than one or two dots)");
     }
 
     @Test

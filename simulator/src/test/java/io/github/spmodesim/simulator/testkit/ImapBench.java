@@ -13,6 +13,7 @@ import io.github.spmodesim.simulator.mailbox.MailboxTree;
 import io.github.spmodesim.simulator.mailbox.MessageBody;
 import io.github.spmodesim.simulator.mailbox.NewMessage;
 import io.github.spmodesim.simulator.mailbox.Quota;
+import io.github.spmodesim.simulator.mailbox.TreeLimits;
 import io.github.spmodesim.simulator.mime.Octets;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
@@ -69,7 +70,11 @@ public final class ImapBench {
                 dialect.mailbox().folderNames().stream().map(MailboxName::new).toList(),
                 new Quota(
                         dialect.mailbox().quotaMessages().value(),
-                        dialect.mailbox().quotaOctets().value()));
+                        dialect.mailbox().quotaOctets().value()),
+                new TreeLimits(
+                        dialect.mailbox().limits().names().value(),
+                        dialect.mailbox().limits().levels().value(),
+                        dialect.mailbox().limits().characters().value()));
     }
 
     /** What its sessions share; {@code more} stand beside the commands that there are. */
@@ -78,7 +83,7 @@ public final class ImapBench {
         for (ImapCommand command : more) {
             commands.put(command.name(), command);
         }
-        return new ImapService(dialect.imap(), directory, store, clock, commands);
+        return new ImapService(dialect.imap(), directory, store, clock, commands, Runnable::run);
     }
 
     /** The subscribers. */

@@ -35,7 +35,7 @@ public final class AppendCommand implements ImapCommand {
     public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
             throws ImapSyntaxException, ImapNo {
         arguments.space();
-        MailboxName name = MailboxArgument.read(arguments);
+        MailboxName name = MailboxArgument.read(arguments, session);
         arguments.space();
         Flags flags = Flags.NONE;
         if (arguments.nextIs('(')) {

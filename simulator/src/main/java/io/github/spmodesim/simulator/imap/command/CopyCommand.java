@@ -47,10 +47,10 @@ public final class CopyCommand implements ImapCommand {
         arguments.space();
         SequenceSet set = arguments.sequenceSet();
         arguments.space();
-        MailboxName name = MailboxArgument.read(arguments);
+        MailboxName name = MailboxArgument.read(arguments, session);
         arguments.end();
         Mailbox target = MailboxArgument.existing(session, name, "TRYCREATE");
-        List<StoredMessage> sources = numbering.messages(session.view(), set).stream()
+        List<StoredMessage> sources = numbering.messages(session, set).stream()
                 .map(NumberedMessage::message)
                 .toList();
         if (sources.isEmpty()) {

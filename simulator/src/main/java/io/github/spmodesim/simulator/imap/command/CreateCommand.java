@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.imap.command;
 
 import io.github.spmodesim.simulator.imap.ImapCommand;
+import io.github.spmodesim.simulator.imap.ImapNo;
 import io.github.spmodesim.simulator.imap.ImapOutcome;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.ImapState;
@@ -23,20 +24,11 @@ public final class CreateCommand implements ImapCommand {
     }
 
     @Override
-    public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException {
+    public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
+            throws ImapSyntaxException, ImapNo {
         arguments.space();
-        MailboxName name = withoutTrailingSeparator(
-                MailboxArgument.read(arguments), session.tree().separator());
+        MailboxName name = MailboxArgument.read(arguments, session);
         arguments.end();
-        String refusal = session.texts().mailboxExists().value();
-        return session.tree()
-                .create(name)
-                .thenApply(created -> created ? ImapOutcome.ok() : new ImapOutcome.Refused("", refusal));
-    }
-
-    private static MailboxName withoutTrailingSeparator(MailboxName name, char separator) {
-        String value = name.value();
-        boolean trailing = value.length() > 1 && value.charAt(value.length() - 1) == separator;
-        return trailing ? new MailboxName(value.substring(0, value.length() - 1)) : name;
+        return session.tree().create(name).thenApply(outcome -> TreeReplies.of(session, outcome));
     }
 }

@@ -69,7 +69,7 @@ public final class FetchCommand implements ImapCommand {
         if (modifiers.onlyChanged() && !items.contains(FetchAttribute.MODSEQ)) {
             items.add(FetchAttribute.MODSEQ);
         }
-        List<NumberedMessage> messages = numbering.messages(session.view(), set).stream()
+        List<NumberedMessage> messages = numbering.messages(session, set).stream()
                 .filter(message -> message.message().modSeq() > modifiers.changedSince())
                 .toList();
         Stream<ImapReply> vanished = modifiers.vanished() ? vanished(session.view(), set, modifiers) : Stream.empty();

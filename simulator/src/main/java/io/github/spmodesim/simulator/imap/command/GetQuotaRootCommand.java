@@ -33,9 +33,9 @@ public final class GetQuotaRootCommand implements ImapCommand {
     public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
             throws ImapSyntaxException, ImapNo {
         arguments.space();
-        MailboxName name = MailboxArgument.read(arguments);
+        MailboxName name = session.tree().canonical(MailboxArgument.read(arguments, session));
         arguments.end();
-        MailboxArgument.existing(session, name, "");
+        MailboxArgument.existing(session, name, session.reason("NONEXISTENT"));
         return ImapOutcome.now(ImapOutcome.ok(
                 ImapReply.Untagged.of("QUOTAROOT " + MailboxArgument.shown(name.value()) + " \"\""),
                 QuotaReply.of(session.tree().usage())));

@@ -5,29 +5,23 @@ import io.github.spmodesim.simulator.imap.ImapOutcome;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.ImapState;
 import io.github.spmodesim.simulator.imap.ListPattern;
+import io.github.spmodesim.simulator.imap.ListReply;
 import io.github.spmodesim.simulator.imap.MailboxArgument;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
-import io.github.spmodesim.simulator.imap.wire.ModifiedUtf7;
-import io.github.spmodesim.simulator.mailbox.MailboxName;
-import io.github.spmodesim.simulator.mailbox.MailboxTree;
+import io.github.spmodesim.simulator.mailbox.ListedName;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
 
-/** LIST and LSUB, RFC 3501 sections 6.3.8 and 6.3.9. */
+/** LIST, RFC 3501 section 6.3.8. */
 public final class ListCommand implements ImapCommand {
-    private final String name;
-
-    /** LIST or LSUB. */
-    ListCommand(String name) {
-        this.name = name;
-    }
-
     @Override
     public String name() {
-        return name;
+        return "LIST";
     }
 
     @Override
@@ -38,40 +32,35 @@ public final class ListCommand implements ImapCommand {
     @Override
     public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException {
         arguments.space();
-        String reference = ModifiedUtf7.decode(arguments.astring());
+        String reference = arguments.astring();
         arguments.space();
-        String pattern = ModifiedUtf7.decode(arguments.listMailbox());
+        String pattern = arguments.listMailbox();
         arguments.end();
-        MailboxTree tree = session.tree();
-        if (pattern.isEmpty() && name.equals("LIST")) {
+        char separator = session.tree().separator();
+        if (pattern.isEmpty()) {
             // Asks for the separator alone (RFC 3501 section 6.3.8).
-            return ImapOutcome.now(ImapOutcome.ok(line(tree, "(\\Noselect)", "")));
+            return ImapOutcome.now(ImapOutcome.ok(ListReply.of("LIST", List.of("\\Noselect"), separator, "")));
         }
-        List<ImapReply> found = matching(tree, reference + pattern);
-        return ImapOutcome.now(new ImapOutcome.Completed(found.iterator(), ""));
+        Optional<ListPattern> asked = MailboxArgument.pattern(reference, pattern, separator);
+        Iterator<ImapReply> found = session.tree().listing().names().stream()
+                .filter(name -> asked.map(known -> known.matches(name.name())).orElse(false))
+                .map(name -> ListReply.of(
+                        "LIST",
+                        attributes(name, session),
+                        separator,
+                        name.name().value()))
+                .iterator();
+        return ImapOutcome.now(new ImapOutcome.Completed(found, ""));
     }
 
-    private List<ImapReply> matching(MailboxTree tree, String asked) {
-        ListPattern pattern = new ListPattern(asked, tree.separator());
-        List<MailboxName> names = name.equals("LIST") ? tree.names() : tree.subscribed();
-        Stream<ImapReply> found =
-                names.stream().filter(pattern::matches).map(mailbox -> line(tree, "()", mailbox.value()));
-        Stream<MailboxName> levels = asked.endsWith("%") ? levelsAbove(tree, names, pattern) : Stream.empty();
-        Stream<ImapReply> above = levels.map(level -> line(tree, "(\\Noselect)", level.value()));
-        return Stream.concat(found, above).toList();
-    }
-
-    // With % a level counts that is not subscribed itself but leads to a name that is (RFC 3501 section 6.3.9).
-    private static Stream<MailboxName> levelsAbove(MailboxTree tree, List<MailboxName> names, ListPattern pattern) {
-        return names.stream()
-                .filter(name -> !pattern.matches(name))
-                .flatMap(tree::superiors)
-                .filter(level -> !names.contains(level) && pattern.matches(level))
-                .distinct();
-    }
-
-    private ImapReply line(MailboxTree tree, String attributes, String mailbox) {
-        return ImapReply.Untagged.of(
-                name + " " + attributes + " \"" + tree.separator() + "\" " + MailboxArgument.shown(mailbox));
+    private static List<String> attributes(ListedName name, ImapSession session) {
+        List<String> attributes = new ArrayList<>();
+        if (name.mailbox().isEmpty()) {
+            attributes.add("\\Noselect");
+        }
+        if (session.announces("CHILDREN")) {
+            attributes.add(name.hasChildren() ? "\\HasChildren" : "\\HasNoChildren");
+        }
+        return attributes;
     }
 }

@@ -21,6 +21,11 @@ public final class LogoutCommand implements ImapCommand {
     }
 
     @Override
+    public boolean leavesMailbox() {
+        return true;
+    }
+
+    @Override
     public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException {
         arguments.end();
         return ImapOutcome.now(new ImapOutcome.LoggedOut());

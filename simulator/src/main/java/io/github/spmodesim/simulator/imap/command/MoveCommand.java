@@ -15,19 +15,21 @@ import io.github.spmodesim.simulator.imap.wire.SequenceSet;
 import io.github.spmodesim.simulator.imap.wire.Status;
 import io.github.spmodesim.simulator.mailbox.Mailbox;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
+import io.github.spmodesim.simulator.mailbox.NewMessage;
 import io.github.spmodesim.simulator.mailbox.NumberedMessage;
 import io.github.spmodesim.simulator.mailbox.Removal;
 import io.github.spmodesim.simulator.mailbox.StoredMessage;
 import io.github.spmodesim.simulator.mailbox.Uid;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
  * MOVE and UID MOVE, RFC 6851.
  *
  * <p>Messages are taken out before they are put in, so that of two sessions that move the same message one moves it and it is
- * never doubled.
+ * never doubled; where the target has gone meanwhile they are put back.
  */
 public final class MoveCommand implements ImapCommand {
     private final Numbering numbering;
@@ -58,13 +60,13 @@ public final class MoveCommand implements ImapCommand {
         arguments.space();
         SequenceSet set = arguments.sequenceSet();
         arguments.space();
-        MailboxName name = MailboxArgument.read(arguments);
+        MailboxName name = MailboxArgument.read(arguments, session);
         arguments.end();
         Mailbox target = MailboxArgument.existing(session, name, "TRYCREATE");
         if (session.view().readOnly()) {
             throw new ImapNo("", session.texts().readOnly().value());
         }
-        List<StoredMessage> sources = numbering.messages(session.view(), set).stream()
+        List<StoredMessage> sources = numbering.messages(session, set).stream()
                 .map(NumberedMessage::message)
                 .toList();
         return session.view().mailbox().take(sources).thenCompose(removal -> put(session, target, removal));
@@ -75,8 +77,13 @@ public final class MoveCommand implements ImapCommand {
         if (taken.isEmpty()) {
             return ImapOutcome.now(ImapOutcome.ok());
         }
-        return target.appendReserved(taken.stream().map(CopyCommand::copy).toList())
-                .thenApply(uids -> moved(session, copied(session, target, taken, uids), removal));
+        List<NewMessage> copies = taken.stream().map(CopyCommand::copy).toList();
+        return target.appendReserved(copies)
+                .thenApply(uids -> moved(session, copied(session, target, taken, uids), removal))
+                .exceptionallyCompose(failure -> session.view()
+                        .mailbox()
+                        .append(copies)
+                        .thenCompose(putBack -> CompletableFuture.failedStage(failure)));
     }
 
     private static ImapOutcome moved(ImapSession session, Iterator<ImapReply> data, Removal removal) {

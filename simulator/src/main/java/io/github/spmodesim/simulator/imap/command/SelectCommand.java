@@ -49,16 +49,24 @@ public final class SelectCommand implements ImapCommand {
     }
 
     @Override
+    public boolean leavesMailbox() {
+        return true;
+    }
+
+    @Override
     public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
             throws ImapSyntaxException, ImapNo, ImapBad {
         arguments.space();
-        var mailboxName = MailboxArgument.read(arguments);
+        var mailboxName = MailboxArgument.read(arguments, session);
         SelectParameters parameters = SelectParameters.read(arguments, session);
         arguments.end();
         List<ImapReply> data = closed(session);
         // A failed SELECT leaves no mailbox open (RFC 3501 section 6.3.1).
         session.unselect();
         Mailbox mailbox = MailboxArgument.existing(session, mailboxName, session.reason("NONEXISTENT"));
+        if (parameters.modSeq()) {
+            session.enableModSeq();
+        }
         boolean readOnly = name.equals("EXAMINE");
         session.select(mailbox.open(readOnly));
         data.addAll(described(session));

@@ -31,11 +31,12 @@ public final class StatusCommand implements ImapCommand {
     public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
             throws ImapSyntaxException, ImapNo {
         arguments.space();
-        MailboxName mailbox = MailboxArgument.read(arguments);
+        MailboxName mailbox = session.tree().canonical(MailboxArgument.read(arguments, session));
         arguments.space();
         List<String> items = items(arguments);
         arguments.end();
-        MailboxStatus status = MailboxArgument.existing(session, mailbox, "").status();
+        MailboxStatus status = MailboxArgument.existing(session, mailbox, session.reason("NONEXISTENT"))
+                .status();
         List<String> shown = new ArrayList<>();
         for (String item : items) {
             shown.add(item + " " + value(status, item));

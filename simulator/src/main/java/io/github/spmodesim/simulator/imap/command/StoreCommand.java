@@ -66,7 +66,7 @@ public final class StoreCommand implements ImapCommand {
         if (session.view().readOnly()) {
             throw new ImapNo("", session.texts().readOnly().value());
         }
-        List<NumberedMessage> messages = numbering.messages(session.view(), set);
+        List<NumberedMessage> messages = numbering.messages(session, set);
         List<FetchItem> items = itemsToTell(session, silent);
         return session.view()
                 .mailbox()

@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.imap.command;
 
 import io.github.spmodesim.simulator.imap.ImapCommand;
+import io.github.spmodesim.simulator.imap.ImapNo;
 import io.github.spmodesim.simulator.imap.ImapOutcome;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.ImapState;
@@ -30,13 +31,13 @@ public final class SubscribeCommand implements ImapCommand {
     }
 
     @Override
-    public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException {
+    public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
+            throws ImapSyntaxException, ImapNo {
         arguments.space();
-        MailboxName mailbox = MailboxArgument.read(arguments);
+        MailboxName mailbox = MailboxArgument.read(arguments, session);
         arguments.end();
-        CompletionStage<Void> changed = name.equals("SUBSCRIBE")
-                ? session.tree().subscribe(mailbox)
-                : session.tree().unsubscribe(mailbox);
-        return changed.thenApply(done -> ImapOutcome.ok());
+        return name.equals("SUBSCRIBE")
+                ? session.tree().subscribe(mailbox).thenApply(outcome -> TreeReplies.of(session, outcome))
+                : session.tree().unsubscribe(mailbox).thenApply(done -> ImapOutcome.ok());
     }
 }

@@ -42,7 +42,7 @@ public final class UidExpungeCommand implements ImapCommand {
         if (session.view().readOnly()) {
             throw new ImapNo("", session.texts().readOnly().value());
         }
-        Set<StoredMessage> named = Numbering.UID.messages(session.view(), set).stream()
+        Set<StoredMessage> named = Numbering.UID.messages(session, set).stream()
                 .map(NumberedMessage::message)
                 .collect(Collectors.toSet());
         return session.view()

@@ -26,6 +26,11 @@ public final class UnselectCommand implements ImapCommand {
     }
 
     @Override
+    public boolean leavesMailbox() {
+        return true;
+    }
+
+    @Override
     public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException {
         arguments.end();
         session.unselect();

@@ -62,6 +62,22 @@ public final class ArgumentReader {
         }
     }
 
+    /** Takes a keyword of the protocol if it is next, whole, in upper or lower case. */
+    public boolean takeKeyword(String keyword) {
+        int end = position + keyword.length();
+        boolean next = text.regionMatches(true, position, keyword, 0, keyword.length())
+                && (end == text.length() || !Atoms.isAtomChar(text.charAt(end)));
+        if (next) {
+            position = end;
+        }
+        return next;
+    }
+
+    /** Whether the next character is one of these. */
+    public boolean nextIsAnyOf(String characters) {
+        return position < text.length() && characters.indexOf(text.charAt(position)) >= 0;
+    }
+
     /** Takes one space. */
     public void space() throws ImapSyntaxException {
         expect(' ');
@@ -153,8 +169,11 @@ public final class ArgumentReader {
         }
     }
 
-    /** A sequence set (RFC 3501 section 9). */
+    /** A sequence set (RFC 3501 section 9), {@code $} being one too (RFC 5182 section 2.4). */
     public SequenceSet sequenceSet() throws ImapSyntaxException {
+        if (take('$')) {
+            return SequenceSet.SAVED;
+        }
         return SequenceSet.parse(run("a sequence set", c -> Character.isDigit(c) || ":,*".indexOf(c) >= 0));
     }
 

@@ -13,6 +13,9 @@ public record SequenceSet(List<Range> ranges) {
     /** {@code *}. */
     public static final long STAR = Long.MAX_VALUE;
 
+    /** {@code $}: what the last SEARCH saved (RFC 5182); it alone has no ranges of its own. */
+    public static final SequenceSet SAVED = new SequenceSet(List.of());
+
     private static final int MOST_RANGES = 10_000;
 
     /**
@@ -45,6 +48,11 @@ public record SequenceSet(List<Range> ranges) {
             ranges.add(range(part));
         }
         return new SequenceSet(List.copyOf(ranges));
+    }
+
+    /** Whether this is {@link #SAVED}. */
+    public boolean isSaved() {
+        return ranges.isEmpty();
     }
 
     /** The ranges in numbers, given the largest number in use; {@code *} of an empty mailbox is no number at all. */

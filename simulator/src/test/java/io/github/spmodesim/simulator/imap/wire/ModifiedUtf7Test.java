@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.imap.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,20 @@ class ModifiedUtf7Test {
 
             assertThat(wire).matches("[ -~]*");
             assertThat(ModifiedUtf7.decode(wire)).isEqualTo(name);
+        }
+    }
+
+    @Test
+    void everyCharacterGoesThereAndBack() throws ImapSyntaxException {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+                String name = "a" + Character.toString(c) + "-";
+                String wire = ModifiedUtf7.encode(name);
+
+                if (!ModifiedUtf7.decode(wire).equals(name) || !wire.chars().allMatch(w -> w >= 0x20 && w < 0x7F)) {
+                    fail("U+%04X goes over the wire as %s".formatted(c, wire));
+                }
+            }
         }
     }
 

@@ -1,0 +1,284 @@
+package io.github.spmodesim.simulator.imap.search;
+
+import io.github.spmodesim.simulator.imap.Numbering;
+import io.github.spmodesim.simulator.imap.wire.SequenceSet;
+import io.github.spmodesim.simulator.mailbox.Flag;
+import io.github.spmodesim.simulator.mime.text.MainField;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What SEARCH can ask of a message (RFC 3501 section 6.4.4, RFC 5032); every other key is made of these. */
+public sealed interface SearchKey {
+    /** Nothing: every message. */
+    record All() implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.all();
+        }
+    }
+
+    /**
+     * A flag or keyword is set.
+     *
+     * @param flag which
+     */
+    record HasFlag(Flag flag) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.hasFlag(flag);
+        }
+    }
+
+    /** The message is recent to this session. */
+    record IsRecent() implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.isRecent();
+        }
+    }
+
+    /**
+     * The message has one of these numbers.
+     *
+     * @param numbering which numbers
+     * @param set the numbers
+     */
+    record Numbered(Numbering numbering, SequenceSet set) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.numbered(this);
+        }
+    }
+
+    /**
+     * The message has more octets.
+     *
+     * @param octets than these
+     */
+    record Larger(long octets) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.larger(octets);
+        }
+    }
+
+    /**
+     * The message has fewer octets.
+     *
+     * @param octets than these
+     */
+    record Smaller(long octets) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.smaller(octets);
+        }
+    }
+
+    /**
+     * The message arrived on such a day, in Japan.
+     *
+     * @param order how its day lies to the other
+     * @param day the other
+     */
+    record Arrived(DayOrder order, LocalDate day) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.arrived(this);
+        }
+    }
+
+    /**
+     * The sender dated the message with such a day, in the sender's zone; one without a date was sent on no day.
+     *
+     * @param order how its day lies to the other
+     * @param day the other
+     */
+    record Sent(DayOrder order, LocalDate day) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.sent(this);
+        }
+    }
+
+    /**
+     * The message arrived not longer ago.
+     *
+     * @param seconds than these
+     */
+    record Younger(long seconds) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.younger(seconds);
+        }
+    }
+
+    /**
+     * The message has changed.
+     *
+     * @param modSeq at this mod-sequence or later (RFC 7162 section 3.1.5)
+     */
+    record Changed(long modSeq) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.changed(modSeq);
+        }
+    }
+
+    /**
+     * A main field holds a text.
+     *
+     * @param field which
+     * @param text what
+     */
+    record InMainField(MainField field, String text) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.inMainField(this);
+        }
+    }
+
+    /**
+     * A field holds a text; any has the empty text.
+     *
+     * @param name of the field
+     * @param text what
+     */
+    record InField(String name, String text) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.inField(this);
+        }
+    }
+
+    /**
+     * The body holds a text.
+     *
+     * @param text what
+     */
+    record InBody(String text) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.inBody(text);
+        }
+    }
+
+    /**
+     * Header or body holds a text.
+     *
+     * @param text what
+     */
+    record InText(String text) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.inText(text);
+        }
+    }
+
+    /**
+     * A key does not match.
+     *
+     * @param key which
+     */
+    record Not(SearchKey key) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.not(key);
+        }
+    }
+
+    /**
+     * All keys match.
+     *
+     * @param keys which
+     */
+    record And(List<SearchKey> keys) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.and(keys);
+        }
+    }
+
+    /**
+     * One of two keys matches, or both do.
+     *
+     * @param one the one
+     * @param other the other
+     */
+    record Or(SearchKey one, SearchKey other) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.or(one, other);
+        }
+    }
+
+    /** How a day lies to another. */
+    enum DayOrder {
+        /** Earlier. */
+        BEFORE,
+        /** The same. */
+        ON,
+        /** The same or later. */
+        SINCE
+    }
+
+    /** Hands this key to the method that is meant for it. */
+    <R> R taken(Taker<R> taker);
+
+    /**
+     * Takes each kind of key by a method of its own.
+     *
+     * @param <R> what becomes of a key
+     */
+    interface Taker<R> {
+        /** See {@link All}. */
+        R all();
+
+        /** See {@link HasFlag}. */
+        R hasFlag(Flag flag);
+
+        /** See {@link IsRecent}. */
+        R isRecent();
+
+        /** See {@link Numbered}. */
+        R numbered(Numbered key);
+
+        /** See {@link Larger}. */
+        R larger(long octets);
+
+        /** See {@link Smaller}. */
+        R smaller(long octets);
+
+        /** See {@link Arrived}. */
+        R arrived(Arrived key);
+
+        /** See {@link Sent}. */
+        R sent(Sent key);
+
+        /** See {@link Younger}. */
+        R younger(long seconds);
+
+        /** See {@link Changed}. */
+        R changed(long modSeq);
+
+        /** See {@link InMainField}. */
+        R inMainField(InMainField key);
+
+        /** See {@link InField}. */
+        R inField(InField key);
+
+        /** See {@link InBody}. */
+        R inBody(String text);
+
+        /** See {@link InText}. */
+        R inText(String text);
+
+        /** See {@link Not}. */
+        R not(SearchKey key);
+
+        /** See {@link And}. */
+        R and(List<SearchKey> keys);
+
+        /** See {@link Or}. */
+        R or(SearchKey one, SearchKey other);
+    }
+}

@@ -1,0 +1,189 @@
+package io.github.spmodesim.simulator.imap.search;
+
+import io.github.spmodesim.simulator.imap.ImapSession;
+import io.github.spmodesim.simulator.imap.Numbering;
+import io.github.spmodesim.simulator.imap.wire.NumberRanges;
+import io.github.spmodesim.simulator.mailbox.Flag;
+import io.github.spmodesim.simulator.mailbox.MailboxView;
+import io.github.spmodesim.simulator.mailbox.NumberedMessage;
+import io.github.spmodesim.simulator.mailbox.Uid;
+import io.github.spmodesim.simulator.mime.text.Needle;
+import io.github.spmodesim.simulator.time.SimulatorClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Makes a program ready: texts folded, dates turned into instants, sets sorted; of keys that must all match, or one of them,
+ * the cheap ones are asked first.
+ *
+ * <p>What it makes reads the view's numbers and \Recent, which stand still while the view's session waits for its search.
+ */
+final class SearchMatcher implements SearchKey.Taker<Check> {
+    private static final int IN_MEMORY = 1;
+    private static final int KEPT_TEXT = 10;
+    private static final int HEADER = 50;
+    private static final int BODY = 200;
+
+    private final ImapSession session;
+    private final MailboxView view;
+
+    SearchMatcher(ImapSession session) {
+        this.session = session;
+        this.view = session.view();
+    }
+
+    Check ready(SearchKey key) {
+        return key.taken(this);
+    }
+
+    /** The numbers of a key, {@code $} among them. */
+    NumberRanges ranges(SearchKey.Numbered key) {
+        return key.set().isSaved()
+                ? NumberRanges.of(session.saved().stream().mapToLong(Uid::value))
+                : NumberRanges.of(key.set().resolved(key.numbering().largest(view)));
+    }
+
+    /** How a key counts: what is saved are UIDs, whatever the command counts by. */
+    static Numbering numbering(SearchKey.Numbered key) {
+        return key.set().isSaved() ? Numbering.UID : key.numbering();
+    }
+
+    @Override
+    public Check all() {
+        return new Check(IN_MEMORY, message -> true);
+    }
+
+    @Override
+    public Check hasFlag(Flag flag) {
+        return new Check(IN_MEMORY, numbered -> numbered.message().flags().has(flag));
+    }
+
+    @Override
+    public Check isRecent() {
+        return new Check(IN_MEMORY, numbered -> view.isRecent(numbered.message()));
+    }
+
+    @Override
+    public Check numbered(SearchKey.Numbered key) {
+        NumberRanges ranges = ranges(key);
+        Numbering numbering = numbering(key);
+        return new Check(IN_MEMORY, message -> ranges.contains(numbering.of(message)));
+    }
+
+    @Override
+    public Check larger(long octets) {
+        return new Check(IN_MEMORY, numbered -> numbered.message().body().size() > octets);
+    }
+
+    @Override
+    public Check smaller(long octets) {
+        return new Check(IN_MEMORY, numbered -> numbered.message().body().size() < octets);
+    }
+
+    @Override
+    public Check arrived(SearchKey.Arrived key) {
+        Instant begin = key.day().atStartOfDay(SimulatorClock.ZONE).toInstant();
+        Instant end = key.day().plusDays(1).atStartOfDay(SimulatorClock.ZONE).toInstant();
+        Predicate<Instant> test = switch (key.order()) {
+            case BEFORE -> arrival -> arrival.isBefore(begin);
+            case ON -> arrival -> !arrival.isBefore(begin) && arrival.isBefore(end);
+            case SINCE -> arrival -> !arrival.isBefore(begin);
+        };
+        return new Check(IN_MEMORY, numbered -> test.test(numbered.message().internalDate()));
+    }
+
+    @Override
+    public Check sent(SearchKey.Sent key) {
+        Predicate<LocalDate> test = switch (key.order()) {
+            case BEFORE -> day -> day.isBefore(key.day());
+            case ON -> day -> day.isEqual(key.day());
+            case SINCE -> day -> !day.isBefore(key.day());
+        };
+        return new Check(KEPT_TEXT, numbered -> {
+            Optional<LocalDate> sentOn = numbered.message().body().text().sentOn();
+            return sentOn.isPresent() && test.test(sentOn.get());
+        });
+    }
+
+    @Override
+    public Check younger(long seconds) {
+        Instant begin = session.service().clock().instant().minusSeconds(seconds);
+        return new Check(
+                IN_MEMORY, numbered -> !numbered.message().internalDate().isBefore(begin));
+    }
+
+    @Override
+    public Check changed(long modSeq) {
+        return new Check(IN_MEMORY, numbered -> numbered.message().modSeq() >= modSeq);
+    }
+
+    @Override
+    public Check inMainField(SearchKey.InMainField key) {
+        Needle needle = Needle.of(key.text());
+        return new Check(KEPT_TEXT, numbered -> numbered.message().body().text().fieldHolds(key.field(), needle));
+    }
+
+    @Override
+    public Check inField(SearchKey.InField key) {
+        Needle name = Needle.of(key.name() + ":");
+        Needle needle = Needle.of(key.text());
+        return new Check(HEADER, numbered -> numbered.message().body().text().fieldHolds(key.name(), name, needle));
+    }
+
+    @Override
+    public Check inBody(String text) {
+        Needle needle = Needle.of(text);
+        return new Check(BODY, numbered -> numbered.message().body().text().bodyHolds(needle));
+    }
+
+    @Override
+    public Check inText(String text) {
+        Needle needle = Needle.of(text);
+        return new Check(
+                HEADER + BODY, numbered -> numbered.message().body().text().holds(needle));
+    }
+
+    @Override
+    public Check not(SearchKey key) {
+        Check inner = ready(key);
+        return new Check(inner.cost(), message -> !inner.matches(message));
+    }
+
+    @Override
+    public Check and(List<SearchKey> keys) {
+        List<Check> checks = cheapFirst(keys.stream());
+        return new Check(cost(checks), message -> all(checks, message));
+    }
+
+    @Override
+    public Check or(SearchKey one, SearchKey other) {
+        List<Check> checks = cheapFirst(Stream.of(one, other));
+        return new Check(
+                cost(checks),
+                message -> checks.get(0).matches(message) || checks.get(1).matches(message));
+    }
+
+    private static boolean all(List<Check> checks, NumberedMessage message) {
+        for (Check check : checks) {
+            if (!check.matches(message)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Check> cheapFirst(Stream<SearchKey> keys) {
+        return keys.map(this::ready)
+                .sorted(Comparator.comparingInt(Check::cost))
+                .toList();
+    }
+
+    private static int cost(List<Check> checks) {
+        return checks.stream().mapToInt(Check::cost).sum();
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.spmodesim.simulator.mime;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * How the octets of a body were made fit for transport (RFC 2045 section 6).
+ *
+ * <p>Decoding refuses nothing: what does not belong into the encoding is passed over in base64, and stands for itself in
+ * quoted-printable.
+ */
+public enum TransferEncoding {
+    /** {@code 7bit}, {@code 8bit}, {@code binary} and whatever is not known: the octets as they are. */
+    IDENTITY {
+        @Override
+        public Octets decode(Octets body) {
+            return body;
+        }
+    },
+    /** {@code base64}. */
+    BASE64 {
+        @Override
+        public Octets decode(Octets body) {
+            return decodeBase64(body);
+        }
+    },
+    /** {@code quoted-printable}. */
+    QUOTED_PRINTABLE {
+        @Override
+        public Octets decode(Octets body) {
+            return new QuotedPrintable(body, false).decode();
+        }
+    };
+
+    private static final byte[] SEXTETS = sextets();
+
+    /** Returns the encoding of a name, in upper or lower case. */
+    public static TransferEncoding named(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "base64" -> BASE64;
+            case "quoted-printable" -> QUOTED_PRINTABLE;
+            default -> IDENTITY;
+        };
+    }
+
+    /** Returns the octets before they were encoded; the same view where nothing was. */
+    public abstract Octets decode(Octets body);
+
+    static Octets decodeBase64(Octets body) {
+        byte[] decoded = new byte[(int) (body.length() * 3L / 4 + 3)];
+        int length = 0;
+        int bits = 0;
+        int held = 0;
+        for (int at = 0; at < body.length(); at++) {
+            byte octet = body.byteAt(at);
+            int sextet = octet < 0 ? -1 : SEXTETS[octet];
+            if (sextet >= 0) {
+                held = held << 6 | sextet;
+                bits += 6;
+                if (bits >= 8) {
+                    bits -= 8;
+                    decoded[length++] = (byte) (held >> bits);
+                }
+            } else if (octet == '=') {
+                // Padding ends a quantum; some senders join several encoded texts.
+                bits = 0;
+            }
+        }
+        return Octets.of(decoded, 0, length);
+    }
+
+    private static byte[] sextets() {
+        String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        byte[] sextets = new byte[128];
+        Arrays.fill(sextets, (byte) -1);
+        for (int value = 0; value < alphabet.length(); value++) {
+            sextets[alphabet.charAt(value)] = (byte) value;
+        }
+        return sextets;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.spmodesim.simulator.imap.thread;
+
+import static io.github.spmodesim.simulator.imap.thread.ThreadAlgorithm.ORDEREDSUBJECT;
+import static io.github.spmodesim.simulator.imap.thread.ThreadAlgorithm.REFERENCES;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A conversation may be as deep, or as wide, as a mailbox is long: no stack overflows, and no time is squared. */
+@Timeout(60)
+class LongThreadsTest {
+    private static final int MANY = 100_000;
+
+    @Test
+    void aReplyToEachReply() {
+        String inOrder =
+                IntStream.rangeClosed(1, MANY).mapToObj(String::valueOf).collect(joining(" ", "(", ")"));
+
+        assertThat(Letter.threads(REFERENCES, chain())).isEqualTo(inOrder);
+    }
+
+    @Test
+    void aReplyToEachReplyTheLastOnesFirst() {
+        List<Letter> letters = chain();
+        Collections.reverse(letters);
+        String backwards = IntStream.rangeClosed(1, MANY)
+                .mapToObj(i -> "" + (MANY + 1 - i))
+                .collect(joining(" ", "(", ")"));
+
+        assertThat(Letter.threads(REFERENCES, letters)).isEqualTo(backwards);
+    }
+
+    @Test
+    void aThreadThatSplitsAtEachReply() {
+        List<Letter> letters = new ArrayList<>(chain());
+        IntStream.range(0, MANY).forEach(i -> letters.add(Letter.of("", "m" + i)));
+
+        assertThat(Letter.threads(REFERENCES, letters))
+                .startsWith("(1 (2 (3 ")
+                .endsWith("(" + (MANY + 2) + "))(" + (MANY + 1) + "))");
+    }
+
+    @Test
+    void manyLatecomersFarBelow() {
+        List<Letter> letters = new ArrayList<>(chain());
+        for (int i = 0; i < MANY; i++) {
+            // Each has a child already when it comes, so that a loop has to be looked for along the whole thread.
+            letters.add(Letter.of("", "late" + i));
+            letters.add(Letter.of("late" + i, "m" + (MANY - 1)));
+        }
+
+        assertThat(Letter.threads(REFERENCES, letters)).startsWith("(1 2 3 ");
+    }
+
+    @Test
+    void manyBelowALongThreadOfWhichNothingIsThere() {
+        String[] missing = IntStream.range(0, MANY).mapToObj(i -> "m" + i).toArray(String[]::new);
+        Stream<Letter> replies =
+                Stream.generate(() -> Letter.of("", "m" + (MANY - 1))).limit(MANY);
+        List<Letter> letters =
+                Stream.concat(Stream.of(Letter.of("", missing)), replies).toList();
+
+        assertThat(Letter.threads(REFERENCES, letters)).startsWith("((1)(2)(3)");
+    }
+
+    @Test
+    void manyOfOneSubject() {
+        List<Letter> letters =
+                Stream.generate(() -> Letter.of("").about("Re: a")).limit(MANY).toList();
+
+        assertThat(Letter.threads(REFERENCES, letters)).startsWith("((1)(2)(3)");
+        assertThat(Letter.threads(ORDEREDSUBJECT, letters)).startsWith("(1 (2)(3)");
+    }
+
+    private static List<Letter> chain() {
+        List<Letter> letters = new ArrayList<>();
+        letters.add(Letter.of("m0"));
+        IntStream.range(1, MANY).forEach(i -> letters.add(Letter.of("m" + i, "m" + (i - 1))));
+        return letters;
+    }
+}
