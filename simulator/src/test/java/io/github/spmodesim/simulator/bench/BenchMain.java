@@ -11,6 +11,7 @@ import io.github.spmodesim.simulator.bench.server.Contestant;
 import io.github.spmodesim.simulator.bench.server.Workshop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Runs the benchmark: {@code ./mvnw -Pbench}, {@code ./mvnw -Pbench -Dbench.quick}. */
@@ -50,7 +51,19 @@ public final class BenchMain {
                 growth.addAll(growth(client));
             }
         }
-        Report.write(options.directory(), results, contestants, growth);
+        Report.write(options.directory(), conditions(), results, contestants, growth);
+    }
+
+    private String conditions() {
+        return String.format(
+                Locale.ROOT,
+                "Medians of %d rounds, %,d messages, %,d idle connections; %d processors, Java %s, %s.",
+                options.rounds(),
+                options.messages(),
+                options.connections(),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                System.getProperty("os.name"));
     }
 
     private List<Curves> growth(ImapClient client) throws Exception {

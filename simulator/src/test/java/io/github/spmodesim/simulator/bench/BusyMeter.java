@@ -26,10 +26,16 @@ final class BusyMeter {
 
     /** CPU seconds of the server in a second since the start. */
     double server() {
-        return (meter.cpuSeconds() - serverBefore) / seconds();
+        return serverSeconds() / seconds();
     }
 
-    private double seconds() {
+    /** CPU seconds of the server since the start. */
+    double serverSeconds() {
+        return meter.cpuSeconds() - serverBefore;
+    }
+
+    /** Seconds since the start. */
+    double seconds() {
         return (System.nanoTime() - startNanos) / 1e9;
     }
 

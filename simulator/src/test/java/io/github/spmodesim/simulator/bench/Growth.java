@@ -43,9 +43,7 @@ final class Growth {
                 load(targets.get(targets.size() - 1));
             }
             for (Row row : rows) {
-                for (Target target : targets) {
-                    addMessages(curves, row, target);
-                }
+                addMessages(curves, row, targets);
             }
         }
         return curves;
@@ -58,18 +56,24 @@ final class Growth {
         deadline.say("growth: loaded " + target.corpus().size() + " messages");
     }
 
-    private void addMessages(Curves curves, Row row, Target target) throws InterruptedException {
-        Results results = new Results();
-        Rounds rounds = new Rounds(results, deadline);
-        rounds.run(List.of(row), List.of(target), ROUNDS);
+    private void addMessages(Curves curves, Row row, List<Target> targets) {
         Figure figure = row.figures().get(0);
-        int size = target.corpus().size();
-        curves.add(
-                figure.title(),
-                size,
-                results.rounds(figure, OWN).stream()
-                        .map(value -> millis(figure, value, size))
-                        .toList());
+        new Rounds(new Results(), deadline).warmUp(row, targets);
+        for (int round = 1; round <= ROUNDS; round++) {
+            StringBuilder progress = new StringBuilder("growth, " + row.title() + ":");
+            for (Target target : targets) {
+                Results results = new Results();
+                progress.append(new Rounds(results, deadline).measure(row, target, true));
+                int size = target.corpus().size();
+                results.rounds(figure, OWN)
+                        .forEach(value -> curves.add(line(figure), size, millis(figure, value, size)));
+            }
+            deadline.say(progress.toString());
+        }
+    }
+
+    private static String line(Figure figure) {
+        return figure == Figure.STORE_SINGLE ? "1,000 " + figure.title() : figure.title();
     }
 
     // Times for the whole mailbox, and for a thousand of what is done one by one.
@@ -94,18 +98,10 @@ final class Growth {
                             "growth, " + row.title() + ":" + new Rounds(results, deadline).measure(row, target, true));
                 }
             }
-            curves.add("opening all", count, times(results.rounds(Figure.HELD_OPEN, OWN), count * 1e3, true));
-            curves.add("a message told to all", count, results.rounds(Figure.HELD_TOLD, OWN));
-            curves.add(
-                    "memory for all (MiB)", count, times(results.rounds(Figure.HELD_KIB, OWN), count / 1024.0, false));
+            results.rounds(Figure.HELD_OPEN, OWN).forEach(rate -> curves.add("opening all", count, 1e3 * count / rate));
+            results.rounds(Figure.HELD_TOLD, OWN)
+                    .forEach(millis -> curves.add("telling all of a message", count, millis));
         }
         return curves;
-    }
-
-    private static List<Double> times(List<Double> values, double factor, boolean inverse) {
-        return values.stream()
-                .map(value -> inverse ? factor / value : factor * value)
-                .filter(value -> value > 0)
-                .toList();
     }
 }

@@ -31,9 +31,9 @@ public record Goal(Figure figure, Against against, double bound) {
 
     /** The goal in words. */
     public String text() {
-        String sign = figure.better() == Figure.Better.HIGHER ? ">= " : "<= ";
+        String sign = figure.better() == Figure.Better.HIGHER ? "≥ " : "≤ ";
         String number = Numbers.shortest(bound);
-        return against == Against.NUMBER ? sign + number + " " + figure.unit() : sign + number + " x " + against.title;
+        return against == Against.NUMBER ? sign + number + " " + figure.unit() : sign + number + " × " + against.title;
     }
 
     /**
@@ -72,11 +72,11 @@ public record Goal(Figure figure, Against against, double bound) {
             return "-";
         }
         double value = measured.getAsDouble();
-        String shown = Numbers.shortest(value) + (against == Against.NUMBER ? "" : " x");
+        String shown = Numbers.shortest(value) + (against == Against.NUMBER ? "" : " ×");
         if (isHeldBy(value)) {
             return "✓ " + shown;
         }
         double missing = figure.better() == Figure.Better.HIGHER ? bound / value : value / bound;
-        return "✗ " + shown + ", missed by " + Numbers.shortest(missing) + " x";
+        return "✗ " + shown + ", missed by " + Numbers.shortest(missing) + " ×";
     }
 }

@@ -29,7 +29,7 @@ class GoalTest {
         OptionalDouble measured = goal.measured(results, Contestant.SPMODE_BORINGSSL);
 
         assertThat(measured).hasValue(0.8);
-        assertThat(goal.verdict(measured)).isEqualTo("✗ 0.8 x, missed by 1.13 x");
+        assertThat(goal.verdict(measured)).isEqualTo("✗ 0.8 ×, missed by 1.13 ×");
     }
 
     @Test
@@ -38,7 +38,7 @@ class GoalTest {
         add(Contestant.GREENMAIL, Figure.SEARCH_UNSEEN, 1000);
         Goal goal = new Goal(Figure.SEARCH_UNSEEN, Goal.Against.GREENMAIL, 0.005);
 
-        assertThat(goal.verdict(goal.measured(results, Contestant.SPMODE_JDK))).isEqualTo("✓ 0.002 x");
+        assertThat(goal.verdict(goal.measured(results, Contestant.SPMODE_JDK))).isEqualTo("✓ 0.002 ×");
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class MarkdownTable {
         List<String> lines = new ArrayList<>();
         lines.add(line("work", contestants.stream().map(Contestant::title).toList()));
         lines.add(line("---", Collections.nCopies(contestants.size(), "--:")));
-        for (Figure figure : Figure.values()) {
+        for (Figure figure : measured()) {
             List<String> cells = contestants.stream()
                     .map(who -> cell(results.median(figure, who)))
                     .toList();
@@ -44,11 +44,22 @@ public final class MarkdownTable {
         List<String> lines = new ArrayList<>();
         lines.add("| work | goal | with the JDK's TLS | with BoringSSL |");
         lines.add("|---|---|---|---|");
-        for (Goal goal : Goals.all()) {
+        List<Goal> measured = Goals.all().stream()
+                .filter(goal ->
+                        OWN.stream().anyMatch(own -> goal.measured(results, own).isPresent()))
+                .toList();
+        for (Goal goal : measured) {
             lines.add("| " + goal.figure().title() + " | " + goal.text() + " | "
                     + OWN.stream().map(own -> verdict(goal, own)).collect(Collectors.joining(" | ")) + " |");
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private List<Figure> measured() {
+        return Arrays.stream(Figure.values())
+                .filter(figure -> contestants.stream()
+                        .anyMatch(who -> results.median(figure, who).isPresent()))
+                .toList();
     }
 
     private String verdict(Goal goal, Contestant own) {

@@ -11,11 +11,16 @@ import java.util.stream.Collectors;
 public final class Report {
     private Report() {}
 
-    /** Writes the files and prints the tables. */
-    public static void write(Path directory, Results results, List<Contestant> contestants, List<Curves> growth)
+    /**
+     * Writes the files and prints the tables.
+     *
+     * @param conditions under which it was measured, in a sentence
+     */
+    public static void write(
+            Path directory, String conditions, Results results, List<Contestant> contestants, List<Curves> growth)
             throws IOException {
         Files.createDirectories(directory);
-        String tables = MarkdownTable.of(results, contestants)
+        String tables = conditions + "\n\n" + MarkdownTable.of(results, contestants)
                 + growth.stream().map(curves -> "\n" + curves.table()).collect(Collectors.joining());
         Files.writeString(directory.resolve("bench.md"), tables);
         Files.writeString(directory.resolve("bench.json"), JsonReport.of(results, growth));

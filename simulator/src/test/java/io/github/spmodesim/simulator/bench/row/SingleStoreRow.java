@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * @param pace how long
  */
 public record SingleStoreRow(Pace pace) implements Row {
-    private static final int LEAST = 20;
+    private static final int LEAST = 5;
     private static final String FLAG = "\\Answered";
 
     @Override

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -51,13 +52,12 @@ public record ProcessMeter(ProcessHandle process) {
         return sum(one -> field(one, "status", "Threads:"));
     }
 
-    /** Collects the garbage of a Java virtual machine, twice, and waits for the end of it. */
+    /** Makes a Java virtual machine give back what it does not need, in its heap and outside, and waits for that. */
     public void collectGarbage() throws InterruptedException {
         try {
-            String jcmd =
-                    Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
-            for (int i = 0; i < 2; i++) {
-                new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.run")
+            Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+            for (String command : List.of("GC.run", "System.trim_native_heap", "GC.run")) {
+                new ProcessBuilder(jcmd.toString(), String.valueOf(process.pid()), command)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start()
