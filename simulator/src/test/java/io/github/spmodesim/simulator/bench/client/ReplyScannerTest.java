@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ReplyScannerTest {
     private static final byte[] SAID = """
-            * 1 FETCH (UID 1 BODY[] {12}\r
+            * 1 FETCH (UID 1 BODY[] {13}\r
             t OK no\r
             * \r
              FLAGS (\\Seen) RFC822.HEADER {0}\r
@@ -33,7 +33,7 @@ class ReplyScannerTest {
             assertThat(begun)
                     .as("cut at %s", cut)
                     .containsExactly(
-                            "* 1 FETCH (UID 1 BODY[] {12}", "* SEARCH 1 3", "+ .", "t OK {braces} are no literal");
+                            "* 1 FETCH (UID 1 BODY[] {13}", "* SEARCH 1 3", "+ .", "t OK {braces} are no literal");
         }
     }
 }

@@ -75,7 +75,7 @@ final class MessageWriter {
             return TextPart.base64("plain", text(true, 500));
         } else if (kind < 70) {
             return TextPart.ascii("plain", text(false, 1500));
-        } else if (kind < 93) {
+        } else if (kind < 96) {
             return multipart("alternative", alternatives());
         }
         return multipart("mixed", TextPart.base64("plain", text(true, 300)), attachment());
@@ -91,7 +91,7 @@ final class MessageWriter {
     }
 
     private String attachment() {
-        byte[] octets = new byte[2_000 + random.nextInt(28_000)];
+        byte[] octets = new byte[2_000 + random.nextInt(22_000)];
         random.nextBytes(octets);
         return "Content-Type: image/jpeg; name=\"photo.jpg\"\r\nContent-Transfer-Encoding: base64\r\n"
                 + "Content-Disposition: attachment; filename=\"photo.jpg\"\r\n\r\n" + TextPart.encoded(octets);
