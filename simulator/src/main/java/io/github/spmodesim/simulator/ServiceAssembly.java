@@ -1,7 +1,6 @@
 package io.github.spmodesim.simulator;
 
 import io.github.spmodesim.simulator.dialect.Dialect;
-import io.github.spmodesim.simulator.dialect.MailboxDialect;
 import io.github.spmodesim.simulator.dialect.PasswordDialect;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
@@ -9,9 +8,6 @@ import io.github.spmodesim.simulator.imap.search.SearchThreads;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
-import io.github.spmodesim.simulator.mailbox.MailboxName;
-import io.github.spmodesim.simulator.mailbox.Quota;
-import io.github.spmodesim.simulator.mailbox.TreeLimits;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
@@ -37,10 +33,11 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         Dialect dialect = options.dialect();
         SimulatorClock clock = options.clock();
         SubscriberDirectory directory = directory(dialect.password(), options.seed(), clock);
-        MailStore store = new MailStore(layout(dialect.mailbox()), clock);
+        MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
         ImapService imap =
                 new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
-        SmtpService smtp = new SmtpService(dialect.smtp(), directory, Delivery.into(store, clock), SmtpCommands.all());
+        SmtpService smtp =
+                new SmtpService(dialect.smtp(), directory, Delivery.into(store, clock), clock, SmtpCommands.all());
         return new ServiceAssembly(directory, store, imap, smtp);
     }
 
@@ -51,7 +48,7 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
      */
     static void check(Dialect dialect) {
         form(dialect.password());
-        layout(dialect.mailbox());
+        MailboxLayout.of(dialect.mailbox());
     }
 
     private static SubscriberDirectory directory(PasswordDialect password, OptionalLong seed, SimulatorClock clock) {
@@ -70,16 +67,5 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
     // Two sources, so that what one issues does not depend on how often the other was asked.
     private static RandomGenerator random(OptionalLong seed, int stream) {
         return seed.isPresent() ? new SplittableRandom(seed.getAsLong() * 31 + stream) : new SecureRandom();
-    }
-
-    private static MailboxLayout layout(MailboxDialect mailbox) {
-        return new MailboxLayout(
-                mailbox.separator().value().charAt(0),
-                mailbox.folderNames().stream().map(MailboxName::new).toList(),
-                new Quota(mailbox.quotaMessages().value(), mailbox.quotaOctets().value()),
-                new TreeLimits(
-                        mailbox.limits().names().value(),
-                        mailbox.limits().levels().value(),
-                        mailbox.limits().characters().value()));
     }
 }

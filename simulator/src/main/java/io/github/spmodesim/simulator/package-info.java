@@ -9,7 +9,7 @@
  * L5  net   control                               Netty channels, REST control
  * L4  imap.command   smtp.command                 one file per command
  * L3  imap   imap.search   smtp                   sessions and states
- *     imap.sort   imap.thread                     the order of messages
+ *     imap.list   imap.sort   imap.thread         names, and the order of messages
  * L2  wire   imap.wire  smtp.wire  sasl   http    octets <-> values
  * L1  subscriber  access  mailbox                 the service, no protocol
  * L0  time  transcript  dialect  mime             clock, record, data, octets

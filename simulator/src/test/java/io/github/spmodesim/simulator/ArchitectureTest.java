@@ -30,6 +30,7 @@ class ArchitectureTest {
             .layer("L3")
             .definedBy(
                     ROOT + ".imap",
+                    ROOT + ".imap.list..",
                     ROOT + ".imap.search..",
                     ROOT + ".imap.sort..",
                     ROOT + ".imap.thread..",

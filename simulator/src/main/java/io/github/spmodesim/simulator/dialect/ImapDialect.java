@@ -29,6 +29,8 @@ public record ImapDialect(
         PushDialect push,
         ImapTexts texts,
         ImapLimits limits) {
+    private static final String APPEND_LIMIT = "APPENDLIMIT";
+
     /** Refuses a default host that is none of the hosts. */
     public ImapDialect {
         if (!hosts.containsKey(defaultHost.value())) {
@@ -38,7 +40,7 @@ public record ImapDialect(
     }
 
     /**
-     * What the host of that name announces, in order.
+     * What the host of that name announces, in order; APPENDLIMIT with its value (RFC 7889 section 3).
      *
      * @param serverName the server name that the client asked for in TLS (SNI), empty where it sent none; a name that
      *     is no IMAP host of the dialect meets the default host
@@ -47,7 +49,13 @@ public record ImapDialect(
         List<String> announced = new ArrayList<>();
         addEnabled(announced, capabilities);
         addEnabled(announced, host(serverName).capabilities());
+        announced.replaceAll(name -> name.equals(APPEND_LIMIT) ? APPEND_LIMIT + "=" + appendLimit() : name);
         return List.copyOf(announced);
+    }
+
+    /** Octets of the largest message that APPEND takes. */
+    public int appendLimit() {
+        return limits.literalOctets().value();
     }
 
     private ImapHost host(String serverName) {

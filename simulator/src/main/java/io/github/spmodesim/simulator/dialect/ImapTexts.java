@@ -12,6 +12,7 @@ package io.github.spmodesim.simulator.dialect;
  * @param mailboxExists after the tagged {@code NO} of CREATE for a mailbox that exists
  * @param badMailboxName after the tagged {@code NO} for a name that no mailbox can have, and for what INBOX never suffers
  * @param mailboxHasChildren after the tagged {@code NO} of DELETE for a name that only leads to others
+ * @param specialUseRefused after the tagged {@code NO} of CREATE for a use that no mailbox can have here
  * @param tooManyMailboxes after the tagged {@code NO} of a name beyond the bounds
  * @param mailboxDeleted after {@code * BYE} to a session whose mailbox another one deleted
  * @param readOnly after the tagged {@code NO} of a change in a mailbox opened by EXAMINE
@@ -19,6 +20,7 @@ package io.github.spmodesim.simulator.dialect;
  * @param tooBig after the tagged {@code NO} of a literal beyond the limit
  * @param unknownCharset after the tagged {@code NO} of a SEARCH in a character set that is not known
  * @param bye after {@code * BYE}
+ * @param autoLogout after the {@code * BYE} for a client that took too long
  * @param idling after the {@code +} of IDLE
  * @param userPrompt what the server asks for the user in AUTHENTICATE LOGIN, before base64
  * @param passwordPrompt what it asks for the password, before base64
@@ -32,6 +34,7 @@ public record ImapTexts(
         Setting<String> mailboxExists,
         Setting<String> badMailboxName,
         Setting<String> mailboxHasChildren,
+        Setting<String> specialUseRefused,
         Setting<String> tooManyMailboxes,
         Setting<String> mailboxDeleted,
         Setting<String> readOnly,
@@ -39,6 +42,7 @@ public record ImapTexts(
         Setting<String> tooBig,
         Setting<String> unknownCharset,
         Setting<String> bye,
+        Setting<String> autoLogout,
         Setting<String> idling,
         Setting<String> userPrompt,
         Setting<String> passwordPrompt) {}

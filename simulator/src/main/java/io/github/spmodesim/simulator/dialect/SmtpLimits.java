@@ -1,26 +1,38 @@
 package io.github.spmodesim.simulator.dialect;
 
 /**
- * Bounds on what a submitting client may send.
+ * Bounds on what a submitting client may send, and on how long it may take; a time of 0 has no bound.
  *
  * @param commandOctets longest command line
  * @param textLineOctets longest line of a message
  * @param messageOctets largest message
  * @param recipients most recipients of one message
+ * @param handshakeSeconds how long TLS may take, in wall time
+ * @param loginSeconds how long a log-in may take once TLS is up, in wall time, however busy the client is
+ * @param commandMinutes how long a client may be silent after a log-in, by the service's calendar
+ * @param stalledWriteSeconds how long it may take not a single octet of what is written to it, in wall time
  */
 public record SmtpLimits(
         Setting<Integer> commandOctets,
         Setting<Integer> textLineOctets,
         Setting<Integer> messageOctets,
-        Setting<Integer> recipients) {
+        Setting<Integer> recipients,
+        Setting<Integer> handshakeSeconds,
+        Setting<Integer> loginSeconds,
+        Setting<Integer> commandMinutes,
+        Setting<Integer> stalledWriteSeconds) {
     private static final int LEAST_OCTETS = 64;
 
-    /** Refuses bounds under which not even a log-in, a header or one recipient fits. */
+    /** Refuses bounds under which not even a log-in, a header or one recipient fits, and times below 0. */
     public SmtpLimits {
         atLeast(LEAST_OCTETS, "commandOctets", commandOctets.value());
         atLeast(LEAST_OCTETS, "textLineOctets", textLineOctets.value());
         atLeast(LEAST_OCTETS, "messageOctets", messageOctets.value());
         atLeast(1, "recipients", recipients.value());
+        atLeast(0, "handshakeSeconds", handshakeSeconds.value());
+        atLeast(0, "loginSeconds", loginSeconds.value());
+        atLeast(0, "commandMinutes", commandMinutes.value());
+        atLeast(0, "stalledWriteSeconds", stalledWriteSeconds.value());
     }
 
     private static void atLeast(int least, String name, int value) {

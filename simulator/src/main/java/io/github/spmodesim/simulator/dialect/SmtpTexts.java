@@ -5,6 +5,7 @@ package io.github.spmodesim.simulator.dialect;
  *
  * @param greeting 220
  * @param closing 221
+ * @param timedOut 421 for a client that took too long
  * @param authenticated 235
  * @param completed 250
  * @param dataGoAhead 354
@@ -29,6 +30,7 @@ package io.github.spmodesim.simulator.dialect;
 public record SmtpTexts(
         Setting<String> greeting,
         Setting<String> closing,
+        Setting<String> timedOut,
         Setting<String> authenticated,
         Setting<String> completed,
         Setting<String> dataGoAhead,

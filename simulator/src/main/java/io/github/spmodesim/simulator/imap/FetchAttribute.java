@@ -10,6 +10,10 @@ public enum FetchAttribute implements FetchItem {
     INTERNALDATE,
     /** The mod-sequence (RFC 7162 section 3.1.4.2). */
     MODSEQ,
+    /** The content's own id (RFC 8474 section 5.1). */
+    EMAILID,
+    /** The conversation's id (RFC 8474 section 5.2): NIL, no relations are kept. */
+    THREADID,
     /** The size in octets. */
     RFC822_SIZE,
     /** The header's main fields, taken apart. */

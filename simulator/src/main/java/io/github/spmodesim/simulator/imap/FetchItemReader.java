@@ -87,6 +87,12 @@ public final class FetchItemReader {
             session.enableModSeq();
             return FetchAttribute.MODSEQ;
         }
+        if (name.equals("EMAILID") && session.announces("OBJECTID")) {
+            return FetchAttribute.EMAILID;
+        }
+        if (name.equals("THREADID") && session.announces("OBJECTID")) {
+            return FetchAttribute.THREADID;
+        }
         throw new ImapSyntaxException("expected a fetch item of RFC 3501 or of an announced extension, got " + name);
     }
 

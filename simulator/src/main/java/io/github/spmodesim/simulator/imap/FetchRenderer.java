@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.imap;
 
 import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.ReplyLineWriter;
+import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
 import io.github.spmodesim.simulator.mailbox.NumberedMessage;
 import io.github.spmodesim.simulator.mailbox.StoredMessage;
@@ -13,22 +14,24 @@ import java.util.Optional;
 /** Writes one message's FETCH reply, item by item (RFC 3501 section 7.4.2). */
 public final class FetchRenderer {
     private final MailboxView view;
+    private final MailStore store;
     private final StoredMessage message;
     private final StoredMessage.State state;
     private final boolean upperCaseMediaTypes;
     private final ReplyLineWriter writer = new ReplyLineWriter();
 
-    private FetchRenderer(MailboxView view, StoredMessage message, boolean upperCaseMediaTypes) {
-        this.view = view;
+    private FetchRenderer(ImapSession session, StoredMessage message) {
+        this.view = session.view();
+        this.store = session.service().store();
         this.message = message;
         this.state = message.state();
-        this.upperCaseMediaTypes = upperCaseMediaTypes;
+        this.upperCaseMediaTypes =
+                session.service().dialect().upperCaseMediaTypes().value();
     }
 
     /** The reply with these items of the message, as the session sees it. */
     public static ImapReply render(ImapSession session, NumberedMessage numbered, List<FetchItem> items) {
-        boolean upperCase = session.service().dialect().upperCaseMediaTypes().value();
-        FetchRenderer renderer = new FetchRenderer(session.view(), numbered.message(), upperCase);
+        FetchRenderer renderer = new FetchRenderer(session, numbered.message());
         renderer.writer.raw(numbered.sequence() + " FETCH (");
         for (FetchItem item : items) {
             renderer.writer.separate();
@@ -43,6 +46,8 @@ public final class FetchRenderer {
             case MODSEQ -> writer.raw("MODSEQ (" + state.modSeq() + ")");
             case UID -> writer.raw("UID " + message.uid());
             case INTERNALDATE -> writer.raw("INTERNALDATE \"" + ImapDateTime.format(message.internalDate()) + "\"");
+            case EMAILID -> writer.raw("EMAILID (" + ObjectIds.of(message.body(), store) + ")");
+            case THREADID -> writer.raw("THREADID NIL");
             case RFC822_SIZE -> writer.raw("RFC822.SIZE " + message.body().size());
             case ENVELOPE -> EnvelopeWriter.write(mime().fields(), writer.raw("ENVELOPE "));
             case BODY -> structure("BODY ").basic(mime());

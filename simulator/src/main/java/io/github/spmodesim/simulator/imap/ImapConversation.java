@@ -88,8 +88,7 @@ public final class ImapConversation {
             return CompletableFuture.completedStage(
                     switch (malformed.kind()) {
                         case BAD -> bad(malformed.tag(), malformed.problem());
-                        case TOO_BIG ->
-                            no(malformed.tag(), session.texts().tooBig().value());
+                        case TOO_BIG -> tooBig(malformed.tag());
                         case FATAL -> ImapAnswer.of(Next.CLOSE, ImapReply.status(Status.BYE, "", malformed.problem()));
                     });
         }
@@ -209,6 +208,13 @@ public final class ImapConversation {
 
     private static ImapAnswer bad(String tag, String problem) {
         return ImapAnswer.of(Next.COMMAND, new ImapReply.Tagged(tag, Status.BAD, "", printable(problem)));
+    }
+
+    // A client that was told the limit is told by a code that this is it (RFC 7889 section 4).
+    private ImapAnswer tooBig(String tag) {
+        String code = session.announces("APPENDLIMIT") ? "TOOBIG" : "";
+        String text = session.texts().tooBig().value();
+        return ImapAnswer.of(Next.COMMAND, new ImapReply.Tagged(tag, Status.NO, code, text));
     }
 
     private static ImapAnswer no(String tag, String text) {

@@ -3,7 +3,7 @@ package io.github.spmodesim.simulator.imap;
 import io.github.spmodesim.simulator.dialect.ImapDialect;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
-import java.time.InstantSource;
+import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.util.Map;
 import java.util.concurrent.Executor;
 
@@ -21,6 +21,6 @@ public record ImapService(
         ImapDialect dialect,
         SubscriberDirectory directory,
         MailStore store,
-        InstantSource clock,
+        SimulatorClock clock,
         Map<String, ImapCommand> commands,
         Executor workers) {}

@@ -18,11 +18,16 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The state of one IMAP connection, as its commands see it. */
 public final class ImapSession {
     private final ImapService service;
+    private static final Pattern NUMBER = Pattern.compile("=[0-9]+$");
+
     private final List<String> announced;
+    private final Set<String> announcedNames;
     private final Consumer<String> notes;
     private final Executor loop;
     private ImapState state = ImapState.NOT_AUTHENTICATED;
@@ -46,6 +51,9 @@ public final class ImapSession {
         this.loop = loop;
         this.service = service;
         this.announced = announced;
+        this.announcedNames = announced.stream()
+                .map(shown -> NUMBER.matcher(shown).replaceFirst(""))
+                .collect(Collectors.toUnmodifiableSet());
         this.notes = notes;
     }
 
@@ -79,9 +87,9 @@ public final class ImapSession {
         return announced;
     }
 
-    /** Whether a capability is announced. */
+    /** Whether a capability is announced, a number that may follow it left aside. */
     public boolean announces(String capability) {
-        return announced.contains(capability);
+        return announcedNames.contains(capability);
     }
 
     /** Switches on what changes the wire only for clients that ask for it (RFC 5161). */

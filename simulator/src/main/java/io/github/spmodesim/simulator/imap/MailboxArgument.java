@@ -6,7 +6,6 @@ import io.github.spmodesim.simulator.imap.wire.ModifiedUtf7;
 import io.github.spmodesim.simulator.imap.wire.ReplyLineWriter;
 import io.github.spmodesim.simulator.mailbox.Mailbox;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
-import java.util.Optional;
 
 /** Mailbox names in commands and replies: modified UTF-7 on the wire, Unicode inside. */
 public final class MailboxArgument {
@@ -40,21 +39,6 @@ public final class MailboxArgument {
                 .find(name)
                 .orElseThrow(
                         () -> new ImapNo(code, session.texts().noSuchMailbox().value()));
-    }
-
-    /**
-     * The pattern that a reference and a mailbox pattern of LIST make: the one before the other, as they stand (RFC 3501
-     * section 6.3.8 leaves that to the server).
-     *
-     * @return empty for what is no modified UTF-7: no name matches it
-     */
-    public static Optional<ListPattern> pattern(String reference, String pattern, char separator) {
-        try {
-            String joined = ModifiedUtf7.decode(reference) + ModifiedUtf7.decode(pattern);
-            return Optional.of(new ListPattern(joined, separator));
-        } catch (ImapSyntaxException e) {
-            return Optional.empty();
-        }
     }
 
     /** The name as replies show it, in quotes. */

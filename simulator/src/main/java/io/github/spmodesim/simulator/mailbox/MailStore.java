@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class MailStore {
     private final MailboxLayout layout;
     private final AtomicLong uidValidity;
+    private final AtomicLong bodies = new AtomicLong();
     private final Map<ImapId, MailboxTree> trees = new ConcurrentHashMap<>();
 
     /**
@@ -26,6 +27,15 @@ public final class MailStore {
     public MailStore(MailboxLayout layout, InstantSource clock) {
         this.layout = layout;
         this.uidValidity = new AtomicLong(clock.instant().getEpochSecond() & 0x7FFF_FFFFL);
+    }
+
+    /**
+     * What tells a body from every other one of the store: all copies of a message have the same number.
+     *
+     * @return from 1 on, in the order of asking
+     */
+    public long numberOf(MessageBody body) {
+        return body.number(bodies::incrementAndGet);
     }
 
     /** The subscriber's mailboxes, made at the first call. */

@@ -1,7 +1,6 @@
 package io.github.spmodesim.simulator.mailbox;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import io.github.spmodesim.simulator.dialect.SpecialUse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,16 +22,18 @@ public final class MailboxTree {
     private final LongSupplier uidValidity;
     private final Levels levels;
     private final PushRegistrations pushRegistrations = new PushRegistrations();
-    private final Set<MailboxName> subscribed = new LinkedHashSet<>();
+    private final Subscriptions subscriptions;
 
     MailboxTree(MailboxLayout layout, LongSupplier uidValidity) {
         this.rules = new NameRules(layout.separator(), layout.limits());
         this.usage = new QuotaUsage(layout.quota());
         this.uidValidity = uidValidity;
         this.levels = new Levels(rules);
+        this.subscriptions = new Subscriptions(rules);
         for (MailboxName name : layout.folders()) {
-            add(name);
-            subscribed.add(name);
+            SpecialUse use = layout.uses().get(name);
+            add(name, use == null ? Set.of() : Set.of(use));
+            subscriptions.add(name);
         }
     }
 
@@ -74,11 +75,12 @@ public final class MailboxTree {
     /** All names and subscriptions at this moment. */
     public synchronized MailboxListing listing() {
         List<ListedName> names = levels.names().stream().map(this::listed).toList();
-        return new MailboxListing(names, Collections.unmodifiableSet(new LinkedHashSet<>(subscribed)));
+        return new MailboxListing(names, subscriptions.now());
     }
 
     private ListedName listed(MailboxName name) {
-        return new ListedName(name, levels.get(name).flatMap(Level::mailbox), levels.hasChildren(name));
+        Level level = levels.get(name).orElseThrow();
+        return new ListedName(name, level.mailbox(), level.uses(), levels.hasChildren(name));
     }
 
     /** The names above this one in the hierarchy, the topmost first. */
@@ -91,9 +93,10 @@ public final class MailboxTree {
      * subscribed by that (docomo-mail, OBS 2014).
      *
      * @param asked may end with a separator, which is no part of the name
+     * @param uses what it is for; several mailboxes may be for the same (RFC 6154 section 3)
      * @return completes with what came of it
      */
-    public synchronized CompletionStage<TreeOutcome> create(MailboxName asked) {
+    public synchronized CompletionStage<TreeOutcome> create(MailboxName asked, Set<SpecialUse> uses) {
         MailboxName name = rules.withoutTrailingSeparator(asked);
         if (levels.get(name).flatMap(Level::mailbox).isPresent()) {
             return CompletableFuture.completedStage(TreeOutcome.ALREADY_EXISTS);
@@ -101,9 +104,14 @@ public final class MailboxTree {
         TreeOutcome verdict = verdict(name, !levels.has(name));
         if (verdict == TreeOutcome.DONE) {
             addSuperiors(name);
-            add(name);
+            add(name, uses);
         }
         return CompletableFuture.completedStage(verdict);
+    }
+
+    /** Makes a mailbox that is for nothing special. */
+    public CompletionStage<TreeOutcome> create(MailboxName asked) {
+        return create(asked, Set.of());
     }
 
     /**
@@ -159,7 +167,7 @@ public final class MailboxTree {
 
     private CompletionStage<TreeOutcome> moveInbox(MailboxName target) {
         addSuperiors(target);
-        Mailbox renamed = add(target);
+        Mailbox renamed = add(target, Set.of());
         Mailbox inbox = inbox();
         return inbox.take(inbox.messages())
                 .thenCompose(removal -> renamed.appendReserved(moved(removal)))
@@ -205,18 +213,12 @@ public final class MailboxTree {
      * @return completes with what came of it
      */
     public synchronized CompletionStage<TreeOutcome> subscribe(MailboxName asked) {
-        MailboxName name = rules.canonical(asked);
-        TreeOutcome verdict = rules.verdict(name);
-        boolean full = subscribed.size() >= rules.limits().names() && !subscribed.contains(name);
-        if (verdict == TreeOutcome.DONE && !full) {
-            subscribed.add(name);
-        }
-        return CompletableFuture.completedStage(verdict == TreeOutcome.DONE && full ? TreeOutcome.LIMIT : verdict);
+        return CompletableFuture.completedStage(subscriptions.add(asked));
     }
 
     /** Takes a name out of the subscribed ones, if it is among them. */
     public synchronized CompletionStage<Void> unsubscribe(MailboxName name) {
-        subscribed.remove(rules.canonical(name));
+        subscriptions.remove(name);
         return CompletableFuture.completedStage(null);
     }
 
@@ -233,12 +235,12 @@ public final class MailboxTree {
     }
 
     private void addSuperiors(MailboxName name) {
-        rules.superiors(name).stream().filter(above -> !levels.has(above)).forEach(this::add);
+        rules.superiors(name).stream().filter(above -> !levels.has(above)).forEach(above -> add(above, Set.of()));
     }
 
-    private Mailbox add(MailboxName name) {
+    private Mailbox add(MailboxName name, Set<SpecialUse> uses) {
         Mailbox mailbox = new Mailbox(name, uidValidity.getAsLong(), usage);
-        levels.put(name, Level.of(mailbox));
+        levels.put(name, new Level(Optional.of(mailbox), Set.copyOf(uses)));
         return mailbox;
     }
 }

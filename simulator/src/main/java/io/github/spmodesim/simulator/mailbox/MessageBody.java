@@ -4,6 +4,7 @@ import io.github.spmodesim.simulator.mime.MimePart;
 import io.github.spmodesim.simulator.mime.MimeScanner;
 import io.github.spmodesim.simulator.mime.Octets;
 import io.github.spmodesim.simulator.mime.text.MessageText;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ public final class MessageBody {
     private final Octets octets;
     private volatile @Nullable MimePart index;
     private volatile @Nullable MessageText text;
+    private long number;
 
     /** A body of these octets, which nobody may change any more. */
     public MessageBody(Octets octets) {
@@ -29,6 +31,14 @@ public final class MessageBody {
     /** Size in octets. */
     public int size() {
         return octets.length();
+    }
+
+    /** Its number, drawn from {@code next} where it has none yet; see {@link MailStore#numberOf}. */
+    synchronized long number(LongSupplier next) {
+        if (number == 0) {
+            number = next.getAsLong();
+        }
+        return number;
     }
 
     /** The index of headers and parts. */

@@ -1,5 +1,8 @@
 package io.github.spmodesim.simulator.mime;
 
+import java.nio.charset.Charset;
+import java.util.Optional;
+
 /**
  * The body of a part as people read it: transfer encoding taken off, characters decoded.
  *
@@ -26,11 +29,17 @@ public final class BodyText {
 
     /** Returns the text of a part that {@link #isText} is true for, in the character set that its header names. */
     public static String of(MimePart part) {
-        String label = part.contentType().parameters().value("charset").orElse("");
-        return MailCharset.decode(octets(part), MailCharset.named(label));
+        return MailCharset.decode(octets(part), charset(part));
     }
 
-    private static TransferEncoding encoding(MimePart part) {
+    /** Returns how the body was encoded for transport. */
+    public static TransferEncoding encoding(MimePart part) {
         return TransferEncoding.named(part.transferEncoding());
+    }
+
+    /** Returns the character set that the header names, empty where {@link MailCharset#decode} has to look for itself. */
+    public static Optional<Charset> charset(MimePart part) {
+        return MailCharset.named(
+                part.contentType().parameters().value("charset").orElse(""));
     }
 }

@@ -51,8 +51,10 @@ public enum TransferEncoding {
         int length = 0;
         int bits = 0;
         int held = 0;
-        for (int at = 0; at < body.length(); at++) {
-            byte octet = body.byteAt(at);
+        byte[] encoded = body.array();
+        int end = body.arrayOffset() + body.length();
+        for (int at = body.arrayOffset(); at < end; at++) {
+            byte octet = encoded[at];
             int sextet = octet < 0 ? -1 : SEXTETS[octet];
             if (sextet >= 0) {
                 held = held << 6 | sextet;

@@ -9,8 +9,11 @@ import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.http.FullHttpRequest;
+import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpUtil;
+import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
@@ -36,12 +39,14 @@ final class HttpHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
                 .thenAccept(response -> context.executor().execute(() -> write(context, response, keepAlive)));
     }
 
+    // An Error too: a client must not wait for ever because an endpoint recursed too deep.
+
     private CompletionStage<HttpResponse> answer(FullHttpRequest message) {
         try {
             return endpoint.handle(HttpMessages.read(message));
         } catch (HttpRefusal refusal) {
             return CompletableFuture.completedStage(refusal.problem().toResponse());
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             return CompletableFuture.failedStage(failure);
         }
     }
@@ -54,7 +59,7 @@ final class HttpHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
     }
 
     private static void write(ChannelHandlerContext context, HttpResponse response, boolean keepAlive) {
-        ChannelFuture written = context.writeAndFlush(HttpMessages.write(response, keepAlive));
+        ChannelFuture written = context.writeAndFlush(message(response, keepAlive));
         if (keepAlive) {
             context.channel().config().setAutoRead(true);
         } else {
@@ -62,9 +67,23 @@ final class HttpHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         }
     }
 
+    private static FullHttpResponse message(HttpResponse response, boolean keepAlive) {
+        try {
+            return HttpMessages.write(response, keepAlive);
+        } catch (RuntimeException unwritable) {
+            return HttpMessages.write(defect(unwritable), keepAlive);
+        }
+    }
+
+    /** A peer that goes away or talks no TLS is everyday life; anything else is a defect, and the client hears of it. */
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        LOG.debug("HTTP connection {} is closed: {}", context.channel().remoteAddress(), cause.toString());
-        context.close();
+        Throwable reason = cause instanceof DecoderException && cause.getCause() != null ? cause.getCause() : cause;
+        if (reason instanceof IOException) {
+            LOG.debug("HTTP connection {} is closed: {}", context.channel().remoteAddress(), reason.toString());
+            context.close();
+        } else {
+            write(context, defect(reason), false);
+        }
     }
 }

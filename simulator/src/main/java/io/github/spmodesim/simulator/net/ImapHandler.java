@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.dialect.ImapLimits;
+import io.github.spmodesim.simulator.dialect.Setting;
 import io.github.spmodesim.simulator.imap.ImapAnswer;
 import io.github.spmodesim.simulator.imap.ImapConversation;
 import io.github.spmodesim.simulator.imap.ImapService;
@@ -12,6 +13,7 @@ import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.Status;
 import io.github.spmodesim.simulator.imap.wire.WireLimits;
 import io.netty.channel.ChannelHandlerContext;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
@@ -21,15 +23,18 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class ImapHandler extends TurnHandler<ImapFrame> {
     private final ImapService service;
     private final ImapFrameDecoder decoder;
+    private final TimeOutHandler timeOuts;
     private final AtomicBoolean wakeComing = new AtomicBoolean();
     private Optional<ImapConversation> conversation = Optional.empty();
     private boolean loggedIn;
     private boolean idling;
 
-    ImapHandler(ImapService service, ImapFrameDecoder decoder, ConnectionTranscript transcript) {
+    ImapHandler(
+            ImapService service, ImapFrameDecoder decoder, TimeOutHandler timeOuts, ConnectionTranscript transcript) {
         super(ImapFrame.class, decoder, transcript);
         this.service = service;
         this.decoder = decoder;
+        this.timeOuts = timeOuts;
     }
 
     /** A decoder with the bounds that hold before a log-in. */
@@ -55,6 +60,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     @Override
     CompletionStage<Answer> receive(ImapFrame frame) {
         idling = false;
+        timeOuts.answering();
         return conversation
                 .orElseThrow()
                 .receive(frame)
@@ -65,20 +71,35 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     private void expect(ImapAnswer.Next next) {
         widenLimitsAfterLogin();
         switch (next) {
-            case COMMAND, CLOSE -> decoder.expectCommand();
+            case COMMAND, CLOSE -> {
+                decoder.expectCommand();
+                awaitCommand();
+            }
             case SECRET_LINE -> decoder.expectLine(true);
             case IDLE_LINE -> {
                 decoder.expectLine(false);
                 idling = true;
+                timeOuts.awaitAnswer(minutes(service.dialect().limits().idleMinutes()));
                 conversation.ifPresent(talk -> talk.session().wakeNow());
             }
         }
+    }
+
+    private void awaitCommand() {
+        if (loggedIn) {
+            timeOuts.awaitOctets(minutes(service.dialect().limits().autoLogoutMinutes()));
+        }
+    }
+
+    private static Duration minutes(Setting<Integer> setting) {
+        return Duration.ofMinutes(setting.value());
     }
 
     private void widenLimitsAfterLogin() {
         ImapSession session = conversation.orElseThrow().session();
         if (!loggedIn && session.state() != ImapState.NOT_AUTHENTICATED) {
             loggedIn = true;
+            timeOuts.loggedIn();
             ImapLimits limits = service.dialect().limits();
             decoder.limits(new WireLimits(
                     limits.lineOctets().value(),
@@ -109,7 +130,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     }
 
     private void pushUpdates(ChannelHandlerContext ctx) {
-        if (idling && !isTelling() && ctx.channel().isWritable()) {
+        if (idling && isListening() && ctx.channel().isWritable()) {
             ImapAnswer news = conversation.orElseThrow().idleUpdates();
             news.replies().forEachRemaining(update -> write(ctx, update));
             ctx.flush();
@@ -129,6 +150,12 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     @Override
     Object apology() {
         return ImapReply.status(Status.BYE, "", "simulator failed, see its log");
+    }
+
+    @Override
+    Object timedOut() {
+        return ImapReply.status(
+                Status.BYE, "", service.dialect().texts().autoLogout().value());
     }
 
     @Override

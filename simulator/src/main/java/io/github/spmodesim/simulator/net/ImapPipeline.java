@@ -20,10 +20,18 @@ public final class ImapPipeline implements ProtocolPipeline {
     @Override
     public void addTo(ChannelPipeline pipeline, ConnectionTranscript transcript) {
         ImapFrameDecoder decoder = ImapHandler.decoder(service);
-        pipeline.addLast("encoder", new ImapReplyEncoder())
+        TimeOutHandler timeOuts = new TimeOutHandler(service.clock(), timeLimits());
+        pipeline.addLast("timeOuts", timeOuts)
+                .addLast("pacer", new PacedWriteHandler())
+                .addLast("encoder", new ImapReplyEncoder())
                 .addLast("decoder", decoder)
                 .addLast("transcript", transcriptHandler(transcript))
-                .addLast("session", new ImapHandler(service, decoder, transcript));
+                .addLast("session", new ImapHandler(service, decoder, timeOuts, transcript));
+    }
+
+    @Override
+    public TimeLimits timeLimits() {
+        return TimeLimits.of(service.dialect().limits());
     }
 
     private static TranscriptHandler<ImapFrame, ImapReply> transcriptHandler(ConnectionTranscript transcript) {

@@ -1,9 +1,12 @@
 package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.access.Access;
+import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.ssl.SniHandler;
+import io.netty.handler.ssl.SslContext;
+import io.netty.handler.ssl.SslHandler;
 import io.netty.util.AttributeKey;
 import java.util.function.Supplier;
 
@@ -11,9 +14,6 @@ import java.util.function.Supplier;
 final class MailChannelInitializer extends ChannelInitializer<SocketChannel> {
     /** By which path and whose line a connection came. */
     static final AttributeKey<Access> ACCESS = AttributeKey.valueOf(MailChannelInitializer.class, "ACCESS");
-
-    private static final int LONGEST_CLIENT_HELLO_OCTETS = 64 * 1024;
-    private static final long HANDSHAKE_MILLIS = 20_000;
 
     private final MailPorts.Common ports;
     private final Supplier<Access> access;
@@ -34,15 +34,34 @@ final class MailChannelInitializer extends ChannelInitializer<SocketChannel> {
                 new ConnectionTranscript(ports.transcript(), ports.service().key());
         transcript.note("connected over " + came.path()
                 + came.line().subscriber().map(id -> ", line of " + id.value()).orElse(""));
-        channel.pipeline().addLast("tls", sniHandler());
+        channel.pipeline()
+                .addLast(
+                        "stalledWrite",
+                        new StalledWriteHandler(ports.protocol().timeLimits().stalledWrite(), transcript))
+                .addLast("tls", new TlsHandler(ports.tls().context()));
         ports.protocol().addTo(channel.pipeline(), transcript);
     }
 
-    // Waits for a ClientHello before anything is answered, so that plain text gets nothing but a closed connection.
-    private SniHandler sniHandler() {
-        return new SniHandler(
-                (name, promise) -> promise.setSuccess(ports.tls().context()),
-                LONGEST_CLIENT_HELLO_OCTETS,
-                HANDSHAKE_MILLIS);
+    /**
+     * Waits for a ClientHello before anything is answered, so that plain text gets nothing but a closed connection; how long
+     * all of TLS may take is the {@link TimeOutHandler}'s business.
+     */
+    private static final class TlsHandler extends SniHandler {
+        private static final int LONGEST_CLIENT_HELLO_OCTETS = 64 * 1024;
+        private static final long NO_LIMIT = 0;
+        // The whole simulator has to stop within two seconds, with clients that read nothing too.
+        private static final long CLOSE_NOTIFY_MILLIS = 1_000;
+
+        TlsHandler(SslContext context) {
+            super((name, promise) -> promise.setSuccess(context), LONGEST_CLIENT_HELLO_OCTETS, NO_LIMIT);
+        }
+
+        @Override
+        protected SslHandler newSslHandler(SslContext context, ByteBufAllocator allocator) {
+            SslHandler handler = super.newSslHandler(context, allocator);
+            handler.setHandshakeTimeoutMillis(NO_LIMIT);
+            handler.setCloseNotifyFlushTimeoutMillis(CLOSE_NOTIFY_MILLIS);
+            return handler;
+        }
     }
 }

@@ -10,6 +10,7 @@ import io.github.spmodesim.simulator.smtp.wire.SmtpFrameDecoder;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
 import io.github.spmodesim.simulator.smtp.wire.WireLimits;
 import io.netty.channel.ChannelHandlerContext;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
@@ -17,12 +18,15 @@ import java.util.concurrent.CompletionStage;
 final class SmtpHandler extends TurnHandler<SmtpFrame> {
     private final SmtpFrameDecoder decoder;
     private final SmtpService service;
+    private final TimeOutHandler timeOuts;
     private Optional<SmtpConversation> conversation = Optional.empty();
 
-    SmtpHandler(SmtpService service, SmtpFrameDecoder decoder, ConnectionTranscript transcript) {
+    SmtpHandler(
+            SmtpService service, SmtpFrameDecoder decoder, TimeOutHandler timeOuts, ConnectionTranscript transcript) {
         super(SmtpFrame.class, decoder, transcript);
         this.decoder = decoder;
         this.service = service;
+        this.timeOuts = timeOuts;
     }
 
     /** A decoder with the dialect's bounds. */
@@ -44,6 +48,7 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
 
     @Override
     CompletionStage<Answer> receive(SmtpFrame frame) {
+        timeOuts.answering();
         return conversation
                 .orElseThrow()
                 .receive(frame)
@@ -54,11 +59,21 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
     }
 
     private void expect(SmtpAnswer.Next next) {
+        if (conversation.orElseThrow().session().state().loggedIn()) {
+            timeOuts.loggedIn();
+            timeOuts.awaitOctets(Duration.ofMinutes(
+                    service.dialect().limits().commandMinutes().value()));
+        }
         switch (next) {
             case COMMAND, CLOSE -> decoder.expectCommand();
             case SECRET_LINE -> decoder.expectLine();
             case DATA -> decoder.expectData();
         }
+    }
+
+    @Override
+    Object timedOut() {
+        return SmtpReply.of(421, service.dialect().texts().timedOut().value());
     }
 
     @Override

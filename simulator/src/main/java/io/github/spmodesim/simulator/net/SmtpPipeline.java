@@ -20,10 +20,17 @@ public final class SmtpPipeline implements ProtocolPipeline {
     @Override
     public void addTo(ChannelPipeline pipeline, ConnectionTranscript transcript) {
         SmtpFrameDecoder decoder = SmtpHandler.decoder(service);
-        pipeline.addLast("encoder", new SmtpReplyEncoder())
+        TimeOutHandler timeOuts = new TimeOutHandler(service.clock(), timeLimits());
+        pipeline.addLast("timeOuts", timeOuts)
+                .addLast("encoder", new SmtpReplyEncoder())
                 .addLast("decoder", decoder)
                 .addLast("transcript", transcriptHandler(transcript))
-                .addLast("session", new SmtpHandler(service, decoder, transcript));
+                .addLast("session", new SmtpHandler(service, decoder, timeOuts, transcript));
+    }
+
+    @Override
+    public TimeLimits timeLimits() {
+        return TimeLimits.of(service.dialect().limits());
     }
 
     private static TranscriptHandler<SmtpFrame, SmtpReply> transcriptHandler(ConnectionTranscript transcript) {

@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.net;
 
+import io.github.spmodesim.simulator.wire.FramePart;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
@@ -38,6 +39,14 @@ final class TranscriptHandler<F, R> extends ChannelDuplexHandler {
             frames.lines().apply(frames.type().cast(message)).forEach(transcript::client);
         }
         ctx.fireChannelRead(message);
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
+        if (event instanceof FramePart part) {
+            transcript.client(part.masked());
+        }
+        ctx.fireUserEventTriggered(event);
     }
 
     @Override

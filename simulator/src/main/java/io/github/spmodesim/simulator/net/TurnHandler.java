@@ -8,12 +8,12 @@ import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.DecoderException;
 import io.netty.handler.ssl.SniCompletionEvent;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
+import io.netty.util.concurrent.Future;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,31 +21,33 @@ import org.slf4j.LoggerFactory;
 /**
  * Connects a session to its channel: one frame in, its whole answer out, then the decoder's next turn.
  *
- * <p>Replies are taken from the answer only while the channel can be written to, so that a client that does not read stops
- * its own session and costs no memory.
- *
  * @param <F> the protocol's frames
  */
 abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private static final Logger LOG = LoggerFactory.getLogger(TurnHandler.class);
 
+    private static final int FAREWELL_SECONDS = 5;
+
     private final TurnDecoder decoder;
     private final ConnectionTranscript transcript;
+    private final ReplyWriter writer = new ReplyWriter(this::exceptionCaught);
     private Optional<String> serverName = Optional.empty();
-    private Iterator<?> replies = Collections.emptyIterator();
     private Runnable whenTold = () -> {};
-    private boolean telling;
-    private boolean writing;
-    private boolean failed;
+    private Phase phase = Phase.CONNECTING;
 
-    /**
-     * What a session answers.
-     *
-     * @param replies in order, made as they are taken
-     * @param whenTold sets how the next frame is to be read; not run before the last reply is written
-     * @param close whether the connection ends then
-     */
-    record Answer(Iterator<?> replies, Runnable whenTold, boolean close) {}
+    /** Whose turn it is. */
+    private enum Phase {
+        /** Nobody's: TLS is not up. */
+        CONNECTING,
+        /** The client's. */
+        LISTENING,
+        /** The session's: it has not answered yet. */
+        WORKING,
+        /** The session's: its answer is being told. */
+        TELLING,
+        /** Nobody's any more. */
+        ENDED
+    }
 
     TurnHandler(Class<F> frames, TurnDecoder decoder, ConnectionTranscript transcript) {
         super(frames);
@@ -67,6 +69,9 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     /** What to say when the simulator itself is at fault. */
     abstract Object apology();
 
+    /** What to say to a client that took too long. */
+    abstract Object timedOut();
+
     /** The connection is gone. */
     abstract void disconnected();
 
@@ -75,9 +80,9 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         return transcript;
     }
 
-    /** Whether an answer is being told. */
-    final boolean isTelling() {
-        return telling;
+    /** Whether it is the client's turn. */
+    final boolean isListening() {
+        return phase == Phase.LISTENING;
     }
 
     @Override
@@ -86,6 +91,8 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             serverName = Optional.ofNullable(sni.hostname());
         } else if (event instanceof SslHandshakeCompletionEvent handshake) {
             handshakeDone(ctx, handshake);
+        } else if (event instanceof TimeOut timeOut) {
+            takesTooLong(ctx, timeOut.why());
         }
         super.userEventTriggered(ctx, event);
     }
@@ -93,6 +100,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private void handshakeDone(ChannelHandlerContext ctx, SslHandshakeCompletionEvent handshake) {
         if (handshake.isSuccess()) {
             transcript.note("TLS for " + serverName.orElse("no server name"));
+            phase = Phase.LISTENING;
             write(ctx, connected(ctx, serverName.orElse("")));
             ctx.flush();
         } else {
@@ -101,9 +109,25 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         }
     }
 
+    private void takesTooLong(ChannelHandlerContext ctx, String why) {
+        if (phase == Phase.ENDED) {
+            return;
+        }
+        transcript.note("cut: " + why);
+        if (phase == Phase.CONNECTING) {
+            phase = Phase.ENDED;
+            ctx.close();
+        } else {
+            end(ctx, timedOut());
+        }
+    }
+
     @Override
     protected void channelRead0(ChannelHandlerContext ctx, F frame) {
-        telling = true;
+        if (phase == Phase.ENDED) {
+            return;
+        }
+        phase = Phase.WORKING;
         try {
             receive(frame).whenComplete((answer, failure) -> onEventLoop(ctx, () -> answered(ctx, answer, failure)));
         } catch (Throwable e) {
@@ -121,46 +145,40 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     }
 
     private void answered(ChannelHandlerContext ctx, @Nullable Answer answer, @Nullable Throwable failure) {
+        if (phase == Phase.ENDED) {
+            return;
+        }
         if (answer == null) {
             fail(ctx, failure == null ? new IllegalStateException("no answer") : failure);
             return;
         }
-        replies = answer.replies();
+        writer.begin(answer.replies());
         whenTold = answer.close() ? () -> closeGently(ctx) : () -> takeNextTurn(ctx, answer.whenTold());
+        phase = Phase.TELLING;
         tell(ctx);
     }
 
     // Replies are made while they are told: nobody above sees what goes wrong here, an Error included.
     private void tell(ChannelHandlerContext ctx) {
+        if (phase != Phase.TELLING || writer.isWriting()) {
+            return;
+        }
         try {
-            writeWhileWritable(ctx);
-            if (!failed && !replies.hasNext()) {
-                telling = false;
+            boolean told = writer.writeSlice(ctx);
+            if (phase == Phase.TELLING && told) {
+                phase = Phase.LISTENING;
                 whenTold.run();
+            } else if (ctx.channel().isWritable()) {
+                ctx.executor().execute(() -> tell(ctx));
             }
         } catch (Throwable e) {
             fail(ctx, e);
         }
     }
 
-    // A flush can make the channel writable again at once, which must not start a second telling inside this one.
-    private void writeWhileWritable(ChannelHandlerContext ctx) {
-        writing = true;
-        try {
-            do {
-                while (ctx.channel().isWritable() && replies.hasNext()) {
-                    write(ctx, replies.next());
-                }
-                ctx.flush();
-            } while (ctx.channel().isWritable() && replies.hasNext());
-        } finally {
-            writing = false;
-        }
-    }
-
-    /** Writes a reply; one that cannot be written is a defect, not a gap in the conversation. */
+    /** Writes a reply and does not flush. */
     final void write(ChannelHandlerContext ctx, Object reply) {
-        ctx.write(reply).addListener(ChannelFutureListener.FIRE_EXCEPTION_ON_FAILURE);
+        writer.write(ctx, reply);
     }
 
     private void takeNextTurn(ChannelHandlerContext ctx, Runnable expectNext) {
@@ -174,7 +192,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext ctx) {
-        if (telling && !writing && ctx.channel().isWritable()) {
+        if (ctx.channel().isWritable()) {
             tell(ctx);
         }
         ctx.fireChannelWritabilityChanged();
@@ -190,11 +208,12 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
         Throwable reason = cause instanceof DecoderException && cause.getCause() != null ? cause.getCause() : cause;
-        if (reason instanceof ClosedChannelException) {
+        if (reason instanceof ClosedChannelException || phase == Phase.ENDED) {
             return;
         }
         // A peer that goes away or talks no TLS is everyday life here; only the transcript tells of it.
         if (reason instanceof IOException) {
+            phase = Phase.ENDED;
             transcript.note("connection failed: " + reason);
             ctx.close();
         } else {
@@ -203,20 +222,27 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     }
 
     private void fail(ChannelHandlerContext ctx, Throwable failure) {
-        if (failed) {
+        if (phase == Phase.ENDED) {
             return;
         }
-        failed = true;
-        telling = false;
-        whenTold = () -> {};
-        replies = Collections.emptyIterator();
         LOG.error("The simulator failed; this is a defect of the simulator", failure);
         transcript.note("simulator failed: " + failure);
-        ctx.writeAndFlush(apology()).addListener(ChannelFutureListener.CLOSE);
+        end(ctx, apology());
+    }
+
+    private void end(ChannelHandlerContext ctx, Object lastWords) {
+        phase = Phase.ENDED;
+        whenTold = () -> {};
+        writer.drop();
+        ctx.writeAndFlush(lastWords).addListener(ChannelFutureListener.CLOSE);
+        // A client that reads nothing would keep the last words, and the connection, waiting.
+        Future<?> close = ctx.executor().schedule(() -> ctx.close(), FAREWELL_SECONDS, TimeUnit.SECONDS);
+        ctx.channel().closeFuture().addListener(closed -> close.cancel(false));
     }
 
     /** Ends the connection when all that was written is on its way. */
-    static void closeGently(ChannelHandlerContext ctx) {
+    final void closeGently(ChannelHandlerContext ctx) {
+        phase = Phase.ENDED;
         ctx.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
     }
 }

@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.smtp;
 import io.github.spmodesim.simulator.dialect.SmtpDialect;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.util.Map;
 
 /**
@@ -11,7 +12,12 @@ import java.util.Map;
  * @param dialect texts, extensions and limits
  * @param directory says who may log in and whose address is whose
  * @param delivery takes the messages
+ * @param clock the service's calendar
  * @param commands the commands by verb
  */
 public record SmtpService(
-        SmtpDialect dialect, SubscriberDirectory directory, Delivery delivery, Map<String, SmtpCommand> commands) {}
+        SmtpDialect dialect,
+        SubscriberDirectory directory,
+        Delivery delivery,
+        SimulatorClock clock,
+        Map<String, SmtpCommand> commands) {}

@@ -26,6 +26,11 @@ public enum SmtpState {
         };
     }
 
+    /** Whether the client has logged in and the connection goes on. */
+    public boolean loggedIn() {
+        return this == AUTHENTICATED || this == SENDER || this == RECIPIENT;
+    }
+
     /** In which states a command is valid. */
     public enum Required {
         /** In all of them. */

@@ -5,11 +5,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The service's calendar: it runs under {@code serve}, it stands in an embedded simulator until a test moves it.
  *
- * <p>Thread-safe; the current offset is guarded by this object's monitor.
+ * <p>Thread-safe: moving is guarded by this object's monitor, reading takes no lock, and alarms are run under none.
  */
 public final class SimulatorClock implements InstantSource {
     /** The zone of every date that the service shows: docomo's. */
@@ -20,11 +23,16 @@ public final class SimulatorClock implements InstantSource {
     /** The latest time that it is put at; from there it still runs for a year before dates need more than four digits. */
     public static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
-    private final InstantSource base;
-    private Duration offset;
+    private static final Logger LOG = LoggerFactory.getLogger(SimulatorClock.class);
 
-    private SimulatorClock(InstantSource base, Duration offset) {
+    private final InstantSource base;
+    private final boolean runs;
+    private final AlarmQueue alarms = new AlarmQueue();
+    private volatile Duration offset;
+
+    private SimulatorClock(InstantSource base, boolean runs, Duration offset) {
         this.base = base;
+        this.runs = runs;
         this.offset = offset;
     }
 
@@ -34,7 +42,7 @@ public final class SimulatorClock implements InstantSource {
      * @throws IllegalArgumentException when {@code start} is not from {@link #EARLIEST} to {@link #LATEST}
      */
     public static SimulatorClock standing(Instant start) {
-        return new SimulatorClock(InstantSource.fixed(checked(start)), Duration.ZERO);
+        return new SimulatorClock(InstantSource.fixed(checked(start)), false, Duration.ZERO);
     }
 
     /**
@@ -44,16 +52,16 @@ public final class SimulatorClock implements InstantSource {
      */
     public static SimulatorClock running(Instant start) {
         InstantSource system = InstantSource.system();
-        return new SimulatorClock(system, Duration.between(system.instant(), checked(start)));
+        return new SimulatorClock(system, true, Duration.between(system.instant(), checked(start)));
     }
 
     /** A clock that shows the system's time. */
     public static SimulatorClock running() {
-        return new SimulatorClock(InstantSource.system(), Duration.ZERO);
+        return new SimulatorClock(InstantSource.system(), true, Duration.ZERO);
     }
 
     @Override
-    public synchronized Instant instant() {
+    public Instant instant() {
         return base.instant().plus(offset);
     }
 
@@ -63,19 +71,41 @@ public final class SimulatorClock implements InstantSource {
     }
 
     /**
+     * Has something done when this clock shows an instant, or later; at once where it is past already.
+     *
+     * <p>A clock that stands does it on the thread that moves it (or that sets an alarm for the past), before the move
+     * returns; a clock that runs does it on a thread of its own. A jump is a jump: the clock shows no instant between, and
+     * what falls into it is done in the order of its instants while the clock shows the end. Putting the clock back takes
+     * back nothing that was done.
+     *
+     * @param instant when
+     * @param action must be short and wait for nothing; what it throws is logged and stops no other alarm
+     * @return the handle to take it back
+     */
+    public Alarm at(Instant instant, Runnable action) {
+        Alarm alarm = alarms.add(instant, action);
+        ring();
+        return alarm;
+    }
+
+    /**
      * Moves the clock forward.
      *
      * @param by how far; the way back is {@link #set(Instant)}
      * @throws IllegalArgumentException when {@code by} is negative or leads beyond {@link #LATEST}
      */
-    public synchronized void advance(Duration by) {
+    public void advance(Duration by) {
         if (by.isNegative()) {
             throw new IllegalArgumentException("Simulator clock: expected a step forward, got " + by);
         }
-        if (by.compareTo(Duration.between(instant(), LATEST)) > 0) {
-            throw new IllegalArgumentException("Simulator clock: expected a step to " + LATEST + " at most, got " + by);
+        synchronized (this) {
+            if (by.compareTo(Duration.between(instant(), LATEST)) > 0) {
+                throw new IllegalArgumentException(
+                        "Simulator clock: expected a step to " + LATEST + " at most, got " + by);
+            }
+            offset = offset.plus(by);
         }
-        offset = offset.plus(by);
+        ring();
     }
 
     /**
@@ -83,8 +113,11 @@ public final class SimulatorClock implements InstantSource {
      *
      * @throws IllegalArgumentException when {@code instant} is not from {@link #EARLIEST} to {@link #LATEST}
      */
-    public synchronized void set(Instant instant) {
-        offset = Duration.between(base.instant(), checked(instant));
+    public void set(Instant instant) {
+        synchronized (this) {
+            offset = Duration.between(base.instant(), checked(instant));
+        }
+        ring();
     }
 
     private static Instant checked(Instant instant) {
@@ -93,5 +126,37 @@ public final class SimulatorClock implements InstantSource {
                     "expected an instant from " + EARLIEST + " to " + LATEST + ", got " + instant);
         }
         return instant;
+    }
+
+    private void ring() {
+        if (!runs) {
+            doWhatIsDue();
+        } else if (alarms.needsServer()) {
+            Thread server = new Thread(this::ringFromNowOn, "spmode-sim calendar");
+            server.setDaemon(true);
+            server.start();
+        } else {
+            alarms.clockMoved();
+        }
+    }
+
+    private void ringFromNowOn() {
+        try {
+            while (alarms.awaitDue(this)) {
+                doWhatIsDue();
+            }
+        } catch (InterruptedException e) {
+            LOG.error("the calendar's thread was interrupted; no alarm is done any more", e);
+        }
+    }
+
+    private void doWhatIsDue() {
+        for (Optional<Runnable> due = alarms.takeDue(instant()); due.isPresent(); due = alarms.takeDue(instant())) {
+            try {
+                due.get().run();
+            } catch (RuntimeException | Error e) {
+                LOG.error("an alarm of the calendar failed; this is a defect of the simulator", e);
+            }
+        }
     }
 }

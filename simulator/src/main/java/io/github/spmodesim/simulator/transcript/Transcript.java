@@ -44,12 +44,15 @@ public final class Transcript {
         return new ConnectionId(service, connections);
     }
 
-    /** Adds a line; {@code text} must have its secrets masked already. */
-    public synchronized void add(ConnectionId connection, Speaker speaker, String text) {
-        if (entries.size() == capacity) {
-            entries.removeFirst();
+    /** Adds a line; {@code text} must have its secrets masked already. Control characters are shown as {@code \x1b}. */
+    public void add(ConnectionId connection, Speaker speaker, String text) {
+        TranscriptEntry entry = new TranscriptEntry(wallClock.instant(), connection, speaker, Printable.of(text));
+        synchronized (this) {
+            if (entries.size() == capacity) {
+                entries.removeFirst();
+            }
+            entries.addLast(entry);
         }
-        entries.addLast(new TranscriptEntry(wallClock.instant(), connection, speaker, text));
     }
 
     /** All lines, oldest first. */

@@ -8,6 +8,6 @@ import java.time.Instant;
  * @param at wall time, because clients measure with theirs
  * @param connection the connection it belongs to
  * @param speaker who said it
- * @param text the line without its line end, secrets masked
+ * @param text the line without its line end, secrets masked, control characters shown as {@code \x1b}
  */
 public record TranscriptEntry(Instant at, ConnectionId connection, Speaker speaker, String text) {}

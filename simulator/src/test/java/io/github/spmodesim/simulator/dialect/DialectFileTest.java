@@ -41,7 +41,7 @@ class DialectFileTest {
             delimiter = '|',
             value = {
                 "imap: {texts: {greating: {value: a, tag: INF, source: b}}}"
-                        + " | imap.texts.greating: expected one of [authenticateFailed, badMailboxName, bye, completed, greeting,",
+                        + " | imap.texts.greating: expected one of [authenticateFailed, autoLogout, badMailboxName, bye, completed, greeting,",
                 "imap: {textz: {}} | imap.textz: expected one of [capabilities, capabilitiesInGreeting, defaultHost,",
                 "imap: {limits: {literals: {value: many, tag: INF, source: b}}}"
                         + " | imap.limits.literals.value: expected a whole number, got \"many\"",

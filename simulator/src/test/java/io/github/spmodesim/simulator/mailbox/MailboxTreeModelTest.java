@@ -26,7 +26,11 @@ class MailboxTreeModelTest {
 
     private final MailboxTree tree = new MailStore(
                     new MailboxLayout(
-                            '/', List.of(MailboxName.INBOX), new Quota(1_000, 100_000), new TreeLimits(MOST, 4, 99)),
+                            '/',
+                            List.of(MailboxName.INBOX),
+                            Map.of(),
+                            new Quota(1_000, 100_000),
+                            new TreeLimits(MOST, 4, 99)),
                     InstantSource.fixed(Instant.parse("2026-11-23T00:00:00Z")))
             .of(new ImapId("taro-d"));
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +18,8 @@ class MailboxTreeTest {
     private final MailboxTree tree = tree(new TreeLimits(12, 4, 20));
 
     private static MailboxTree tree(TreeLimits limits) {
-        MailboxLayout layout =
-                new MailboxLayout('/', List.of(MailboxName.INBOX, MailboxBench.SENT), new Quota(10, 1_000), limits);
+        MailboxLayout layout = new MailboxLayout(
+                '/', List.of(MailboxName.INBOX, MailboxBench.SENT), Map.of(), new Quota(10, 1_000), limits);
         return new MailStore(layout, CLOCK).of(new ImapId("taro-d"));
     }
 

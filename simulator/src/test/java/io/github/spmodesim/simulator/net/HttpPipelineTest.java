@@ -3,14 +3,18 @@ package io.github.spmodesim.simulator.net;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import io.github.spmodesim.simulator.http.Body;
 import io.github.spmodesim.simulator.http.HttpEndpoint;
 import io.github.spmodesim.simulator.http.HttpRequest;
 import io.github.spmodesim.simulator.http.HttpResponse;
 import io.github.spmodesim.simulator.http.HttpStatus;
+import io.github.spmodesim.simulator.testkit.LogLines;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.handler.codec.DecoderException;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -207,6 +211,42 @@ class HttpPipelineTest {
         send("GET / HTTP/1.1\r\n\r\n");
 
         assertThat(received()).startsWith("HTTP/1.1 500 ").doesNotContain("geheim");
+    }
+
+    @Test
+    void answersAnErrorTooAndSaysItLoudly() {
+        channel.finishAndReleaseAll();
+        channel = channel(request -> {
+            throw new StackOverflowError("geheim");
+        });
+        try (LogLines log = LogLines.of(HttpHandler.class)) {
+            send("GET / HTTP/1.1\r\n\r\n");
+
+            assertThat(received()).startsWith("HTTP/1.1 500 ").doesNotContain("geheim");
+            assertThat(log.levels()).containsExactly(Level.ERROR);
+        }
+    }
+
+    @Test
+    void answersADefectOfThePipelineAndClosesBehindIt() {
+        try (LogLines log = LogLines.of(HttpHandler.class)) {
+            channel.pipeline().fireExceptionCaught(new IllegalStateException("geheim"));
+
+            assertThat(received()).startsWith("HTTP/1.1 500 ").doesNotContain("geheim");
+            assertThat(channel.isOpen()).isFalse();
+            assertThat(log.levels()).containsExactly(Level.ERROR);
+        }
+    }
+
+    @Test
+    void aPeerThatGoesAwayIsNoDefect() {
+        try (LogLines log = LogLines.of(HttpHandler.class)) {
+            channel.pipeline().fireExceptionCaught(new DecoderException(new IOException("reset by peer")));
+
+            assertThat(received()).isEmpty();
+            assertThat(channel.isOpen()).isFalse();
+            assertThat(log.levels()).doesNotContain(Level.ERROR);
+        }
     }
 
     private CompletionStage<HttpResponse> answerLater(HttpRequest request) {

@@ -12,11 +12,7 @@ import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
 import io.github.spmodesim.simulator.testkit.ImapBench;
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelOutboundHandlerAdapter;
-import io.netty.channel.ChannelPromise;
 import io.netty.channel.WriteBufferWaterMark;
-import io.netty.util.ReferenceCountUtil;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,6 +133,46 @@ class ImapTurnsTest {
     }
 
     @Test
+    void roomMadeWhileACommandRunsDoesNotGiveItsTurnAway() {
+        try (ImapWire wire = wire(held)) {
+            wire.clientReads(false);
+            send(wire, "a1 HOLD", "a2 HOLD");
+            wire.clientReads(true);
+            assertThat(held.runs).hasSize(1);
+
+            held.complete(0);
+            held.complete(1);
+            assertThat(wire.replies()).containsExactly("* OK .", "a1 OK .", "a2 OK .");
+        }
+    }
+
+    @Test
+    void aLongAnswerLetsTheOthersOfItsLoopHaveTheirTurn() {
+        AtomicInteger made = new AtomicInteger();
+        AtomicInteger madeWhenOthersCame = new AtomicInteger();
+        try (ImapWire wire = wire(held)) {
+            send(wire, "a1 HOLD");
+            held.runs
+                    .get(0)
+                    .complete(new ImapOutcome.Completed(
+                            IntStream.rangeClosed(1, 5_000)
+                                    .mapToObj(number -> {
+                                        if (made.incrementAndGet() == 1) {
+                                            wire.channel()
+                                                    .eventLoop()
+                                                    .execute(() -> madeWhenOthersCame.set(made.get()));
+                                        }
+                                        return (ImapReply) ImapReply.Untagged.of(String.valueOf(number));
+                                    })
+                                    .iterator(),
+                            ""));
+
+            assertThat(wire.replies()).hasSize(5_002).endsWith("* 5000", "a1 OK .");
+            assertThat(madeWhenOthersCame.get()).isBetween(1, 1_100);
+        }
+    }
+
+    @Test
     void nothingRunsBehindAByeThatIsNotYetSent() {
         try (ImapWire wire = wire(held)) {
             wire.replies();
@@ -208,14 +244,6 @@ class ImapTurnsTest {
         private ImapReply reply(int number) {
             onEach.accept(made.incrementAndGet());
             return ImapReply.Untagged.of(String.valueOf(number));
-        }
-    }
-
-    /** Takes octets, sends none. */
-    private static final class StuckSocket extends ChannelOutboundHandlerAdapter {
-        @Override
-        public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
-            ReferenceCountUtil.release(message);
         }
     }
 }

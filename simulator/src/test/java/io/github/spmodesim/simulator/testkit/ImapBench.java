@@ -12,8 +12,6 @@ import io.github.spmodesim.simulator.mailbox.MailboxName;
 import io.github.spmodesim.simulator.mailbox.MailboxTree;
 import io.github.spmodesim.simulator.mailbox.MessageBody;
 import io.github.spmodesim.simulator.mailbox.NewMessage;
-import io.github.spmodesim.simulator.mailbox.Quota;
-import io.github.spmodesim.simulator.mailbox.TreeLimits;
 import io.github.spmodesim.simulator.mime.Octets;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
@@ -61,20 +59,7 @@ public final class ImapBench {
                 .add(new ImapId("taro-d"), new MailAddress("taro@docomo.ne.jp"))
                 .toCompletableFuture()
                 .join();
-        store = new MailStore(layout(), clock);
-    }
-
-    private MailboxLayout layout() {
-        return new MailboxLayout(
-                '/',
-                dialect.mailbox().folderNames().stream().map(MailboxName::new).toList(),
-                new Quota(
-                        dialect.mailbox().quotaMessages().value(),
-                        dialect.mailbox().quotaOctets().value()),
-                new TreeLimits(
-                        dialect.mailbox().limits().names().value(),
-                        dialect.mailbox().limits().levels().value(),
-                        dialect.mailbox().limits().characters().value()));
+        store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
     }
 
     /** What its sessions share; {@code more} stand beside the commands that there are. */
@@ -84,6 +69,11 @@ public final class ImapBench {
             commands.put(command.name(), command);
         }
         return new ImapService(dialect.imap(), directory, store, clock, commands, Runnable::run);
+    }
+
+    /** The calendar; it stands until it is moved. */
+    public SimulatorClock clock() {
+        return clock;
     }
 
     /** The subscribers. */

@@ -81,6 +81,11 @@ public final class SmtpHouse {
         return hanako;
     }
 
+    /** The calendar; it stands until it is moved. */
+    public SimulatorClock clock() {
+        return clock;
+    }
+
     /** Who is who. */
     public SubscriberDirectory directory() {
         return directory;
@@ -103,7 +108,7 @@ public final class SmtpHouse {
 
     /** The service with a delivery of one's own. */
     public SmtpService service(Delivery delivery) {
-        return new SmtpService(dialect, directory, delivery, SmtpCommands.all());
+        return new SmtpService(dialect, directory, delivery, clock, SmtpCommands.all());
     }
 
     /** What stands for the names in a script. */

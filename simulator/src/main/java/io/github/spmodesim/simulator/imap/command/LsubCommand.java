@@ -4,9 +4,8 @@ import io.github.spmodesim.simulator.imap.ImapCommand;
 import io.github.spmodesim.simulator.imap.ImapOutcome;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.ImapState;
-import io.github.spmodesim.simulator.imap.ListPattern;
-import io.github.spmodesim.simulator.imap.ListReply;
-import io.github.spmodesim.simulator.imap.MailboxArgument;
+import io.github.spmodesim.simulator.imap.list.ListPattern;
+import io.github.spmodesim.simulator.imap.list.ListReply;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
@@ -38,7 +37,7 @@ public final class LsubCommand implements ImapCommand {
         String pattern = arguments.listMailbox();
         arguments.end();
         MailboxTree tree = session.tree();
-        Optional<ListPattern> asked = MailboxArgument.pattern(reference, pattern, tree.separator());
+        Optional<ListPattern> asked = ListPattern.of(reference, pattern, tree.separator());
         Stream<ImapReply> found = asked.map(known -> matching(tree, known)).orElse(Stream.empty());
         return ImapOutcome.now(new ImapOutcome.Completed(found.iterator(), ""));
     }

@@ -11,6 +11,7 @@ import io.github.spmodesim.simulator.imap.ImapOutcome;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.ImapState;
 import io.github.spmodesim.simulator.imap.MailboxArgument;
+import io.github.spmodesim.simulator.imap.ObjectIds;
 import io.github.spmodesim.simulator.imap.Resynchronisation;
 import io.github.spmodesim.simulator.imap.SelectParameters;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
@@ -100,6 +101,9 @@ public final class SelectCommand implements ImapCommand {
         data.add(ok(session, "UIDNEXT " + view.atOpening().uidNext()));
         if (session.announces("CONDSTORE")) {
             data.add(ok(session, "HIGHESTMODSEQ " + view.atOpening().highestModSeq()));
+        }
+        if (session.announces("OBJECTID")) {
+            data.add(ok(session, "MAILBOXID (" + ObjectIds.of(view.mailbox()) + ")"));
         }
         return data;
     }

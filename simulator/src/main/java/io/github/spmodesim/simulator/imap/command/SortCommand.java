@@ -23,7 +23,7 @@ import java.util.concurrent.CompletionStage;
 
 /** SORT and UID SORT, RFC 5256 section 3; its answer to a MODSEQ key, RFC 7162 section 3.1.6. */
 public final class SortCommand implements ImapCommand {
-    private static final long COST = 100;
+    private static final long COST = 500;
 
     private final Numbering numbering;
 

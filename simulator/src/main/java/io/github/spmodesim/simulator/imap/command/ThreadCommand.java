@@ -24,7 +24,7 @@ import java.util.concurrent.CompletionStage;
 
 /** THREAD and UID THREAD, RFC 5256 section 3; each algorithm is a capability of its own. */
 public final class ThreadCommand implements ImapCommand {
-    private static final long COST = 200;
+    private static final long COST = 1_000;
 
     private final Numbering numbering;
 

@@ -125,6 +125,18 @@ public sealed interface SearchKey {
     }
 
     /**
+     * The content has an id (RFC 8474 section 6).
+     *
+     * @param emailId which
+     */
+    record HasEmailId(String emailId) implements SearchKey {
+        @Override
+        public <R> R taken(Taker<R> taker) {
+            return taker.hasEmailId(emailId);
+        }
+    }
+
+    /**
      * A main field holds a text.
      *
      * @param field which
@@ -259,6 +271,9 @@ public sealed interface SearchKey {
 
         /** See {@link Changed}. */
         R changed(long modSeq);
+
+        /** See {@link HasEmailId}. */
+        R hasEmailId(String emailId);
 
         /** See {@link InMainField}. */
         R inMainField(InMainField key);

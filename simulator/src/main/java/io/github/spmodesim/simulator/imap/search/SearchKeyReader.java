@@ -39,8 +39,17 @@ public final class SearchKeyReader {
             Map.entry("OLD", not(RECENT)),
             Map.entry("NEW", new SearchKey.And(List.of(RECENT, not(SEEN)))));
 
-    private static final Map<String, String> EXTENSIONS =
-            Map.of("OLDER", "WITHIN", "YOUNGER", "WITHIN", "MODSEQ", "CONDSTORE");
+    private static final Map<String, String> EXTENSIONS = Map.of(
+            "OLDER",
+            "WITHIN",
+            "YOUNGER",
+            "WITHIN",
+            "MODSEQ",
+            "CONDSTORE",
+            "EMAILID",
+            "OBJECTID",
+            "THREADID",
+            "OBJECTID");
 
     private final ArgumentReader arguments;
     private final SearchCharset charset;
@@ -126,6 +135,8 @@ public final class SearchKeyReader {
             case "YOUNGER" -> younger();
             case "OLDER" -> not(younger());
             case "MODSEQ" -> changed();
+            case "EMAILID" -> new SearchKey.HasEmailId(objectId());
+            case "THREADID" -> noThread();
             case "BEFORE", "ON", "SINCE" -> arrived(SearchKey.DayOrder.valueOf(name));
             case "SENTBEFORE", "SENTON", "SENTSINCE" -> sent(SearchKey.DayOrder.valueOf(name.substring(4)));
             case "SUBJECT", "FROM", "TO", "CC", "BCC" -> new SearchKey.InMainField(MainField.valueOf(name), text());
@@ -191,6 +202,17 @@ public final class SearchKeyReader {
         }
         asksModSeq = true;
         return new SearchKey.Changed(arguments.number64());
+    }
+
+    private String objectId() throws ImapSyntaxException {
+        arguments.space();
+        return arguments.run("an object identifier", c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+    }
+
+    // No message has a THREADID here, so none matches (RFC 8474 section 5.2).
+    private SearchKey noThread() throws ImapSyntaxException {
+        objectId();
+        return not(new SearchKey.All());
     }
 
     private SearchKey arrived(SearchKey.DayOrder order) throws ImapSyntaxException {

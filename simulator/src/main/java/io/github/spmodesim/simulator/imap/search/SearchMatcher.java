@@ -2,8 +2,10 @@ package io.github.spmodesim.simulator.imap.search;
 
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.Numbering;
+import io.github.spmodesim.simulator.imap.ObjectIds;
 import io.github.spmodesim.simulator.imap.wire.NumberRanges;
 import io.github.spmodesim.simulator.mailbox.Flag;
+import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
 import io.github.spmodesim.simulator.mailbox.NumberedMessage;
 import io.github.spmodesim.simulator.mailbox.Uid;
@@ -120,6 +122,14 @@ final class SearchMatcher implements SearchKey.Taker<Check> {
     @Override
     public Check changed(long modSeq) {
         return new Check(IN_MEMORY, numbered -> numbered.message().modSeq() >= modSeq);
+    }
+
+    @Override
+    public Check hasEmailId(String emailId) {
+        MailStore store = session.service().store();
+        return new Check(
+                IN_MEMORY,
+                numbered -> ObjectIds.of(numbered.message().body(), store).equals(emailId));
     }
 
     @Override

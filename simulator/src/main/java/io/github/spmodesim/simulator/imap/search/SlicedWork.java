@@ -43,7 +43,7 @@ public final class SlicedWork<T, R> {
     /**
      * Works on each item in turn; called on the session's event loop.
      *
-     * @param costOfEach of one item, in comparisons of a flag
+     * @param costOfEach how long one item takes at most, about, in units of some ten nanoseconds
      * @param end makes the result after the last item, where that was worked on; it is not cut into slices
      * @return completes on the loop with the result; never where the session ends before
      */

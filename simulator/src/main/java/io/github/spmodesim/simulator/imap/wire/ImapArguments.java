@@ -23,8 +23,13 @@ public record ImapArguments(String text, List<Octets> literals) {
         return "ImapArguments[" + text.length() + " characters, " + literals.size() + " literals]";
     }
 
-    /** The text for a transcript: secrets masked, literals shown as their announcement. */
-    String masked(List<SecretSpan> secrets) {
-        return SecretMasker.mask(text, secrets).replace("\r\n", " ");
+    /** The text from a character on, for a transcript: secrets masked, literals shown as their announcement. */
+    String masked(List<SecretSpan> secrets, int from) {
+        List<SecretSpan> shifted = secrets.stream()
+                .filter(secret -> secret.to() > from)
+                .map(secret -> new SecretSpan(Math.max(0, secret.from() - from), secret.to() - from))
+                .toList();
+        int end = text.endsWith("\r\n") && text.length() > from ? text.length() - 2 : text.length();
+        return SecretMasker.mask(text.substring(from, end), shifted).replace("\r\n", " ");
     }
 }

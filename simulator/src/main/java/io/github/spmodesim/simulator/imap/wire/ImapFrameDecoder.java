@@ -27,7 +27,7 @@ public final class ImapFrameDecoder extends TurnDecoder {
 
     private State state = State.LINE;
     private ImapRequestAssembly assembly;
-    private int skipRemaining;
+    private long skipRemaining;
 
     /**
      * A decoder that waits for the first command.
@@ -79,33 +79,36 @@ public final class ImapFrameDecoder extends TurnDecoder {
     private boolean decodeLine(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
         int length = in.bytesBefore((byte) '\n');
         if ((length < 0 ? in.readableBytes() : length) > limits.lineOctets()) {
-            return giveUp(in, out);
+            return giveUp(in, out, "line: expected its end within " + limits.lineOctets() + " octets, got more");
         }
         if (length < 0) {
             return false;
         }
         String line = readLine(in, length);
+        LiteralAnnouncement announced = continuation ? LiteralAnnouncement.NONE : LiteralAnnouncement.endOf(line);
+        if (announced.endless()) {
+            return giveUp(
+                    in,
+                    out,
+                    "literal: expected at most " + Integer.MAX_VALUE + " octets that are not asked for, got more");
+        }
         if (continuation) {
             out.add(new ImapLine(line, secretContinuation));
         } else {
-            takeLine(ctx, line, out);
+            takeLine(ctx, line, announced, out);
         }
         return true;
     }
 
     // Whether the line has its end or not, so that the answer does not depend on how the octets arrive.
-    private boolean giveUp(ByteBuf in, List<Object> out) {
+    private static boolean giveUp(ByteBuf in, List<Object> out, String problem) {
         in.skipBytes(in.readableBytes());
-        out.add(new ImapMalformed(
-                "*",
-                ImapMalformed.Kind.FATAL,
-                "line: expected its end within " + limits.lineOctets() + " octets, got more"));
+        out.add(new ImapMalformed("*", ImapMalformed.Kind.FATAL, problem));
         return false;
     }
 
-    private void takeLine(ChannelHandlerContext ctx, String line, List<Object> out) {
+    private void takeLine(ChannelHandlerContext ctx, String line, LiteralAnnouncement announced, List<Object> out) {
         assembly.addLine(line);
-        LiteralAnnouncement announced = LiteralAnnouncement.endOf(line);
         if (announced.absent()) {
             finish(out);
         } else if (announced.synchronising() && assembly.refuses(announced)) {
@@ -121,10 +124,13 @@ public final class ImapFrameDecoder extends TurnDecoder {
             skipRemaining = announced.octets();
             state = State.SKIP_LITERAL;
         } else {
-            assembly.beginLiteral(announced.octets());
+            // Within the limits, which are numbers of 31 bits.
+            assembly.beginLiteral((int) announced.octets());
             state = State.LITERAL;
         }
         if (announced.synchronising()) {
+            // Before the + is written, so that a transcript has the two in the order of the wire.
+            ctx.fireUserEventTriggered(assembly.part());
             ctx.channel()
                     .writeAndFlush(new ImapReply.Continuation(continuationText))
                     .addListener(ChannelFutureListener.FIRE_EXCEPTION_ON_FAILURE);
@@ -139,7 +145,7 @@ public final class ImapFrameDecoder extends TurnDecoder {
     }
 
     private boolean skipLiteral(ByteBuf in) {
-        int skipped = Math.min(skipRemaining, in.readableBytes());
+        int skipped = (int) Math.min(skipRemaining, in.readableBytes());
         in.skipBytes(skipped);
         skipRemaining -= skipped;
         if (skipRemaining == 0) {

@@ -9,11 +9,20 @@ import java.util.Locale;
  * @param tag as the client chose it
  * @param name the command in upper case
  * @param arguments what follows the name, from the space on
+ * @param told how many characters of the arguments were told as a {@link io.github.spmodesim.simulator.wire.FramePart}
+ *     already, tag and name with them
  */
-public record ImapRequest(String tag, String name, ImapArguments arguments) implements ImapFrame {
+public record ImapRequest(String tag, String name, ImapArguments arguments, int told) implements ImapFrame {
+    private static final String LITERAL = "(literal)";
+
     /** Keeps the name in upper case: commands are case-insensitive (RFC 3501 section 9). */
     public ImapRequest {
         name = name.toUpperCase(Locale.ROOT);
+    }
+
+    /** A command that came in one piece. */
+    public ImapRequest(String tag, String name, ImapArguments arguments) {
+        this(tag, name, arguments, 0);
     }
 
     /** The name where it is a command's: what is none may be a password that lost its command. */
@@ -23,13 +32,14 @@ public record ImapRequest(String tag, String name, ImapArguments arguments) impl
 
     @Override
     public String masked() {
-        return tag + " " + shownName() + arguments.masked(ImapSecrets.in(name, arguments));
+        String shown = arguments.masked(ImapSecrets.in(name, arguments), told);
+        return told == 0 ? tag + " " + shownName() + shown : LITERAL + shown;
     }
 
     /** Never shows a secret. */
     @Override
     public String toString() {
-        return "ImapRequest[" + masked() + "]";
+        return "ImapRequest[" + new ImapRequest(tag, name, arguments).masked() + "]";
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.imap.wire;
 
 import io.github.spmodesim.simulator.mime.Octets;
+import io.github.spmodesim.simulator.wire.FramePart;
 import io.netty.buffer.ByteBuf;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ final class ImapRequestAssembly {
 
     private final WireLimits limits;
     private final StringBuilder text = new StringBuilder();
+    private int told;
     private final List<Octets> literals = new ArrayList<>();
     private ImapMalformed.Kind problemKind = ImapMalformed.Kind.BAD;
     private String problem = "";
@@ -38,7 +40,8 @@ final class ImapRequestAssembly {
         if (together > limits.literalOctets()) {
             broke(
                     ImapMalformed.Kind.TOO_BIG,
-                    "literals: expected at most " + limits.literalOctets() + " octets together, got " + together);
+                    "literals: expected at most " + limits.literalOctets() + " octets together, got "
+                            + (together < LiteralAnnouncement.BEYOND_MEASURE ? together : "more than 4294967295"));
         } else if (literals.size() == limits.literals()) {
             broke(ImapMalformed.Kind.BAD, "command: expected at most " + limits.literals() + " literals");
         } else if (!announced.synchronising() && !limits.literalPlus()) {
@@ -86,8 +89,21 @@ final class ImapRequestAssembly {
         }
     }
 
+    /** What came since the last part; to be called when a literal has begun. */
+    FramePart part() {
+        List<Octets> begun = new ArrayList<>(literals);
+        begun.add(Octets.empty());
+        ImapFrame soFar = frame(begun);
+        told = text.length();
+        return new FramePart(soFar.masked());
+    }
+
     /** The command, or what is wrong with it. */
     ImapFrame finish() {
+        return frame(literals);
+    }
+
+    private ImapFrame frame(List<Octets> whole) {
         String line = text.toString();
         int tagEnd = line.indexOf(' ');
         String tag = tagEnd > 0 && isTag(line.substring(0, tagEnd)) ? line.substring(0, tagEnd) : "*";
@@ -97,10 +113,10 @@ final class ImapRequestAssembly {
         if (tag.equals("*")) {
             return new ImapMalformed("*", ImapMalformed.Kind.BAD, "command: expected a tag and a space first");
         }
-        return named(tag, line.substring(tagEnd + 1));
+        return named(tag, line.substring(tagEnd + 1), Math.max(0, told - tagEnd - 1), whole);
     }
 
-    private ImapFrame named(String tag, String rest) {
+    private static ImapFrame named(String tag, String rest, int restTold, List<Octets> whole) {
         int nameEnd = 0;
         while (nameEnd < rest.length() && rest.charAt(nameEnd) != ' ') {
             nameEnd++;
@@ -108,7 +124,8 @@ final class ImapRequestAssembly {
         if (nameEnd == 0) {
             return new ImapMalformed(tag, ImapMalformed.Kind.BAD, "command: expected a name after the tag");
         }
-        return new ImapRequest(tag, rest.substring(0, nameEnd), new ImapArguments(rest.substring(nameEnd), literals));
+        ImapArguments arguments = new ImapArguments(rest.substring(nameEnd), whole);
+        return new ImapRequest(tag, rest.substring(0, nameEnd), arguments, Math.max(0, restTold - nameEnd));
     }
 
     private static boolean isTag(String text) {

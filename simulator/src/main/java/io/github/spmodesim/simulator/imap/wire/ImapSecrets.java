@@ -91,6 +91,11 @@ final class ImapSecrets {
             ArgumentReader reader = new ArgumentReader(arguments);
             reader.space();
             reader.astring();
+            // A literal that ends the text is the user, and what follows has yet to come; a lone word may be a
+            // password.
+            if (reader.atEnd() && arguments.text().endsWith("\r\n")) {
+                return reader.position();
+            }
             reader.space();
             return reader.position();
         } catch (ImapSyntaxException e) {

@@ -3,16 +3,24 @@ package io.github.spmodesim.simulator.imap.wire;
 /**
  * The <code>{n}</code> or <code>{n+}</code> at the end of a line (RFC 3501 section 4.3, RFC 7888).
  *
- * @param octets announced length, -1 where the line announces none, {@link Integer#MAX_VALUE} where it is beyond all
- *     measure
+ * @param octets announced length, -1 where the line announces none, {@link #BEYOND_MEASURE} where it is no number of 32
+ *     bits
  * @param synchronising whether the client waits for a {@code +}
  */
-record LiteralAnnouncement(int octets, boolean synchronising) {
-    private static final LiteralAnnouncement NONE = new LiteralAnnouncement(-1, false);
-    private static final int MOST_DIGITS = 10;
+record LiteralAnnouncement(long octets, boolean synchronising) {
+    /** Stands for every length that RFC 3501 has no number for. */
+    static final long BEYOND_MEASURE = 1L << 32;
+
+    /** No announcement. */
+    static final LiteralAnnouncement NONE = new LiteralAnnouncement(-1, false);
 
     boolean absent() {
         return octets < 0;
+    }
+
+    /** Whether octets follow unasked that nobody would want to count to their end. */
+    boolean endless() {
+        return !synchronising && octets > Integer.MAX_VALUE;
     }
 
     static LiteralAnnouncement endOf(String line) {
@@ -30,9 +38,11 @@ record LiteralAnnouncement(int octets, boolean synchronising) {
         return !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static int clamped(String digits) {
-        return digits.length() > MOST_DIGITS
-                ? Integer.MAX_VALUE
-                : (int) Math.min(Integer.MAX_VALUE, Long.parseLong(digits));
+    private static long clamped(String digits) {
+        long octets = 0;
+        for (int i = 0; i < digits.length() && octets < BEYOND_MEASURE; i++) {
+            octets = octets * 10 + (digits.charAt(i) - '0');
+        }
+        return Math.min(octets, BEYOND_MEASURE);
     }
 }

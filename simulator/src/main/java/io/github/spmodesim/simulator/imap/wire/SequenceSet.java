@@ -55,9 +55,15 @@ public record SequenceSet(List<Range> ranges) {
         return ranges.isEmpty();
     }
 
-    /** The ranges in numbers, given the largest number in use; {@code *} of an empty mailbox is no number at all. */
+    /**
+     * The ranges in numbers, given the largest number in use; {@code *} of an empty mailbox is no number at all.
+     *
+     * @return in rising order, none touching another, so that {@code 1:*,1:*,1:*} costs what {@code 1:*} does
+     */
     public List<Range> resolved(long largest) {
-        return ranges.stream().map(range -> range.resolved(largest)).toList();
+        return NumberRanges.of(
+                        ranges.stream().map(range -> range.resolved(largest)).toList())
+                .ranges();
     }
 
     private static Range range(String part) throws ImapSyntaxException {

@@ -25,7 +25,7 @@ final class HeaderDigest {
             folded.put(field, folded(fields, field));
         }
         Grams grams = new Grams();
-        TextPieces.header(fields).addTo(grams);
+        TextSpan.Header.text(fields).addTo(grams);
         signature = Signature.of(grams);
         sentOn = fields.value("Date")
                 .flatMap(SentDate::read)

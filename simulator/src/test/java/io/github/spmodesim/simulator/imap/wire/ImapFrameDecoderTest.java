@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.github.spmodesim.simulator.mime.Octets;
+import io.github.spmodesim.simulator.wire.FramePart;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +68,31 @@ class ImapFrameDecoderTest {
         decoder.nextTurn();
         assertThat(asked()).isTrue();
         send("abc\r\n");
-        assertThat(frame()).isEqualTo(request("a2", "APPEND", " x {3}\r\n", "abc"));
+        assertThat(frame()).isEqualTo(told(request("a2", "APPEND", " x {3}\r\n", "abc")));
+    }
+
+    @Test
+    void tellsWhatCameBeforeItAsksForALiteral() throws Exception {
+        List<Object> told = new ArrayList<>();
+        channel.pipeline().addLast(new ChannelInboundHandlerAdapter() {
+            @Override
+            public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
+                told.add(event);
+                assertThat(channel.<Object>readOutbound()).as("asked already").isNull();
+            }
+        });
+        send("a1 LOGIN {6}\r\n");
+        assertThat(told).containsExactly(new FramePart("a1 LOGIN {6}"));
+        assertThat(asked()).isTrue();
+        send("taro-d {10}\r\n");
+        assertThat(told).endsWith(new FramePart("(literal) ********"));
+        assertThat(asked()).isTrue();
+
+        send("Ab3%efGh9!\r\n");
+        assertThat(frame())
+                .isInstanceOfSatisfying(
+                        ImapRequest.class,
+                        request -> assertThat(request.masked()).isEqualTo("(literal)"));
     }
 
     @Test
@@ -118,6 +146,25 @@ class ImapFrameDecoderTest {
                         malformed -> assertThat(malformed.kind()).isEqualTo(ImapMalformed.Kind.TOO_BIG));
         decoder.nextTurn();
         assertThat(frame()).isEqualTo(request("a3", "NOOP", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{2147483648+}", "{4294967296+}", "{99999999999999999999+}"})
+    void anUnsynchronisedLiteralBeyondAllMeasureIsTheEnd(String announcement) {
+        send("a1 APPEND x " + announcement + "\r\na2 NOOP\r\n");
+
+        assertThat(frame())
+                .isEqualTo(new ImapMalformed(
+                        "*",
+                        ImapMalformed.Kind.FATAL,
+                        "literal: expected at most 2147483647 octets that are not asked for, got more"));
+    }
+
+    @Test
+    void zerosBeforeTheLengthOfALiteralDoNotCount() {
+        send("a1 LOGIN {00000000000000000004+}\r\ntaro {3+}\r\nabc\r\n");
+
+        assertThat(frame()).isEqualTo(request("a1", "LOGIN", " {00000000000000000004+}\r\n {3+}\r\n", "taro", "abc"));
     }
 
     @Test
@@ -216,6 +263,11 @@ class ImapFrameDecoderTest {
     private static ImapRequest request(String tag, String name, String text, String... literals) {
         List<Octets> octets = Stream.of(literals).map(Octets::ofLatin1).toList();
         return new ImapRequest(tag, name, new ImapArguments(text, octets));
+    }
+
+    private static ImapRequest told(ImapRequest whole) {
+        int toldUpTo = whole.arguments().text().length();
+        return new ImapRequest(whole.tag(), whole.name(), whole.arguments(), toldUpTo);
     }
 
     private static ImapMalformed bad(String tag, String problem) {

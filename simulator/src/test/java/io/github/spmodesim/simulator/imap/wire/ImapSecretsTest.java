@@ -27,7 +27,16 @@ class ImapSecretsTest {
                 arguments("a1 LOGIN taro-d \"Ab3%efGh9!\"\r\n", "C: a1 LOGIN taro-d ********"),
                 arguments("a1 LOGIN \"taro-d\" \"Ab3%efGh9!\"\r\n", "C: a1 LOGIN \"taro-d\" ********"),
                 arguments("a1 LOGIN {6+}\r\ntaro-d {10+}\r\nAb3%efGh9!\r\n", "C: a1 LOGIN {6+}  ********"),
-                arguments("a1 LOGIN taro-d {10}\r\nAb3%efGh9!\r\n", "C: a1 LOGIN taro-d ********"),
+                arguments(
+                        "a1 LOGIN taro-d {10}\r\nAb3%efGh9!\r\n",
+                        "C: a1 LOGIN taro-d ********\nimap-1 S: + .\nimap-1 C: (literal)"),
+                arguments(
+                        "a1 LOGIN {6}\r\ntaro-d Ab3%efGh9!\r\n",
+                        "C: a1 LOGIN {6}\nimap-1 S: + .\nimap-1 C: (literal) ********"),
+                arguments(
+                        "a1 LOGIN {6}\r\ntaro-d {10}\r\nAb3%efGh9!\r\n",
+                        "C: (literal) ********\nimap-1 S: + .\nimap-1 C: (literal)"),
+                arguments("a1 LOGIM {6}\r\ntaro-d Ab3%efGh9!\r\n", "C: a1 ******** ********\nimap-1 S: + ."),
                 arguments("a1 AUTHENTICATE PLAIN " + BASE64 + "\r\n", "C: a1 AUTHENTICATE PLAIN ********"),
                 arguments("a1 AUTHENTICATE login\r\n*\r\n", "C: a1 AUTHENTICATE login"),
                 arguments("a1 AUTHENTICATE LOGIN\r\nZHRhcm8=\r\n" + BASE64 + "\r\n", "C: ********"));
@@ -59,7 +68,12 @@ class ImapSecretsTest {
                 "taro-d Ab3%efGh9!",
                 "Ab3%efGh9!",
                 "a1 Ab3%efGh9!",
-                "a1 LOGIN taro-d {3+}Ab3%efGh9!"
+                "a1 LOGIN taro-d {3+}Ab3%efGh9!",
+                "LOGIN {6}\r\ntaro-d Ab3%efGh9!",
+                "a1 {6}\r\ntaro-d Ab3%efGh9!",
+                "a1 Ab3%efGh9! {6}\r\ntaro-d",
+                "a1 AUTHENTICATE {5}\r\nPLAIN Ab3%efGh9!",
+                "a1 LOGIN {6}\r\ntaro-dAb3%efGh9! {3}\r\nabc"
             })
     void aBrokenLogInDoesNotShowItEither(String sent) {
         transcriptOf(sent + "\r\n");

@@ -25,7 +25,12 @@ class SequenceSetTest {
                 "*:* | 5 | 5-5",
                 "7:* | 5 | 5-7",
                 "2,4:7,9,12:* | 15 | 2-2 4-7 9-9 12-15",
-                "3,1 | 5 | 3-3 1-1",
+                "3,1 | 5 | 1-1 3-3",
+                "1:*,1:*,2 | 5 | 1-5",
+                "3,2,1,5 | 5 | 1-3 5-5",
+                "5:7,1:5,6 | 9 | 1-7",
+                "1:9,2:3 | 9 | 1-9",
+                "*,1:4294967295,4:2 | 5 | 1-4294967295",
                 "4294967295 | 5 | 4294967295-4294967295",
                 "1:4294967295 | 5 | 1-4294967295",
                 "* | 0 | 0-0"
@@ -54,6 +59,13 @@ class SequenceSetTest {
         assertThatThrownBy(() -> SequenceSet.parse(ones(10_001)))
                 .isInstanceOf(ImapSyntaxException.class)
                 .hasMessage("sequence set: expected at most 10000 ranges");
+    }
+
+    @Test
+    void thousandsOfTheSameRangeAreOne() throws ImapSyntaxException {
+        String text = IntStream.range(0, 10_000).mapToObj(i -> "1:*").collect(Collectors.joining(","));
+
+        assertThat(SequenceSet.parse(text).resolved(100_000)).containsExactly(new SequenceSet.Range(1, 100_000));
     }
 
     @Test

@@ -1,7 +1,9 @@
-package io.github.spmodesim.simulator.imap;
+package io.github.spmodesim.simulator.imap.list;
 
+import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
+import io.github.spmodesim.simulator.imap.wire.ModifiedUtf7;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
-import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * A mailbox pattern of LIST (RFC 3501 section 6.3.8): {@code *} matches anything, {@code %} anything within one level.
@@ -24,6 +26,23 @@ public final class ListPattern {
         this.pattern = oneWildcardAtATime(pattern);
         this.literals = (int) pattern.chars().filter(c -> !isWildcard(c)).count();
         this.separator = separator;
+    }
+
+    /**
+     * The pattern that a reference and a mailbox pattern make: the one before the other, as they stand (RFC 3501 section
+     * 6.3.8 leaves that to the server).
+     *
+     * @param reference in modified UTF-7
+     * @param pattern in modified UTF-7
+     * @return empty for what is no modified UTF-7: no name matches it
+     */
+    public static Optional<ListPattern> of(String reference, String pattern, char separator) {
+        try {
+            String joined = ModifiedUtf7.decode(reference) + ModifiedUtf7.decode(pattern);
+            return Optional.of(new ListPattern(joined, separator));
+        } catch (ImapSyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isWildcard(int c) {
@@ -50,23 +69,22 @@ public final class ListPattern {
         return pattern.endsWith("%");
     }
 
-    /** Whether the name matches; bit i of the set: the pattern so far can end before character i of the name. */
+    /** Whether the name matches. */
     public boolean matches(MailboxName mailbox) {
         String name = mailbox.value();
         if (literals > name.length()) {
             return false;
         }
+        // Whether the pattern so far can end before each character of the name.
+        boolean[] ends = new boolean[name.length() + 1];
+        ends[0] = true;
+        boolean possible = true;
         int caseless = caseless(name);
-        BitSet ends = new BitSet(name.length() + 1);
-        ends.set(0);
-        for (int p = 0; p < pattern.length() && !ends.isEmpty(); p++) {
-            ends = switch (pattern.charAt(p)) {
-                case '*' -> from(ends, name, false);
-                case '%' -> from(ends, name, true);
-                default -> after(ends, name, pattern.charAt(p), caseless);
-            };
+        for (int p = 0; p < pattern.length() && possible; p++) {
+            char c = pattern.charAt(p);
+            possible = isWildcard(c) ? spread(ends, name, c) : advance(ends, name, c, caseless);
         }
-        return ends.get(name.length());
+        return ends[name.length()];
     }
 
     // How many characters from the beginning match in either case.
@@ -77,25 +95,28 @@ public final class ListPattern {
         return isInbox ? inbox : 0;
     }
 
-    private BitSet from(BitSet ends, String name, boolean oneLevel) {
-        BitSet next = new BitSet(name.length() + 1);
+    private boolean spread(boolean[] ends, String name, char wildcard) {
         boolean open = false;
-        for (int i = 0; i <= name.length(); i++) {
-            open |= ends.get(i);
-            next.set(i, open);
-            if (oneLevel && i < name.length() && name.charAt(i) == separator) {
+        boolean any = false;
+        for (int i = 0; i < ends.length; i++) {
+            open |= ends[i];
+            ends[i] = open;
+            any |= open;
+            if (wildcard == '%' && i < name.length() && name.charAt(i) == separator) {
                 open = false;
             }
         }
-        return next;
+        return any;
     }
 
-    private static BitSet after(BitSet ends, String name, char c, int caseless) {
-        BitSet next = new BitSet(name.length() + 1);
-        for (int i = ends.nextSetBit(0); i >= 0 && i < name.length(); i = ends.nextSetBit(i + 1)) {
-            char asked = i < caseless && c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
-            next.set(i + 1, name.charAt(i) == asked);
+    private static boolean advance(boolean[] ends, String name, char c, int caseless) {
+        char upper = c >= 'a' && c <= 'z' ? (char) (c - 'a' + 'A') : c;
+        boolean any = false;
+        for (int i = name.length(); i > 0; i--) {
+            ends[i] = ends[i - 1] && name.charAt(i - 1) == (i <= caseless ? upper : c);
+            any |= ends[i];
         }
-        return next;
+        ends[0] = false;
+        return any;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.spmodesim.simulator.imap;
+package io.github.spmodesim.simulator.imap.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,71 @@
+package io.github.spmodesim.simulator.net;
+
+import io.netty.channel.ChannelHandlerContext;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.function.BiConsumer;
+
+/**
+ * Writes one connection's replies, taking each from the session only while the channel can be written to, so that a client
+ * that does not read stops its own session and costs no memory. On the connection's event loop alone.
+ */
+final class ReplyWriter {
+    // So many replies, and the other connections of the loop have their turn.
+    private static final int SLICE_REPLIES = 1024;
+
+    private final BiConsumer<ChannelHandlerContext, Throwable> onFailure;
+    private Iterator<?> replies = Collections.emptyIterator();
+    private boolean writing;
+
+    /** Hands to {@code onFailure} what becomes of a reply that cannot be written: a defect, not a gap. */
+    ReplyWriter(BiConsumer<ChannelHandlerContext, Throwable> onFailure) {
+        this.onFailure = onFailure;
+    }
+
+    /** Has these to write next. */
+    void begin(Iterator<?> next) {
+        replies = next;
+    }
+
+    /** Writes nothing more of what was begun. */
+    void drop() {
+        replies = Collections.emptyIterator();
+    }
+
+    /** Whether a slice is being written, further down this thread's stack. */
+    boolean isWriting() {
+        return writing;
+    }
+
+    /**
+     * Writes as much as the channel takes, but no more than a slice, and flushes.
+     *
+     * @return whether all is written
+     */
+    boolean writeSlice(ChannelHandlerContext ctx) {
+        // A flush can make the channel writable again at once, which must not start a second slice inside this one.
+        writing = true;
+        try {
+            int left = SLICE_REPLIES;
+            do {
+                while (left > 0 && ctx.channel().isWritable() && replies.hasNext()) {
+                    write(ctx, replies.next());
+                    left--;
+                }
+                ctx.flush();
+            } while (left > 0 && ctx.channel().isWritable() && replies.hasNext());
+            return !replies.hasNext();
+        } finally {
+            writing = false;
+        }
+    }
+
+    /** Writes one reply and does not flush. */
+    void write(ChannelHandlerContext ctx, Object reply) {
+        ctx.write(reply).addListener(written -> {
+            if (!written.isSuccess()) {
+                onFailure.accept(ctx, written.cause());
+            }
+        });
+    }
+}

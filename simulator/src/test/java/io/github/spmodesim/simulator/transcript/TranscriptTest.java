@@ -1,0 +1,52 @@
+package io.github.spmodesim.simulator.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was said, within bounds and harmless to look at. */
+class TranscriptTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
+
+    private final Transcript transcript = new Transcript(InstantSource.fixed(NOW), 3);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a1 \u001b[2J NOOP | a1 \\x1b[2J NOOP",
+                "a\u0000b\u007fc\u009bd | a\\x00b\\x7fc\\x9bd",
+                "one\ttwo | one\\x09two",
+                "(\\Seen) | (\\Seen)",
+                "迷惑メール | 迷惑メール"
+            })
+    void controlCharactersDoNothingToWhoeverLooks(String said, String shown) {
+        ConnectionId connection = transcript.open("imap");
+        transcript.add(connection, Speaker.CLIENT, said);
+
+        assertThat(TranscriptPrinter.print(transcript.entries())).isEqualTo("imap-1 C: " + shown + "\n");
+    }
+
+    @Test
+    void theOldestLinesGoFirst() {
+        ConnectionId connection = transcript.open("imap");
+        for (int i = 1; i <= 5; i++) {
+            transcript.add(connection, Speaker.SERVER, "line " + i);
+        }
+
+        assertThat(transcript.entries())
+                .extracting(TranscriptEntry::text)
+                .containsExactly("line 3", "line 4", "line 5");
+    }
+
+    @Test
+    void eachLineHasItsTime() {
+        transcript.add(transcript.open("smtp"), Speaker.NOTE, "connected");
+
+        assertThat(transcript.entries()).extracting(TranscriptEntry::at).containsExactly(NOW);
+    }
+}
