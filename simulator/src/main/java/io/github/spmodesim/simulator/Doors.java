@@ -27,6 +27,7 @@ final class Doors implements AutoCloseable {
     private final ControlToken controlToken = ControlToken.random();
     private final Listeners listeners;
     private final Map<Service, MailPorts> mailPorts = new EnumMap<>(Service.class);
+    private Optional<MailTls> mailTls = Optional.empty();
     private int controlPort;
 
     private Doors(SimulatorOptions options, ServiceAssembly service) {
@@ -45,6 +46,7 @@ final class Doors implements AutoCloseable {
         try {
             MailTls server =
                     MailTls.of(tls, options.tls(), options.dialect().tls().enabledVersions());
+            doors.mailTls = Optional.of(server);
             doors.open(Service.IMAP, new ImapPipeline(service.imap()), server, transcript);
             doors.open(Service.SMTP, new SmtpPipeline(service.smtp()), server, transcript);
             doors.openControl();
@@ -99,5 +101,7 @@ final class Doors implements AutoCloseable {
     @Override
     public void close() {
         listeners.close();
+        mailTls.ifPresent(MailTls::close);
+        mailTls = Optional.empty();
     }
 }

@@ -33,7 +33,7 @@ public final class ConnectionTranscript {
 
     // As UTF-8 where it is, so that a person can read what a client says in Japanese.
     private static String readable(String octets) {
-        if (octets.chars().allMatch(c -> c < 0x80) || octets.chars().anyMatch(c -> c > 0xFF)) {
+        if (!isEightBit(octets)) {
             return octets;
         }
         try {
@@ -45,5 +45,13 @@ public final class ConnectionTranscript {
         } catch (CharacterCodingException e) {
             return octets;
         }
+    }
+
+    private static boolean isEightBit(String text) {
+        char all = 0;
+        for (int i = 0; i < text.length(); i++) {
+            all |= text.charAt(i);
+        }
+        return all >= 0x80 && all <= 0xFF;
     }
 }

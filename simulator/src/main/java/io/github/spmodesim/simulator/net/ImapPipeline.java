@@ -39,6 +39,8 @@ public final class ImapPipeline implements ProtocolPipeline {
                 transcript,
                 new TranscriptHandler.Words<>(ImapFrame.class, frame -> List.of(frame.masked())),
                 new TranscriptHandler.Words<>(
-                        ImapReply.class, reply -> List.of(reply.onTheWire().forTranscript())));
+                        ImapReply.class,
+                        reply -> List.of(reply.onTheWire().forTranscript()),
+                        reply -> reply instanceof ImapReply.Untagged));
     }
 }

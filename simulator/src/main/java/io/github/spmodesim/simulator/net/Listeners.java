@@ -8,8 +8,6 @@ import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.WriteBufferWaterMark;
-import io.netty.channel.nio.NioIoHandler;
-import io.netty.channel.socket.nio.NioServerSocketChannel;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
@@ -24,13 +22,22 @@ public final class Listeners implements AutoCloseable {
 
     private final InetAddress bind;
     private final LiveConnections live = new LiveConnections();
-    private final EventLoopGroup acceptor = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
-    private final EventLoopGroup workers = new MultiThreadIoEventLoopGroup(NioIoHandler.newFactory());
+    private final Transport transport;
+    private final EventLoopGroup acceptor;
+    private final EventLoopGroup workers;
     private final List<Channel> open = new CopyOnWriteArrayList<>();
 
-    /** Listeners on this address; none is open yet. */
+    /** Listeners on this address, by the best transport that there is; none is open yet. */
     public Listeners(InetAddress bind) {
+        this(bind, Transport.best());
+    }
+
+    /** The same by another transport. */
+    Listeners(InetAddress bind, Transport transport) {
         this.bind = bind;
+        this.transport = transport;
+        this.acceptor = new MultiThreadIoEventLoopGroup(1, transport.ioHandlers());
+        this.workers = new MultiThreadIoEventLoopGroup(transport.ioHandlers());
     }
 
     /** The connections of all listeners. */
@@ -49,7 +56,7 @@ public final class Listeners implements AutoCloseable {
     public int open(int port, ChannelHandler initializer) {
         ChannelFuture bound = new ServerBootstrap()
                 .group(acceptor, workers)
-                .channel(NioServerSocketChannel.class)
+                .channel(transport.serverChannel())
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)

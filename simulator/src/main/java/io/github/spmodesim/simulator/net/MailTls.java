@@ -1,11 +1,12 @@
 package io.github.spmodesim.simulator.net;
 
 import io.netty.handler.ssl.SslContext;
+import io.netty.util.ReferenceCountUtil;
 import java.util.List;
 import javax.net.ssl.SSLException;
 
-/** Certificate and versions that every mail port shows. */
-public final class MailTls {
+/** Certificate and versions that every mail port shows; OpenSSL keeps memory of its own for it until it is closed. */
+public final class MailTls implements AutoCloseable {
     private final SslContext context;
 
     private MailTls(SslContext context) {
@@ -30,5 +31,11 @@ public final class MailTls {
 
     SslContext context() {
         return context;
+    }
+
+    /** To be called when no connection needs it any more. */
+    @Override
+    public void close() {
+        ReferenceCountUtil.release(context);
     }
 }

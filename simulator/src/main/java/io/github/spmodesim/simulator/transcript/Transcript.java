@@ -6,25 +6,23 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The record of every connection, newest lines kept up to a bound in lines and one in characters; a long line is cut.
+ * The record of every connection, newest lines kept up to a bound of lines and one of characters.
  *
- * <p>Thread-safe; all state is guarded by this object's monitor.
+ * <p>Thread-safe; all state is guarded by this object's monitor, under which a line is put in its place and nothing else.
  */
 public final class Transcript {
     /** How many lines are kept unless said otherwise. */
     public static final int DEFAULT_CAPACITY = 100_000;
-
-    /** How many characters all lines together may have; then the oldest go. */
-    public static final int MOST_CHARACTERS = 32_000_000;
-
-    /** How many characters of a line are kept. */
+    /** Characters of the longest line that is kept whole. */
     public static final int LONGEST_LINE = 2_000;
+
+    private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
 
     private final InstantSource wallClock;
     private final int capacity;
     private final Deque<TranscriptEntry> entries = new ArrayDeque<>();
-    private long connections;
     private long characters;
+    private long connections;
 
     /** An empty transcript of {@link #DEFAULT_CAPACITY} lines. */
     public Transcript() {
@@ -35,7 +33,7 @@ public final class Transcript {
      * An empty transcript.
      *
      * @param wallClock gives each line its time
-     * @param capacity how many lines are kept, at least 1; then the oldest go
+     * @param capacity how many lines are kept, at least 1, and at most 16 Mi characters in them; then the oldest go
      */
     public Transcript(InstantSource wallClock, int capacity) {
         if (capacity < 1) {
@@ -52,24 +50,24 @@ public final class Transcript {
     }
 
     /**
-     * Adds a line; {@code text} must have its secrets masked already. Control characters are shown as {@code \x1b}; of a line
-     * beyond {@link #LONGEST_LINE} the beginning is kept and how long it was.
+     * Adds a line; {@code text} must have its secrets masked already. Control characters are shown as {@code \x1b}; of a
+     * line longer than {@link #LONGEST_LINE} the beginning is kept and how long it was.
      */
     public void add(ConnectionId connection, Speaker speaker, String text) {
         TranscriptEntry entry = new TranscriptEntry(wallClock.instant(), connection, speaker, Printable.of(cut(text)));
         synchronized (this) {
+            entries.addLast(entry);
             characters += entry.text().length();
-            while (entries.size() == capacity || characters > MOST_CHARACTERS) {
+            while (entries.size() > capacity || characters > MOST_CHARACTERS) {
                 characters -= entries.removeFirst().text().length();
             }
-            entries.addLast(entry);
         }
     }
 
     private static String cut(String text) {
         return text.length() <= LONGEST_LINE
                 ? text
-                : text.substring(0, LONGEST_LINE) + "… (" + text.length() + " characters)";
+                : text.substring(0, LONGEST_LINE) + "… (" + text.length() + " octets)";
     }
 
     /** All lines, oldest first. */

@@ -45,7 +45,6 @@ class ServeRefusalTest {
             serve --list-settings --set mailbox.folders.inbox=Eingang | --set: Mailboxes: expected INBOX among them
             serve --set smtp.limits.recipients=0       | smtp.limits.recipients: expected at least 1, got 0
             serve --control-port 99999                 | --control-port: expected 0 to 65535, got 99999
-            serve --tls openssl                        | netty-tcnative-boringssl-static
             serve --tls ssleay                         | --tls: expected jdk, openssl or auto, got ssleay
             serve --clock yesterday                    | --clock: expected an instant such as 2019-07-22T09:00:00Z
             serve --clock -1000000000-01-01T00:00:00Z  | --clock: expected an instant from 1970-01-01T00:00:00Z to 9999-01-01T00:00:00Z, got -1000000000-01-01T00:00:00Z
@@ -70,6 +69,29 @@ class ServeRefusalTest {
                 .asString()
                 .startsWith("spmode-sim: ")
                 .contains(sentence);
+    }
+
+    /** In a process of its own, because the tests have OpenSSL on their class path. */
+    @Test
+    void namesWhatIsMissingForOpenSsl() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Dio.netty.handler.ssl.noOpenSsl=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "serve",
+                        "--tls",
+                        "openssl")
+                .start();
+        String stderr = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(stderr.lines())
+                .singleElement()
+                .asString()
+                .startsWith("spmode-sim: --tls openssl: no OpenSSL on the class path; add"
+                        + " io.netty:netty-tcnative-boringssl-static");
     }
 
     @Test

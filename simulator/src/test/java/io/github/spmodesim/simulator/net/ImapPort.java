@@ -14,22 +14,26 @@ import javax.net.ssl.SSLContext;
 final class ImapPort implements AutoCloseable {
     private static final TlsMaterial TLS = TlsMaterial.create(InetAddress.getLoopbackAddress());
 
-    private final Listeners listeners = new Listeners(InetAddress.getLoopbackAddress());
+    private final Listeners listeners;
+    private final MailTls tls;
     private final Transcript transcript = new Transcript();
     private final int port;
 
-    private ImapPort(ImapBench bench) {
-        MailPorts.Common common = new MailPorts.Common(
-                Service.IMAP,
-                new ImapPipeline(bench.service()),
-                MailTls.of(TLS, TlsProvider.JDK, List.of("TLSv1.2", "TLSv1.3")),
-                transcript);
+    private ImapPort(ImapBench bench, Transport transport, TlsProvider provider) {
+        listeners = new Listeners(InetAddress.getLoopbackAddress(), transport);
+        tls = MailTls.of(TLS, provider, List.of("TLSv1.2", "TLSv1.3"));
+        MailPorts.Common common =
+                new MailPorts.Common(Service.IMAP, new ImapPipeline(bench.service()), tls, transcript);
         port = MailPorts.open(listeners, common, Map.of(AccessPath.SPMODE_LINE, 0), Line::none)
                 .port(AccessPath.SPMODE_LINE);
     }
 
     static ImapPort open(ImapBench bench) {
-        return new ImapPort(bench);
+        return open(bench, Transport.best(), TlsProvider.JDK);
+    }
+
+    static ImapPort open(ImapBench bench, Transport transport, TlsProvider provider) {
+        return new ImapPort(bench, transport, provider);
     }
 
     int port() {
@@ -47,5 +51,6 @@ final class ImapPort implements AutoCloseable {
     @Override
     public void close() {
         listeners.close();
+        tls.close();
     }
 }

@@ -12,6 +12,7 @@ import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
 import io.github.spmodesim.simulator.testkit.ImapBench;
+import io.github.spmodesim.simulator.transcript.TranscriptPrinter;
 import io.netty.channel.WriteBufferWaterMark;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -169,6 +170,25 @@ class ImapTurnsTest {
 
             assertThat(wire.replies()).hasSize(5_002).endsWith("* 5000", "a1 OK .");
             assertThat(madeWhenOthersCame.get()).isBetween(1, 1_100);
+        }
+    }
+
+    @Test
+    void aLongAnswerDoesNotPushTheConversationOutOfTheTranscript() {
+        try (ImapWire wire = wire(held)) {
+            send(wire, "a1 HOLD", "a2 NOOP");
+            held.runs
+                    .get(0)
+                    .complete(new ImapOutcome.Completed(
+                            IntStream.rangeClosed(1, 5_000)
+                                    .mapToObj(number -> (ImapReply) ImapReply.Untagged.of(String.valueOf(number)))
+                                    .iterator(),
+                            ""));
+            assertThat(wire.replies()).hasSize(5_003);
+
+            assertThat(TranscriptPrinter.print(wire.transcript().entries()))
+                    .contains("S: * 1000\nimap-1 # … (4000 more replies)\nimap-1 S: a1 OK .\nimap-1 C: a2 NOOP\n")
+                    .doesNotContain("S: * 1001\n");
         }
     }
 

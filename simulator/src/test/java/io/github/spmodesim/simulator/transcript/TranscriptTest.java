@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +42,34 @@ class TranscriptTest {
         assertThat(transcript.entries())
                 .extracting(TranscriptEntry::text)
                 .containsExactly("line 3", "line 4", "line 5");
+    }
+
+    @Test
+    void aLongLineIsCutAndSaysHowLongItWas() {
+        ConnectionId connection = transcript.open("imap");
+        transcript.add(connection, Speaker.SERVER, "x".repeat(Transcript.LONGEST_LINE));
+        transcript.add(connection, Speaker.SERVER, "x".repeat(1_000_000));
+
+        assertThat(transcript.entries())
+                .extracting(TranscriptEntry::text)
+                .containsExactly(
+                        "x".repeat(Transcript.LONGEST_LINE),
+                        "x".repeat(Transcript.LONGEST_LINE) + "… (1000000 octets)");
+    }
+
+    @Test
+    void theCharactersOfAllLinesAreBoundToo() {
+        Transcript large = new Transcript();
+        ConnectionId connection = large.open("imap");
+        for (int i = 0; i < 20_000; i++) {
+            large.add(connection, Speaker.SERVER, i + "x".repeat(Transcript.LONGEST_LINE - 5));
+        }
+
+        List<TranscriptEntry> kept = large.entries();
+        long characters =
+                kept.stream().mapToLong(entry -> entry.text().length()).sum();
+        assertThat(characters).isBetween(16_000_000L, 16_777_216L);
+        assertThat(kept.get(kept.size() - 1).text()).startsWith("19999x");
     }
 
     @Test
