@@ -67,14 +67,40 @@ public final class WirePlay {
         });
     }
 
-    /** Two pieces, cut at every octet in turn. */
+    /**
+     * Every turn comes in two pieces, cut at its first octet in the first play, at its second in the next, and so on: at the
+     * end each octet of the conversation has been cut at once, with the rest of its turn in one piece.
+     */
     public Stream<DynamicTest> cutEverywhere() {
         return each(file -> {
-            int length = length(file);
-            for (int cut = 1; cut < length; cut++) {
-                answers(file, List.of(cut));
+            List<Integer> lengths = turnLengths(file);
+            int longest = lengths.stream().mapToInt(Integer::intValue).max().orElse(0);
+            for (int cut = 1; cut < longest; cut++) {
+                answers(file, cuts(lengths, cut));
             }
         });
+    }
+
+    private static List<Integer> cuts(List<Integer> lengths, int cut) {
+        List<Integer> cuts = new ArrayList<>();
+        int start = 0;
+        for (int length : lengths) {
+            if (length > cut) {
+                cuts.add(start + cut);
+            }
+            start += length;
+            cuts.add(start);
+        }
+        return cuts;
+    }
+
+    private List<Integer> turnLengths(Path file) {
+        Scene scene = stage.set(file);
+        scene.wire().replies();
+        scene.wire().close();
+        return scene.script().turns().stream()
+                .map(turn -> turn.client().getBytes(StandardCharsets.UTF_8).length)
+                .toList();
     }
 
     private void answers(Path file, List<Integer> cuts) {
@@ -88,7 +114,9 @@ public final class WirePlay {
             }
             wire.send(Arrays.copyOfRange(all, from, all.length));
             assertThat(wire.replies())
-                    .as("cut at %s", cuts.size() == 1 ? cuts : cuts.size() + " places")
+                    .as(
+                            "cut at %s places, the first of them %s",
+                            cuts.size(), cuts.stream().findFirst())
                     .isEqualTo(scene.script().serverLines());
         }
     }
