@@ -63,6 +63,11 @@ public final class SmtpHouse {
         this.dialect = tree.bind().smtp();
     }
 
+    /** A service on a dialect that is bound already. */
+    public SmtpHouse(SmtpDialect dialect) {
+        this.dialect = dialect;
+    }
+
     /** Adds a subscriber. */
     public Subscriber add(String imapId, String address) {
         return directory
