@@ -4,7 +4,8 @@ package io.github.spmodesim.simulator.dialect;
  * Bounds on what an IMAP client may send, and on how long it may take; a time of 0 has no bound.
  *
  * @param lineOctets longest command without its literals, after log-in
- * @param literalOctets all literals of one command together, after log-in
+ * @param literalOctets longest literal, after log-in: the largest message that APPEND takes
+ * @param literalOctetsTogether all literals of one command, after log-in
  * @param literals most literals in one command
  * @param octetsBeforeLogin longest command and longest literal before log-in
  * @param handshakeSeconds how long TLS may take, in wall time
@@ -16,6 +17,7 @@ package io.github.spmodesim.simulator.dialect;
 public record ImapLimits(
         Setting<Integer> lineOctets,
         Setting<Integer> literalOctets,
+        Setting<Integer> literalOctetsTogether,
         Setting<Integer> literals,
         Setting<Integer> octetsBeforeLogin,
         Setting<Integer> handshakeSeconds,
@@ -26,10 +28,11 @@ public record ImapLimits(
     private static final int LEAST_OCTETS = 64;
     private static final int LEAST_LITERALS = 2;
 
-    /** Refuses bounds under which not even a log-in fits, and times below 0. */
+    /** Refuses bounds under which not even a log-in or the largest literal fits, and times below 0. */
     public ImapLimits {
         atLeast(LEAST_OCTETS, "lineOctets", lineOctets.value());
         atLeast(LEAST_OCTETS, "literalOctets", literalOctets.value());
+        atLeast(literalOctets.value(), "literalOctetsTogether", literalOctetsTogether.value());
         atLeast(LEAST_LITERALS, "literals", literals.value());
         atLeast(LEAST_OCTETS, "octetsBeforeLogin", octetsBeforeLogin.value());
         atLeast(0, "handshakeSeconds", handshakeSeconds.value());

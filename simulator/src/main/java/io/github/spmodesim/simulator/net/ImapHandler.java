@@ -112,6 +112,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
             decoder.limits(new WireLimits(
                     limits.lineOctets().value(),
                     limits.literalOctets().value(),
+                    limits.literalOctetsTogether().value(),
                     limits.literals().value(),
                     unasked(session)));
         }

@@ -1,8 +1,6 @@
 package io.github.spmodesim.simulator.imap.command;
 
-import io.github.spmodesim.simulator.imap.FlagArguments;
 import io.github.spmodesim.simulator.imap.ImapCommand;
-import io.github.spmodesim.simulator.imap.ImapDateTime;
 import io.github.spmodesim.simulator.imap.ImapNo;
 import io.github.spmodesim.simulator.imap.ImapOutcome;
 import io.github.spmodesim.simulator.imap.ImapSession;
@@ -10,16 +8,19 @@ import io.github.spmodesim.simulator.imap.ImapState;
 import io.github.spmodesim.simulator.imap.MailboxArgument;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
-import io.github.spmodesim.simulator.mailbox.Flags;
+import io.github.spmodesim.simulator.imap.wire.NumberRanges;
 import io.github.spmodesim.simulator.mailbox.Mailbox;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
-import io.github.spmodesim.simulator.mailbox.MessageBody;
 import io.github.spmodesim.simulator.mailbox.NewMessage;
-import java.time.Instant;
+import io.github.spmodesim.simulator.mailbox.Uid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
-/** APPEND, RFC 3501 section 6.3.11, with APPENDUID (RFC 4315 section 3). */
+/**
+ * APPEND, RFC 3501 section 6.3.11, with APPENDUID (RFC 4315 section 3); where MULTIAPPEND is announced several messages, of
+ * which all are stored or none (RFC 3502 section 6.3.11).
+ */
 public final class AppendCommand implements ImapCommand {
     @Override
     public String name() {
@@ -36,22 +37,30 @@ public final class AppendCommand implements ImapCommand {
             throws ImapSyntaxException, ImapNo {
         arguments.space();
         MailboxName name = MailboxArgument.read(arguments, session);
-        arguments.space();
-        Flags flags = Flags.NONE;
-        if (arguments.nextIs('(')) {
-            flags = FlagArguments.list(arguments);
-            arguments.space();
-        }
-        Instant date = session.service().clock().instant();
-        if (arguments.nextIs('"')) {
-            date = ImapDateTime.parse(arguments.string());
-            arguments.space();
-        }
-        MessageBody body = AppendedMessage.read(arguments, session);
-        arguments.end();
+        List<AppendedMessage> asked = messages(arguments, session);
         Mailbox mailbox = MailboxArgument.existing(session, name, "TRYCREATE");
-        return mailbox.append(List.of(new NewMessage(body, flags, date)))
-                .thenApply(uids -> ImapOutcome.okWithCode(
-                        session.announces("UIDPLUS") ? "APPENDUID " + mailbox.uidValidity() + " " + uids.get(0) : ""));
+        List<NewMessage> messages = new ArrayList<>(asked.size());
+        for (AppendedMessage message : asked) {
+            messages.add(message.arriving(session));
+        }
+        return mailbox.append(messages).thenApply(uids -> ImapOutcome.okWithCode(code(session, mailbox, uids)));
+    }
+
+    private static List<AppendedMessage> messages(ArgumentReader arguments, ImapSession session)
+            throws ImapSyntaxException {
+        List<AppendedMessage> messages = new ArrayList<>();
+        do {
+            arguments.space();
+            messages.add(AppendedMessage.read(arguments, session));
+        } while (arguments.nextIs(' ') && session.announces("MULTIAPPEND"));
+        arguments.end();
+        return messages;
+    }
+
+    private static String code(ImapSession session, Mailbox mailbox, List<Uid> uids) {
+        return session.announces("UIDPLUS")
+                ? "APPENDUID " + mailbox.uidValidity() + " "
+                        + NumberRanges.of(uids.stream().mapToLong(Uid::value))
+                : "";
     }
 }

@@ -37,11 +37,18 @@ final class ImapRequestAssembly {
     boolean refuses(LiteralAnnouncement announced) {
         long together =
                 announced.octets() + literals.stream().mapToLong(Octets::length).sum();
-        if (together > limits.literalOctets()) {
+        if (announced.octets() > limits.literalOctets()) {
             broke(
                     ImapMalformed.Kind.TOO_BIG,
-                    "literals: expected at most " + limits.literalOctets() + " octets together, got "
-                            + (together < LiteralAnnouncement.BEYOND_MEASURE ? together : "more than 4294967295"));
+                    "literal: expected at most " + limits.literalOctets() + " octets, got "
+                            + (announced.octets() < LiteralAnnouncement.BEYOND_MEASURE
+                                    ? announced.octets()
+                                    : "more than 4294967295"));
+        } else if (together > limits.literalOctetsTogether()) {
+            broke(
+                    ImapMalformed.Kind.TOO_BIG,
+                    "literals: expected at most " + limits.literalOctetsTogether() + " octets together, got "
+                            + together);
         } else if (literals.size() == limits.literals()) {
             broke(ImapMalformed.Kind.BAD, "command: expected at most " + limits.literals() + " literals");
         } else if (!announced.synchronising()) {

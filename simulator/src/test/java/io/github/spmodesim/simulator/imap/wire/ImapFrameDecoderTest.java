@@ -148,7 +148,7 @@ class ImapFrameDecoderTest {
         assertThat(frame()).isInstanceOfSatisfying(ImapMalformed.class, malformed -> {
             assertThat(malformed.tag()).isEqualTo("a1");
             assertThat(malformed.kind()).isEqualTo(ImapMalformed.Kind.TOO_BIG);
-            assertThat(malformed.problem()).startsWith("literals: expected at most 100 octets together, got ");
+            assertThat(malformed.problem()).startsWith("literal: expected at most 100 octets, got ");
         });
     }
 
