@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spmodesim.simulator.imap.list.ListPattern;
+import io.github.spmodesim.simulator.imap.wire.NameEncoding;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class ListPatternTarget implements FuzzTarget {
         if (lines.length < 3 || lines[2].length() > LONGEST || lines[0].length() + lines[1].length() > LONGEST) {
             return;
         }
-        Optional<ListPattern> ofTheWire = ListPattern.of(lines[0], lines[1], SEPARATOR);
+        Optional<ListPattern> ofTheWire = ListPattern.of(lines[0], lines[1], SEPARATOR, NameEncoding.MODIFIED_UTF_7);
         MailboxName name = new MailboxName(lines[2]);
         ofTheWire.ifPresent(pattern -> pattern.matches(name));
         String pattern = lines[0] + lines[1];

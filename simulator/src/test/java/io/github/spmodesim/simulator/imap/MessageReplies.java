@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.imap;
 
 import io.github.spmodesim.simulator.imap.wire.ReplyLine;
 import io.github.spmodesim.simulator.imap.wire.ReplyLineWriter;
+import io.github.spmodesim.simulator.mime.FieldNames;
 import io.github.spmodesim.simulator.mime.MimePart;
 import io.github.spmodesim.simulator.mime.Octets;
 import java.util.List;
@@ -36,6 +37,6 @@ public final class MessageReplies {
 
     private static BodySection section(
             List<Integer> part, BodySection.Text text, Optional<BodySection.Partial> partial) {
-        return new BodySection(part, text, List.of("SUBJECT", "TO"), partial, "", false);
+        return new BodySection(part, text, FieldNames.of(List.of("SUBJECT", "TO")), partial, "", false);
     }
 }
