@@ -34,7 +34,7 @@ class ImapReplyEncoderTest {
     @Test
     void aSmallLiteralStandsInItsPlace() {
         ReplyLine line = new ReplyLineWriter()
-                .raw("1 FETCH (BODY[] ")
+                .raw("* 1 FETCH (BODY[] ")
                 .literal(Octets.ofLatin1("a\r\n\u00e9"))
                 .separate()
                 .raw("UID 7)")
@@ -48,7 +48,7 @@ class ImapReplyEncoderTest {
         byte[] message = new byte[5_000];
         Arrays.fill(message, (byte) 'x');
         ReplyLine line = new ReplyLineWriter()
-                .raw("1 FETCH (BODY[] ")
+                .raw("* 1 FETCH (BODY[] ")
                 .literal(Octets.of(message, 1_000, 3_000))
                 .raw(")")
                 .line();
@@ -77,16 +77,16 @@ class ImapReplyEncoderTest {
     @Test
     void aTranscriptShowsTheSizeOfALiteralAlone() {
         ReplyLine line = new ReplyLineWriter()
-                .raw("1 FETCH (BODY[] ")
+                .raw("* 1 FETCH (BODY[] ")
                 .literal(Octets.ofLatin1("private"))
                 .raw(")")
                 .line();
 
-        assertThat(line.forTranscript()).isEqualTo("1 FETCH (BODY[] {7} (7 octets))");
+        assertThat(line.forTranscript()).isEqualTo("* 1 FETCH (BODY[] {7} (7 octets))");
     }
 
     private static ImapReply string(String octets) {
-        return new ImapReply.Untagged(new ReplyLineWriter().string(octets).line());
+        return new ImapReply.Untagged(new ReplyLineWriter().raw("* ").string(octets).line());
     }
 
     private String written(ImapReply reply) {
