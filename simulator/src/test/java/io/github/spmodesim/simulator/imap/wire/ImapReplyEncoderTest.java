@@ -86,7 +86,8 @@ class ImapReplyEncoderTest {
     }
 
     private static ImapReply string(String octets) {
-        return new ImapReply.Untagged(new ReplyLineWriter().raw("* ").string(octets).line());
+        return new ImapReply.Untagged(
+                new ReplyLineWriter().raw("* ").string(octets).line());
     }
 
     private String written(ImapReply reply) {
