@@ -8,6 +8,8 @@ import io.github.spmodesim.simulator.imap.search.SearchThreads;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
+import io.github.spmodesim.simulator.relay.LocalMailFlow;
+import io.github.spmodesim.simulator.relay.MailFlow;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
@@ -36,8 +38,8 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
         ImapService imap =
                 new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
-        SmtpService smtp =
-                new SmtpService(dialect.smtp(), directory, Delivery.into(store, clock), clock, SmtpCommands.all());
+        MailFlow flow = new LocalMailFlow(dialect.smtp(), directory, Delivery.into(store, clock));
+        SmtpService smtp = new SmtpService(dialect.smtp(), directory, flow, clock, SmtpCommands.all());
         return new ServiceAssembly(directory, store, imap, smtp);
     }
 

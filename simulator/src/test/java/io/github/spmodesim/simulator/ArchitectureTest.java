@@ -74,6 +74,7 @@ class ArchitectureTest {
                     ROOT + ".control..",
                     ROOT + ".imap..",
                     ROOT + ".smtp..",
+                    ROOT + ".relay..",
                     ROOT + ".wire..",
                     ROOT + ".sasl..",
                     ROOT + ".http..",

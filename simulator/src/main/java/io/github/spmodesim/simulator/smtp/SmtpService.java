@@ -1,7 +1,7 @@
 package io.github.spmodesim.simulator.smtp;
 
 import io.github.spmodesim.simulator.dialect.SmtpDialect;
-import io.github.spmodesim.simulator.mailbox.Delivery;
+import io.github.spmodesim.simulator.relay.MailFlow;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.util.Map;
@@ -10,14 +10,14 @@ import java.util.Map;
  * What all SMTP sessions share.
  *
  * @param dialect texts, extensions and limits
- * @param directory says who may log in and whose address is whose
- * @param delivery takes the messages
+ * @param directory says who may log in
+ * @param flow says where an address leads and takes the messages
  * @param clock the service's calendar
  * @param commands the commands by verb
  */
 public record SmtpService(
         SmtpDialect dialect,
         SubscriberDirectory directory,
-        Delivery delivery,
+        MailFlow flow,
         SimulatorClock clock,
         Map<String, SmtpCommand> commands) {}

@@ -3,11 +3,12 @@ package io.github.spmodesim.simulator.smtp;
 import io.github.spmodesim.simulator.dialect.Setting;
 import io.github.spmodesim.simulator.dialect.SmtpTexts;
 import io.github.spmodesim.simulator.mailbox.Hop;
+import io.github.spmodesim.simulator.relay.Envelope;
+import io.github.spmodesim.simulator.relay.Recipient;
+import io.github.spmodesim.simulator.relay.Sender;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
 import io.github.spmodesim.simulator.subscriber.AuthOutcome;
 import io.github.spmodesim.simulator.subscriber.Authentication;
-import io.github.spmodesim.simulator.subscriber.ImapId;
-import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import java.util.List;
 import java.util.Map;
@@ -80,13 +81,6 @@ public final class SmtpSession {
                 .findFirst();
     }
 
-    /** Whether addresses of that domain are the service's own. */
-    public boolean serves(String domain) {
-        return service.dialect().domains().entrySet().stream()
-                .anyMatch(own ->
-                        own.getKey().equalsIgnoreCase(domain) && own.getValue().value());
-    }
-
     /** Says something in the transcript beside the wire. */
     public void note(String sentence) {
         notes.accept(sentence);
@@ -117,7 +111,7 @@ public final class SmtpSession {
     }
 
     /** Begins a transaction. */
-    public void begin(Optional<MailAddress> sender) {
+    public void begin(Sender sender) {
         envelope = Optional.of(Envelope.from(sender));
         state = SmtpState.SENDER;
     }
@@ -128,7 +122,7 @@ public final class SmtpSession {
     }
 
     /** Adds a recipient to the transaction. */
-    public void address(ImapId recipient) {
+    public void address(Recipient recipient) {
         envelope = Optional.of(envelope().to(recipient));
         state = SmtpState.RECIPIENT;
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.StoredMessage;
 import io.github.spmodesim.simulator.mime.Octets;
+import io.github.spmodesim.simulator.relay.Recipient;
+import io.github.spmodesim.simulator.relay.Sender;
 import io.github.spmodesim.simulator.smtp.wire.SmtpMessageText;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
 import io.github.spmodesim.simulator.smtp.wire.SmtpRequest;
@@ -168,8 +170,8 @@ class SmtpSubmissionTest {
     private CompletableFuture<SmtpAnswer> submitTo(Delivery delivery) {
         SmtpSession session = new SmtpSession(house.service(delivery), note -> {}, Runnable::run);
         session.greeted("phone.example");
-        session.begin(Optional.of(house.taro().address()));
-        session.address(house.taro().imapId());
+        session.begin(Sender.of(Optional.of(house.taro().address())));
+        session.address(Recipient.of(house.taro().address()));
         SmtpConversation conversation = new SmtpConversation(session);
         conversation.receive(SmtpRequest.of("DATA"));
         return conversation

@@ -9,6 +9,7 @@ import io.github.spmodesim.simulator.mailbox.MailboxLayout;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
 import io.github.spmodesim.simulator.mailbox.Quota;
 import io.github.spmodesim.simulator.mailbox.StoredMessage;
+import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
 import io.github.spmodesim.simulator.subscriber.ImapId;
@@ -113,7 +114,8 @@ public final class SmtpHouse {
 
     /** The service with a delivery of one's own. */
     public SmtpService service(Delivery delivery) {
-        return new SmtpService(dialect, directory, delivery, clock, SmtpCommands.all());
+        return new SmtpService(
+                dialect, directory, new LocalMailFlow(dialect, directory, delivery), clock, SmtpCommands.all());
     }
 
     /** What stands for the names in a script. */

@@ -1,7 +1,7 @@
 package io.github.spmodesim.simulator.smtp.command;
 
-import io.github.spmodesim.simulator.mailbox.Arrival;
-import io.github.spmodesim.simulator.smtp.Envelope;
+import io.github.spmodesim.simulator.relay.Envelope;
+import io.github.spmodesim.simulator.relay.Submission;
 import io.github.spmodesim.simulator.smtp.SmtpCommand;
 import io.github.spmodesim.simulator.smtp.SmtpOutcome;
 import io.github.spmodesim.simulator.smtp.SmtpRefusal;
@@ -63,10 +63,9 @@ public final class DataCommand implements SmtpCommand {
     }
 
     private static CompletionStage<SmtpOutcome> deliver(SmtpMessageText text, Envelope envelope, SmtpSession session) {
-        Arrival arrival = new Arrival(envelope.sender(), session.hop(), text.octets());
         return session.service()
-                .delivery()
-                .deliver(arrival, envelope.recipients())
+                .flow()
+                .accept(new Submission(envelope, session.hop(), text.octets()))
                 .thenCompose(safe ->
                         SmtpOutcome.reply(250, session.texts().completed().value()));
     }

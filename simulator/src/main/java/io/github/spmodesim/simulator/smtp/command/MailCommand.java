@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.smtp.command;
 
+import io.github.spmodesim.simulator.relay.Sender;
 import io.github.spmodesim.simulator.smtp.EsmtpParameter;
 import io.github.spmodesim.simulator.smtp.PathArgument;
 import io.github.spmodesim.simulator.smtp.SmtpCommand;
@@ -38,7 +39,7 @@ public final class MailCommand implements SmtpCommand {
                 && !session.service().dialect().nullSender().value()) {
             throw session.refusal(550, session.texts().senderRefused(), "MAIL: expected a sender, got <>");
         }
-        session.begin(path.address());
+        session.begin(Sender.of(path.address()));
         return SmtpOutcome.reply(250, session.texts().completed().value());
     }
 

@@ -1,15 +1,14 @@
 package io.github.spmodesim.simulator.smtp.command;
 
+import io.github.spmodesim.simulator.relay.Recipient;
+import io.github.spmodesim.simulator.relay.Route;
 import io.github.spmodesim.simulator.smtp.PathArgument;
 import io.github.spmodesim.simulator.smtp.SmtpCommand;
 import io.github.spmodesim.simulator.smtp.SmtpOutcome;
 import io.github.spmodesim.simulator.smtp.SmtpRefusal;
 import io.github.spmodesim.simulator.smtp.SmtpSession;
 import io.github.spmodesim.simulator.smtp.SmtpState;
-import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
-import io.github.spmodesim.simulator.subscriber.Subscriber;
-import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
 /** RCPT, RFC 5321 section 4.1.1.3. Assumption: who is unknown is told before how many there are. */
@@ -33,10 +32,10 @@ public final class RcptCommand implements SmtpCommand {
         }
         MailAddress address =
                 path.address().orElseThrow(() -> session.syntaxError("RCPT: expected an address between < and >"));
-        ImapId recipient = subscriber(address, session);
-        Set<ImapId> named = session.envelope().recipients();
+        check(address, session);
+        Recipient recipient = Recipient.of(address);
         int most = session.service().dialect().limits().recipients().value();
-        if (named.size() >= most && !named.contains(recipient)) {
+        if (session.envelope().recipients().size() >= most && !session.envelope().names(recipient)) {
             throw session.refusal(
                     452, session.texts().tooManyRecipients(), "RCPT: expected at most " + most + " recipients");
         }
@@ -44,13 +43,14 @@ public final class RcptCommand implements SmtpCommand {
         return SmtpOutcome.reply(250, session.texts().completed().value());
     }
 
-    private static ImapId subscriber(MailAddress address, SmtpSession session) throws SmtpRefusal {
-        return session.service()
-                .directory()
-                .findByAddress(address)
-                .map(Subscriber::imapId)
-                .orElseThrow(() -> session.serves(address.domain())
-                        ? session.refusal(550, session.texts().unknownUser(), "nobody has the address " + address)
-                        : session.refusal(550, session.texts().relayDenied(), address + " is outside the service"));
+    private static void check(MailAddress address, SmtpSession session) throws SmtpRefusal {
+        Route route = session.service().flow().route(address);
+        switch (route) {
+            case SUBSCRIBER, OUTSIDE -> {}
+            case NOBODY ->
+                throw session.refusal(550, session.texts().unknownUser(), "nobody has the address " + address);
+            case NOT_CONNECTED ->
+                throw session.refusal(550, session.texts().relayDenied(), address + " is outside the service");
+        }
     }
 }
