@@ -71,7 +71,7 @@ final class Doors implements AutoCloseable {
     private Line firstLine() {
         return service.directory().all().stream()
                 .findFirst()
-                .map(first -> Line.of(first.imapId()))
+                .map(first -> Line.of(first.sim()))
                 .orElse(Line.none());
     }
 

@@ -12,6 +12,7 @@ import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MailFlow;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
+import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
@@ -34,7 +35,7 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
     static ServiceAssembly of(SimulatorOptions options) {
         Dialect dialect = options.dialect();
         SimulatorClock clock = options.clock();
-        SubscriberDirectory directory = directory(dialect.password(), options.seed(), clock);
+        SubscriberDirectory directory = directory(options);
         MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
         ImapService imap =
                 new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
@@ -50,12 +51,16 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
      */
     static void check(Dialect dialect) {
         form(dialect.password());
+        DirectoryRules.of(dialect);
         MailboxLayout.of(dialect.mailbox());
     }
 
-    private static SubscriberDirectory directory(PasswordDialect password, OptionalLong seed, SimulatorClock clock) {
+    private static SubscriberDirectory directory(SimulatorOptions options) {
         return new SubscriberDirectory(
-                new ImapPasswordIssuer(form(password), random(seed, 0)), new SecretIssuer(random(seed, 1)), clock);
+                new ImapPasswordIssuer(form(options.dialect().password()), random(options.seed(), 0)),
+                new SecretIssuer(random(options.seed(), 1)),
+                DirectoryRules.of(options.dialect()),
+                options.clock());
     }
 
     private static PasswordForm form(PasswordDialect password) {

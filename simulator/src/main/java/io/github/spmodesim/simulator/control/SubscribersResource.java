@@ -123,7 +123,7 @@ final class SubscribersResource {
     private static HttpStatus status(SubscriberRefusal refusal) {
         return switch (refusal.reason()) {
             case UNKNOWN -> HttpStatus.NOT_FOUND;
-            case DUPLICATE, NO_REISSUE_ASKED -> HttpStatus.CONFLICT;
+            case DUPLICATE, NO_REISSUE_ASKED, OTHER_ISSUE_NEEDED, CARRY_OVER_TOO_LATE -> HttpStatus.CONFLICT;
         };
     }
 }

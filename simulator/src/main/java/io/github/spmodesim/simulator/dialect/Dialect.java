@@ -10,6 +10,12 @@ package io.github.spmodesim.simulator.dialect;
  * @param smtp the submission side
  * @param mailbox folders and quota
  * @param password the form of issued secrets
+ * @param credential from when on mail needs the IMAP-only password
+ * @param access what each access path may do
+ * @param contract what each contract allows
+ * @param lock what locks after wrong secrets
+ * @param session what becomes of open mail sessions
+ * @param notice what the service tells a subscriber by itself
  */
 public record Dialect(
         String schema,
@@ -18,7 +24,13 @@ public record Dialect(
         ImapDialect imap,
         SmtpDialect smtp,
         MailboxDialect mailbox,
-        PasswordDialect password) {
+        PasswordDialect password,
+        CredentialDialect credential,
+        AccessDialect access,
+        ContractDialect contract,
+        LockDialect lock,
+        SessionDialect session,
+        NoticeDialect notice) {
     /** The one schema that is read. */
     public static final String SCHEMA = "dialect/1";
 

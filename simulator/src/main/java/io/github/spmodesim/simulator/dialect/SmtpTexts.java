@@ -16,6 +16,9 @@ package io.github.spmodesim.simulator.dialect;
  * @param parameterNotImplemented 504
  * @param authenticationRequired 530
  * @param authenticationFailed 535
+ * @param accountLocked 535 for one whose d account is locked
+ * @param notServed 535 for one whose contract or access path does not allow mail
+ * @param sessionEnded 421 for a session whose log-in would not be accepted any more
  * @param unknownUser 550 at RCPT for an address of the service that nobody has
  * @param relayDenied 550 at RCPT for an address outside while no outside world is connected
  * @param senderRefused 550 at MAIL for a sender that is not taken
@@ -41,6 +44,9 @@ public record SmtpTexts(
         Setting<String> parameterNotImplemented,
         Setting<String> authenticationRequired,
         Setting<String> authenticationFailed,
+        Setting<String> accountLocked,
+        Setting<String> notServed,
+        Setting<String> sessionEnded,
         Setting<String> unknownUser,
         Setting<String> relayDenied,
         Setting<String> senderRefused,

@@ -11,6 +11,8 @@ import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
 import io.github.spmodesim.simulator.imap.wire.Status;
 import io.github.spmodesim.simulator.mailbox.MailboxRemovedException;
 import io.github.spmodesim.simulator.mailbox.OverQuotaException;
+import io.github.spmodesim.simulator.subscriber.MailLogin;
+import io.github.spmodesim.simulator.subscriber.SessionEnd;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +47,9 @@ public final class ImapConversation {
 
     /** What an idling client has to be told now. */
     public ImapAnswer idleUpdates() {
+        if (loginHasEnded()) {
+            return loginEnded();
+        }
         return session.hasLostMailbox()
                 ? mailboxDeleted()
                 : new ImapAnswer(UpdateReplies.of(session, true).iterator(), Next.IDLE_LINE);
@@ -60,6 +65,9 @@ public final class ImapConversation {
         public CompletionStage<ImapAnswer> request(ImapRequest request) {
             ArgumentReader arguments = new ArgumentReader(request.arguments());
             session.begin(request.tag());
+            if (loginHasEnded()) {
+                return CompletableFuture.completedStage(loginEnded(request.tag()));
+            }
             return answer(request.tag(), () -> {
                 ImapCommand command = command(request, arguments);
                 if (session.hasLostMailbox() && !command.leavesMailbox()) {
@@ -74,6 +82,9 @@ public final class ImapConversation {
         public CompletionStage<ImapAnswer> line(ImapLine line) {
             PendingLine waiting = pending.orElseThrow();
             pending = Optional.empty();
+            if (loginHasEnded()) {
+                return CompletableFuture.completedStage(loginEnded(waiting.tag()));
+            }
             return answer(
                     waiting.tag(),
                     () -> waiting.await()
@@ -114,6 +125,21 @@ public final class ImapConversation {
             throw new ImapBad(name + ": expected state " + command.requires() + ", the session is " + session.state());
         }
         return command;
+    }
+
+    private boolean loginHasEnded() {
+        return session.login().flatMap(MailLogin::end).filter(SessionEnd::ends).isPresent();
+    }
+
+    private ImapAnswer loginEnded() {
+        session.logout();
+        return ImapAnswer.of(Next.CLOSE, session.ended());
+    }
+
+    private ImapAnswer loginEnded(String tag) {
+        session.logout();
+        String text = session.texts().sessionEnded().value();
+        return ImapAnswer.of(Next.CLOSE, session.ended(), new ImapReply.Tagged(tag, Status.NO, "", text));
     }
 
     // Its numbers mean nothing any more, and no reply can say so (RFC 2180 section 3.3).

@@ -1,6 +1,9 @@
 package io.github.spmodesim.simulator.imap;
 
+import io.github.spmodesim.simulator.access.Connection;
+import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.dialect.ImapTexts;
+import io.github.spmodesim.simulator.dialect.Setting;
 import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.Status;
 import io.github.spmodesim.simulator.mailbox.MailboxTree;
@@ -8,8 +11,9 @@ import io.github.spmodesim.simulator.mailbox.MailboxView;
 import io.github.spmodesim.simulator.mailbox.Uid;
 import io.github.spmodesim.simulator.subscriber.AuthOutcome;
 import io.github.spmodesim.simulator.subscriber.Authentication;
+import io.github.spmodesim.simulator.subscriber.LoginAttempt;
+import io.github.spmodesim.simulator.subscriber.MailLogin;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
-import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +21,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -28,10 +31,9 @@ public final class ImapSession {
 
     private final List<String> announced;
     private final Set<String> announcedNames;
-    private final Consumer<String> notes;
-    private final Executor loop;
+    private final Connection connection;
     private ImapState state = ImapState.NOT_AUTHENTICATED;
-    private Optional<Subscriber> subscriber = Optional.empty();
+    private Optional<MailLogin> login = Optional.empty();
     private Optional<MailboxView> view = Optional.empty();
     private final List<ImapReply> notices = new ArrayList<>();
     private final Set<String> enabled = new TreeSet<>();
@@ -44,17 +46,15 @@ public final class ImapSession {
      *
      * @param service what all sessions share
      * @param announced the capabilities of the host that the client meets, in order
-     * @param notes takes what the transcript should say beside the wire
-     * @param loop runs a step on the connection's event loop, wherever a stage was completed
+     * @param connection how the client came, and what it is told beside the wire
      */
-    public ImapSession(ImapService service, List<String> announced, Consumer<String> notes, Executor loop) {
-        this.loop = loop;
+    public ImapSession(ImapService service, List<String> announced, Connection connection) {
         this.service = service;
         this.announced = announced;
         this.announcedNames = announced.stream()
                 .map(shown -> NUMBER.matcher(shown).replaceFirst(""))
                 .collect(Collectors.toUnmodifiableSet());
-        this.notes = notes;
+        this.connection = connection;
     }
 
     /** The greeting. */
@@ -64,7 +64,7 @@ public final class ImapSession {
 
     /** Runs a step on the connection's event loop, wherever a stage was completed. */
     public Executor loop() {
-        return loop;
+        return connection.loop();
     }
 
     /** What all sessions share. */
@@ -144,7 +144,7 @@ public final class ImapSession {
 
     /** The mailboxes of the subscriber who is logged in. */
     public MailboxTree tree() {
-        return service.store().of(subscriber.orElseThrow().imapId());
+        return service.store().of(login.orElseThrow().subscriber().imapId());
     }
 
     /** The open mailbox. */
@@ -221,25 +221,46 @@ public final class ImapSession {
      * notes the true one.
      */
     public CompletionStage<ImapOutcome> authenticate(String user, PresentedSecret secret) {
-        return service.directory().authenticate(user, secret).thenApplyAsync(this::authenticated, loop);
+        return service.directory()
+                .authenticate(new LoginAttempt(user, secret, Service.IMAP, connection.access()))
+                .thenApplyAsync(this::authenticated, loop());
     }
 
     private ImapOutcome authenticated(Authentication authentication) {
         AuthOutcome outcome = authentication.outcome();
-        notes.accept(authentication.describe());
+        connection.notes().accept(authentication.describe());
         return switch (outcome) {
-            case ACCEPTED -> {
-                subscriber = authentication.subscriber();
+            case ACCEPTED, ACCEPTED_BY_D_ACCOUNT -> {
+                login = authentication.login();
                 // A session that ended meanwhile stays ended.
                 if (state != ImapState.LOGOUT) {
                     state = ImapState.AUTHENTICATED;
                 }
                 yield ImapOutcome.okWithCode(capabilityCode());
             }
-            case UNKNOWN_USER, WRONG_SECRET, REISSUED_SECRET, D_ACCOUNT_SECRET, OTHER_SECRET ->
-                new ImapOutcome.Refused(
-                        reason("AUTHENTICATIONFAILED"),
-                        texts().authenticateFailed().value());
+            case LOCKED -> refused(texts().accountLocked());
+            case NO_CONTRACT, PATH_CLOSED -> refused(texts().notServed());
+            case UNKNOWN_USER,
+                    WRONG_SECRET,
+                    REISSUED_SECRET,
+                    REVOKED_SECRET,
+                    D_ACCOUNT_SECRET,
+                    OLD_D_ACCOUNT_SECRET,
+                    OTHER_SECRET -> refused(texts().authenticateFailed());
         };
+    }
+
+    private ImapOutcome refused(Setting<String> text) {
+        return new ImapOutcome.Refused(reason("AUTHENTICATIONFAILED"), text.value());
+    }
+
+    /** What the client hears when its log-in would not be accepted any more. */
+    public ImapReply ended() {
+        return ImapReply.status(Status.BYE, "", texts().sessionEnded().value());
+    }
+
+    /** The log-in, once there is one. */
+    public Optional<MailLogin> login() {
+        return login;
     }
 }

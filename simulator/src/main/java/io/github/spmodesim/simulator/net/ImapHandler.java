@@ -49,11 +49,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
 
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
-        ImapSession session = new ImapSession(
-                service,
-                service.dialect().announced(requestedName),
-                transcript()::note,
-                step -> onEventLoop(ctx, step));
+        ImapSession session = new ImapSession(service, service.dialect().announced(requestedName), connection(ctx));
         session.onMailboxEvent(() -> wake(ctx));
         decoder.limits(limitsBeforeLogin(service, unasked(session)));
         startCompression = () -> CompressionStart.write(ctx.pipeline(), decoder);

@@ -40,7 +40,7 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
 
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
-        SmtpSession session = new SmtpSession(service, transcript()::note, step -> onEventLoop(ctx, step));
+        SmtpSession session = new SmtpSession(service, connection(ctx));
         SmtpConversation begun = new SmtpConversation(session);
         conversation = Optional.of(begun);
         return begun.greeting();

@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.net;
 
+import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.wire.TurnDecoder;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
@@ -78,6 +79,12 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     /** The transcript of this connection. */
     final ConnectionTranscript transcript() {
         return transcript;
+    }
+
+    /** What the session knows of this connection. */
+    final Connection connection(ChannelHandlerContext ctx) {
+        return new Connection(
+                MailChannelInitializer.accessOf(ctx.channel()), transcript::note, step -> onEventLoop(ctx, step));
     }
 
     /** Whether it is the client's turn. */

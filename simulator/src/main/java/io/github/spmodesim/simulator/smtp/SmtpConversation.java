@@ -9,6 +9,8 @@ import io.github.spmodesim.simulator.smtp.wire.SmtpMessageText;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
 import io.github.spmodesim.simulator.smtp.wire.SmtpRequest;
 import io.github.spmodesim.simulator.smtp.wire.SmtpVerbs;
+import io.github.spmodesim.simulator.subscriber.MailLogin;
+import io.github.spmodesim.simulator.subscriber.SessionEnd;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -52,7 +54,12 @@ public final class SmtpConversation {
     private final class Turn implements SmtpFrame.Receiver<CompletionStage<SmtpAnswer>> {
         @Override
         public CompletionStage<SmtpAnswer> request(SmtpRequest request) {
-            return answer(() -> command(request.verb()).run(request.arguments(), session));
+            return session.login()
+                            .flatMap(MailLogin::end)
+                            .filter(SessionEnd::ends)
+                            .isPresent()
+                    ? CompletableFuture.completedStage(loginEnded())
+                    : answer(() -> command(request.verb()).run(request.arguments(), session));
         }
 
         @Override
@@ -83,6 +90,11 @@ public final class SmtpConversation {
                         malformed.problem());
             });
         }
+    }
+
+    private SmtpAnswer loginEnded() {
+        session.close();
+        return SmtpAnswer.of(Next.CLOSE, session.ended());
     }
 
     private SmtpCommand command(String verb) throws SmtpRefusal {

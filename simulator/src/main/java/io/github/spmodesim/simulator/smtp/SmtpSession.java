@@ -1,5 +1,7 @@
 package io.github.spmodesim.simulator.smtp;
 
+import io.github.spmodesim.simulator.access.Connection;
+import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.dialect.Setting;
 import io.github.spmodesim.simulator.dialect.SmtpTexts;
 import io.github.spmodesim.simulator.mailbox.Hop;
@@ -9,34 +11,33 @@ import io.github.spmodesim.simulator.relay.Sender;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
 import io.github.spmodesim.simulator.subscriber.AuthOutcome;
 import io.github.spmodesim.simulator.subscriber.Authentication;
+import io.github.spmodesim.simulator.subscriber.LoginAttempt;
+import io.github.spmodesim.simulator.subscriber.MailLogin;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 
 /** The state of one SMTP connection, as its commands see it. */
 public final class SmtpSession {
     private final SmtpService service;
-    private final Consumer<String> notes;
-    private final Executor loop;
+    private final Connection connection;
     private SmtpState state = SmtpState.CONNECTED;
     private String clientName = "";
     private Optional<Envelope> envelope = Optional.empty();
+    private Optional<MailLogin> login = Optional.empty();
 
     /**
      * A session before its greeting.
      *
      * @param service what all sessions share
-     * @param notes takes what the transcript should say beside the wire
-     * @param loop runs a step on the connection's event loop, wherever a stage was completed
+     * @param connection how the client came, and what it is told beside the wire
      */
-    public SmtpSession(SmtpService service, Consumer<String> notes, Executor loop) {
-        this.loop = loop;
+    public SmtpSession(SmtpService service, Connection connection) {
         this.service = service;
-        this.notes = notes;
+        this.connection = connection;
     }
 
     /** The greeting. */
@@ -46,7 +47,7 @@ public final class SmtpSession {
 
     /** Runs a step on the connection's event loop, wherever a stage was completed. */
     public Executor loop() {
-        return loop;
+        return connection.loop();
     }
 
     /** What all sessions share. */
@@ -83,7 +84,7 @@ public final class SmtpSession {
 
     /** Says something in the transcript beside the wire. */
     public void note(String sentence) {
-        notes.accept(sentence);
+        connection.notes().accept(sentence);
     }
 
     /** A 501, with what was expected and what was found. */
@@ -135,6 +136,21 @@ public final class SmtpSession {
         }
     }
 
+    /** The log-in, once there is one. */
+    public Optional<MailLogin> login() {
+        return login;
+    }
+
+    /** Writes down that a message is safe. */
+    public void sent(Envelope sent) {
+        login.ifPresent(by -> by.sent(sent.recipients().size()));
+    }
+
+    /** What the client hears when its log-in would not be accepted any more. */
+    public SmtpReply ended() {
+        return SmtpReply.of(421, texts().sessionEnded().value());
+    }
+
     /** Ends the session. */
     public void close() {
         reset();
@@ -146,22 +162,32 @@ public final class SmtpSession {
      * one.
      */
     public CompletionStage<SmtpOutcome> authenticate(String user, PresentedSecret secret) {
-        return service.directory().authenticate(user, secret).thenApplyAsync(this::authenticated, loop);
+        return service.directory()
+                .authenticate(new LoginAttempt(user, secret, Service.SMTP, connection.access()))
+                .thenApplyAsync(this::authenticated, loop());
     }
 
     private SmtpOutcome authenticated(Authentication authentication) {
         note(authentication.describe());
         AuthOutcome outcome = authentication.outcome();
         return switch (outcome) {
-            case ACCEPTED -> {
+            case ACCEPTED, ACCEPTED_BY_D_ACCOUNT -> {
+                login = authentication.login();
                 // A session that ended meanwhile stays ended.
                 if (state != SmtpState.CLOSED) {
                     state = SmtpState.AUTHENTICATED;
                 }
                 yield replied(235, texts().authenticated());
             }
-            case UNKNOWN_USER, WRONG_SECRET, REISSUED_SECRET, D_ACCOUNT_SECRET, OTHER_SECRET ->
-                replied(535, texts().authenticationFailed());
+            case LOCKED -> replied(535, texts().accountLocked());
+            case NO_CONTRACT, PATH_CLOSED -> replied(535, texts().notServed());
+            case UNKNOWN_USER,
+                    WRONG_SECRET,
+                    REISSUED_SECRET,
+                    REVOKED_SECRET,
+                    D_ACCOUNT_SECRET,
+                    OLD_D_ACCOUNT_SECRET,
+                    OTHER_SECRET -> replied(535, texts().authenticationFailed());
         };
     }
 

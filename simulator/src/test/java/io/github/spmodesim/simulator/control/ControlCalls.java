@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.http.HttpRequest;
 import io.github.spmodesim.simulator.http.HttpResponse;
 import io.github.spmodesim.simulator.http.Requests;
+import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
@@ -28,6 +30,7 @@ final class ControlCalls {
     private final SubscriberDirectory directory = new SubscriberDirectory(
             new ImapPasswordIssuer(new PasswordForm(10, "ABCDEFGHabcdefgh", "0123456789", "!#$%"), new Random(1)),
             new SecretIssuer(new Random(1)),
+            DirectoryRules.of(Dialects.named("docomo").bind()),
             () -> NOW);
 
     ControlToken token() {

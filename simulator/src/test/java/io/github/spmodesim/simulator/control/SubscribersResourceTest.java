@@ -2,10 +2,14 @@ package io.github.spmodesim.simulator.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.http.HttpResponse;
 import io.github.spmodesim.simulator.http.HttpStatus;
 import io.github.spmodesim.simulator.subscriber.AuthOutcome;
 import io.github.spmodesim.simulator.subscriber.ImapId;
+import io.github.spmodesim.simulator.subscriber.LoginAttempt;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import org.junit.jupiter.api.Test;
@@ -154,7 +158,8 @@ class SubscribersResourceTest {
 
     private AuthOutcome outcome(String password) {
         return control.directory()
-                .authenticate("taro-d", PresentedSecret.of(password))
+                .authenticate(new LoginAttempt(
+                        "taro-d", PresentedSecret.of(password), Service.IMAP, Access.by(AccessPath.WIFI)))
                 .toCompletableFuture()
                 .join()
                 .outcome();

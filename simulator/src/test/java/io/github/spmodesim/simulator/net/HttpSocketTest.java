@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spmodesim.simulator.control.ControlApi;
 import io.github.spmodesim.simulator.control.ControlToken;
+import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
@@ -30,6 +32,7 @@ class HttpSocketTest {
     private final SubscriberDirectory directory = new SubscriberDirectory(
             new ImapPasswordIssuer(new PasswordForm(10, "ABCDEFGHabcdefgh", "0123456789", "!#$%"), new Random(1)),
             new SecretIssuer(new Random(1)),
+            DirectoryRules.of(Dialects.named("docomo").bind()),
             InstantSource.system());
 
     @Test

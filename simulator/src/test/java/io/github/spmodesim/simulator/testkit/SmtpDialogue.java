@@ -1,5 +1,8 @@
 package io.github.spmodesim.simulator.testkit;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.dialect.SmtpLimits;
 import io.github.spmodesim.simulator.smtp.SmtpAnswer;
 import io.github.spmodesim.simulator.smtp.SmtpConversation;
@@ -28,7 +31,8 @@ public final class SmtpDialogue {
     /** Connects. */
     public SmtpDialogue(SmtpService service) {
         SmtpLimits limits = service.dialect().limits();
-        conversation = new SmtpConversation(new SmtpSession(service, notes::add, Runnable::run));
+        conversation = new SmtpConversation(
+                new SmtpSession(service, new Connection(Access.by(AccessPath.WIFI), notes::add, Runnable::run)));
         decoder = new SmtpFrameDecoder(new WireLimits(
                 limits.commandOctets().value(),
                 limits.textLineOctets().value(),

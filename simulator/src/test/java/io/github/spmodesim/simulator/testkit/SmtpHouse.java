@@ -12,6 +12,7 @@ import io.github.spmodesim.simulator.mailbox.StoredMessage;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
+import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
@@ -40,6 +41,7 @@ public final class SmtpHouse {
             new ImapPasswordIssuer(
                     new PasswordForm(10, "ABCDEFGHabcdefgh", "0123456789", "!#$%&+-=?@"), new Random(42)),
             new SecretIssuer(new Random(42)),
+            DirectoryRules.of(Dialects.named("docomo").bind()),
             clock);
     private final Subscriber taro = add("taro-d", "taro@docomo.ne.jp");
     private final Subscriber hanako = add("hanako-d", "hanako..h@docomo.ne.jp");

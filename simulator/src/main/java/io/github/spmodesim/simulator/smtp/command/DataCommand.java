@@ -66,7 +66,9 @@ public final class DataCommand implements SmtpCommand {
         return session.service()
                 .flow()
                 .accept(new Submission(envelope, session.hop(), text.octets()))
-                .thenCompose(safe ->
-                        SmtpOutcome.reply(250, session.texts().completed().value()));
+                .thenCompose(safe -> {
+                    session.sent(envelope);
+                    return SmtpOutcome.reply(250, session.texts().completed().value());
+                });
     }
 }
