@@ -15,20 +15,17 @@ import io.github.spmodesim.simulator.subscriber.LoginAttempt;
 import io.github.spmodesim.simulator.subscriber.MailLogin;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The state of one IMAP connection, as its commands see it. */
 public final class ImapSession {
     private final ImapService service;
-    private static final Pattern NUMBER = Pattern.compile("=[0-9]+$");
-
     private final List<String> announced;
     private final Set<String> announcedNames;
     private final Connection connection;
@@ -51,10 +48,24 @@ public final class ImapSession {
     public ImapSession(ImapService service, List<String> announced, Connection connection) {
         this.service = service;
         this.announced = announced;
-        this.announcedNames = announced.stream()
-                .map(shown -> NUMBER.matcher(shown).replaceFirst(""))
-                .collect(Collectors.toUnmodifiableSet());
+        this.announcedNames = names(announced);
         this.connection = connection;
+    }
+
+    // Without a stream or a pattern: every log-in pays for it.
+    private static Set<String> names(List<String> shown) {
+        Set<String> names = new HashSet<>();
+        shown.forEach(capability -> names.add(withoutNumber(capability)));
+        return names;
+    }
+
+    private static String withoutNumber(String capability) {
+        int digits = capability.length();
+        while (digits > 0 && Character.isDigit(capability.charAt(digits - 1))) {
+            digits--;
+        }
+        boolean numbered = digits < capability.length() && digits > 0 && capability.charAt(digits - 1) == '=';
+        return numbered ? capability.substring(0, digits - 1) : capability;
     }
 
     /** The greeting. */
