@@ -13,6 +13,7 @@ import io.github.spmodesim.simulator.net.MailTls;
 import io.github.spmodesim.simulator.net.ProtocolPipeline;
 import io.github.spmodesim.simulator.net.SmtpPipeline;
 import io.github.spmodesim.simulator.net.TlsMaterial;
+import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import java.net.InetAddress;
 import java.net.URI;
@@ -26,6 +27,7 @@ final class Doors implements AutoCloseable {
     private final ServiceAssembly service;
     private final ControlToken controlToken = ControlToken.random();
     private final Listeners listeners;
+    private final Map<Service, MailPorts.Common> mailDoors = new EnumMap<>(Service.class);
     private final Map<Service, MailPorts> mailPorts = new EnumMap<>(Service.class);
     private Optional<MailTls> mailTls = Optional.empty();
     private int controlPort;
@@ -58,7 +60,8 @@ final class Doors implements AutoCloseable {
     }
 
     private void open(Service door, ProtocolPipeline protocol, MailTls server, Transcript transcript) {
-        MailPorts.Common common = new MailPorts.Common(door, protocol, server, transcript);
+        MailPorts.Common common = new MailPorts.Common(door, protocol, server, transcript, service.carrier());
+        mailDoors.put(door, common);
         mailPorts.put(door, MailPorts.open(listeners, common, options.ports().of(door), this::firstLine));
     }
 
@@ -73,6 +76,16 @@ final class Doors implements AutoCloseable {
                 .findFirst()
                 .map(first -> Line.of(first.sim()))
                 .orElse(Line.none());
+    }
+
+    /** Opens free ports of every mail service for a subscriber's line; returns when all accept. */
+    Endpoints openLine(Subscriber subscriber, AccessPath path) {
+        Map<Service, Endpoint> opened = new EnumMap<>(Service.class);
+        mailDoors.forEach((door, common) -> {
+            MailPorts ports = MailPorts.open(listeners, common, Map.of(path, 0), () -> Line.of(subscriber.sim()));
+            opened.put(door, new Endpoint(host(), ports.port(path)));
+        });
+        return new Endpoints(opened);
     }
 
     Endpoint endpoint(Service door, AccessPath path) {

@@ -8,15 +8,20 @@ import io.github.spmodesim.simulator.imap.search.SearchThreads;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
+import io.github.spmodesim.simulator.mailbox.MailboxName;
+import io.github.spmodesim.simulator.net.Carrier;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MailFlow;
+import io.github.spmodesim.simulator.relay.NoticeDelivery;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
 import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
+import io.github.spmodesim.simulator.subscriber.PasswordAgeAlarms;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+import io.github.spmodesim.simulator.subscriber.TrafficLedger;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.security.SecureRandom;
 import java.util.OptionalLong;
@@ -30,8 +35,10 @@ import java.util.random.RandomGenerator;
  * @param store their mail
  * @param imap what IMAP sessions share
  * @param smtp what submission sessions share
+ * @param carrier what lies between clients and the mail ports
  */
-record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapService imap, SmtpService smtp) {
+record ServiceAssembly(
+        SubscriberDirectory directory, MailStore store, ImapService imap, SmtpService smtp, Carrier carrier) {
     static ServiceAssembly of(SimulatorOptions options) {
         Dialect dialect = options.dialect();
         SimulatorClock clock = options.clock();
@@ -41,7 +48,16 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
                 new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
         MailFlow flow = new LocalMailFlow(dialect.smtp(), directory, Delivery.into(store, clock));
         SmtpService smtp = new SmtpService(dialect.smtp(), directory, flow, clock, SmtpCommands.all());
-        return new ServiceAssembly(directory, store, imap, smtp);
+        PasswordAgeAlarms.start(directory, clock);
+        deliverNotices(dialect, directory, store);
+        return new ServiceAssembly(
+                directory, store, imap, smtp, new Carrier(directory.lines()::carries, new TrafficLedger()));
+    }
+
+    private static void deliverNotices(Dialect dialect, SubscriberDirectory directory, MailStore store) {
+        dialect.noticeFolder()
+                .map(name -> new NoticeDelivery(store, new MailboxName(name)))
+                .ifPresent(delivery -> directory.notices().onNotice(delivery::deliver));
     }
 
     /**

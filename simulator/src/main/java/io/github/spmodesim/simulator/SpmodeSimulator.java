@@ -6,6 +6,7 @@ import io.github.spmodesim.simulator.control.ControlToken;
 import io.github.spmodesim.simulator.net.CaFiles;
 import io.github.spmodesim.simulator.net.TlsMaterial;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
+import io.github.spmodesim.simulator.subscriber.TrafficLedger;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import java.io.IOException;
@@ -25,12 +26,14 @@ public final class SpmodeSimulator implements AutoCloseable {
     private final Subscribers subscribers;
     private final Transcript transcript = new Transcript();
     private final TlsMaterial tls;
+    private final TrafficLedger traffic;
     private final Doors doors;
 
     private SpmodeSimulator(SimulatorOptions options) {
         ServiceAssembly service = ServiceAssembly.of(options);
         this.options = options;
         this.subscribers = new Subscribers(service.directory());
+        this.traffic = service.carrier().traffic();
         this.tls = TlsMaterial.create(options.bind());
         this.doors = Doors.open(options, service, tls, transcript);
     }
@@ -53,6 +56,16 @@ public final class SpmodeSimulator implements AutoCloseable {
     /** The service's customers. */
     public Subscribers subscribers() {
         return subscribers;
+    }
+
+    /** The docomo lines of its customers: ports for the devices of others than the first. */
+    public LinePorts lines() {
+        return new LinePorts(doors);
+    }
+
+    /** What passed over the mail ports, by access path and subscriber (claim N5). */
+    public TrafficLedger traffic() {
+        return traffic;
     }
 
     /** The service's calendar. */

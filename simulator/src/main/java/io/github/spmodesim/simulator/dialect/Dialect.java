@@ -1,5 +1,7 @@
 package io.github.spmodesim.simulator.dialect;
 
+import java.util.Optional;
+
 /**
  * A mail service's whole behaviour as data.
  *
@@ -34,10 +36,23 @@ public record Dialect(
     /** The one schema that is read. */
     public static final String SCHEMA = "dialect/1";
 
-    /** Refuses another schema. */
+    private static final String OFF = "off";
+
+    /** Refuses another schema, and notices that are put into a mailbox that nobody has. */
     public Dialect {
         if (!schema.equals(SCHEMA)) {
             throw new IllegalArgumentException("Dialect schema: expected " + SCHEMA + ", got " + schema);
         }
+        String folder = notice.folder().value();
+        if (!folder.equals(OFF) && !mailbox.folders().containsKey(folder)) {
+            throw new IllegalArgumentException(
+                    "notice.folder: expected off or one of " + mailbox.folders().keySet() + ", got " + folder);
+        }
+    }
+
+    /** The name of the mailbox that notices are put into; empty where they are put into none. */
+    public Optional<String> noticeFolder() {
+        String folder = notice.folder().value();
+        return folder.equals(OFF) ? Optional.empty() : Optional.of(mailbox.folderName(folder));
     }
 }

@@ -11,8 +11,6 @@ import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
 import io.github.spmodesim.simulator.imap.wire.Status;
 import io.github.spmodesim.simulator.mailbox.MailboxRemovedException;
 import io.github.spmodesim.simulator.mailbox.OverQuotaException;
-import io.github.spmodesim.simulator.subscriber.MailLogin;
-import io.github.spmodesim.simulator.subscriber.SessionEnd;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -47,12 +45,10 @@ public final class ImapConversation {
 
     /** What an idling client has to be told now. */
     public ImapAnswer idleUpdates() {
-        if (loginHasEnded()) {
-            return loginEnded();
-        }
-        return session.hasLostMailbox()
-                ? mailboxDeleted()
-                : new ImapAnswer(UpdateReplies.of(session, true).iterator(), Next.IDLE_LINE);
+        return EndedLogin.answer(session)
+                .orElseGet(() -> session.hasLostMailbox()
+                        ? mailboxDeleted()
+                        : new ImapAnswer(UpdateReplies.of(session, true).iterator(), Next.IDLE_LINE));
     }
 
     /** Ends the session however the connection ended. */
@@ -65,9 +61,6 @@ public final class ImapConversation {
         public CompletionStage<ImapAnswer> request(ImapRequest request) {
             ArgumentReader arguments = new ArgumentReader(request.arguments());
             session.begin(request.tag());
-            if (loginHasEnded()) {
-                return CompletableFuture.completedStage(loginEnded(request.tag()));
-            }
             return answer(request.tag(), () -> {
                 ImapCommand command = command(request, arguments);
                 if (session.hasLostMailbox() && !command.leavesMailbox()) {
@@ -82,9 +75,6 @@ public final class ImapConversation {
         public CompletionStage<ImapAnswer> line(ImapLine line) {
             PendingLine waiting = pending.orElseThrow();
             pending = Optional.empty();
-            if (loginHasEnded()) {
-                return CompletableFuture.completedStage(loginEnded(waiting.tag()));
-            }
             return answer(
                     waiting.tag(),
                     () -> waiting.await()
@@ -125,21 +115,6 @@ public final class ImapConversation {
             throw new ImapBad(name + ": expected state " + command.requires() + ", the session is " + session.state());
         }
         return command;
-    }
-
-    private boolean loginHasEnded() {
-        return session.login().flatMap(MailLogin::end).filter(SessionEnd::ends).isPresent();
-    }
-
-    private ImapAnswer loginEnded() {
-        session.logout();
-        return ImapAnswer.of(Next.CLOSE, session.ended());
-    }
-
-    private ImapAnswer loginEnded(String tag) {
-        session.logout();
-        String text = session.texts().sessionEnded().value();
-        return ImapAnswer.of(Next.CLOSE, session.ended(), new ImapReply.Tagged(tag, Status.NO, "", text));
     }
 
     // Its numbers mean nothing any more, and no reply can say so (RFC 2180 section 3.3).
@@ -210,6 +185,10 @@ public final class ImapConversation {
     }
 
     private CompletionStage<ImapAnswer> answer(String tag, Step step) {
+        Optional<ImapAnswer> ended = EndedLogin.answer(session, tag);
+        if (ended.isPresent()) {
+            return CompletableFuture.completedStage(ended.get());
+        }
         try {
             return step.run().exceptionally(failure -> refusal(tag, failure));
         } catch (ImapSyntaxException | ImapNo | ImapBad e) {

@@ -3,19 +3,16 @@ package io.github.spmodesim.simulator.imap;
 import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.dialect.ImapTexts;
-import io.github.spmodesim.simulator.dialect.Setting;
 import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.Status;
 import io.github.spmodesim.simulator.mailbox.MailboxTree;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
 import io.github.spmodesim.simulator.mailbox.Uid;
-import io.github.spmodesim.simulator.subscriber.AuthOutcome;
 import io.github.spmodesim.simulator.subscriber.Authentication;
 import io.github.spmodesim.simulator.subscriber.LoginAttempt;
 import io.github.spmodesim.simulator.subscriber.MailLogin;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +23,7 @@ import java.util.concurrent.Executor;
 /** The state of one IMAP connection, as its commands see it. */
 public final class ImapSession {
     private final ImapService service;
-    private final List<String> announced;
-    private final Set<String> announcedNames;
+    private final Announced announced;
     private final Connection connection;
     private ImapState state = ImapState.NOT_AUTHENTICATED;
     private Optional<MailLogin> login = Optional.empty();
@@ -47,25 +43,8 @@ public final class ImapSession {
      */
     public ImapSession(ImapService service, List<String> announced, Connection connection) {
         this.service = service;
-        this.announced = announced;
-        this.announcedNames = names(announced);
+        this.announced = new Announced(announced);
         this.connection = connection;
-    }
-
-    // Without a stream or a pattern: every log-in pays for it.
-    private static Set<String> names(List<String> shown) {
-        Set<String> names = new HashSet<>();
-        shown.forEach(capability -> names.add(withoutNumber(capability)));
-        return names;
-    }
-
-    private static String withoutNumber(String capability) {
-        int digits = capability.length();
-        while (digits > 0 && Character.isDigit(capability.charAt(digits - 1))) {
-            digits--;
-        }
-        boolean numbered = digits < capability.length() && digits > 0 && capability.charAt(digits - 1) == '=';
-        return numbered ? capability.substring(0, digits - 1) : capability;
     }
 
     /** The greeting. */
@@ -95,12 +74,12 @@ public final class ImapSession {
 
     /** The capabilities that are announced, in order. */
     public List<String> announced() {
-        return announced;
+        return announced.shown();
     }
 
     /** Whether a capability is announced, a number that may follow it left aside. */
     public boolean announces(String capability) {
-        return announcedNames.contains(capability);
+        return announced.has(capability);
     }
 
     /** Switches on what changes the wire only for clients that ask for it (RFC 5161). */
@@ -150,7 +129,7 @@ public final class ImapSession {
     /** The response code of greeting and log-in: the capabilities, where the dialect sends them unasked. */
     public String capabilityCode() {
         boolean unasked = service.dialect().capabilitiesInGreeting().value();
-        return unasked ? "CAPABILITY " + String.join(" ", announced) : "";
+        return unasked ? "CAPABILITY " + String.join(" ", announced()) : "";
     }
 
     /** The mailboxes of the subscriber who is logged in. */
@@ -238,31 +217,13 @@ public final class ImapSession {
     }
 
     private ImapOutcome authenticated(Authentication authentication) {
-        AuthOutcome outcome = authentication.outcome();
         connection.notes().accept(authentication.describe());
-        return switch (outcome) {
-            case ACCEPTED, ACCEPTED_BY_D_ACCOUNT -> {
-                login = authentication.login();
-                // A session that ended meanwhile stays ended.
-                if (state != ImapState.LOGOUT) {
-                    state = ImapState.AUTHENTICATED;
-                }
-                yield ImapOutcome.okWithCode(capabilityCode());
-            }
-            case LOCKED -> refused(texts().accountLocked());
-            case NO_CONTRACT, PATH_CLOSED -> refused(texts().notServed());
-            case UNKNOWN_USER,
-                    WRONG_SECRET,
-                    REISSUED_SECRET,
-                    REVOKED_SECRET,
-                    D_ACCOUNT_SECRET,
-                    OLD_D_ACCOUNT_SECRET,
-                    OTHER_SECRET -> refused(texts().authenticateFailed());
-        };
-    }
-
-    private ImapOutcome refused(Setting<String> text) {
-        return new ImapOutcome.Refused(reason("AUTHENTICATIONFAILED"), text.value());
+        login = authentication.login();
+        // A session that ended meanwhile stays ended.
+        if (login.isPresent() && state != ImapState.LOGOUT) {
+            state = ImapState.AUTHENTICATED;
+        }
+        return LoginReply.of(authentication.outcome(), this);
     }
 
     /** What the client hears when its log-in would not be accepted any more. */

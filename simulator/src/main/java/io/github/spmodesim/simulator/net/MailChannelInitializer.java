@@ -39,13 +39,25 @@ final class MailChannelInitializer extends ChannelInitializer<SocketChannel> {
         channel.attr(ACCESS).set(came);
         ConnectionTranscript transcript =
                 new ConnectionTranscript(ports.transcript(), ports.service().key());
+        if (!ports.carrier().carries().test(came)) {
+            transcript.note("no connection over " + came.describe() + ": the contract has no such line");
+            refuse(channel);
+            return;
+        }
         transcript.note("connected over " + came.describe());
         channel.pipeline()
+                .addLast("traffic", new TrafficHandler(ports.carrier().traffic().open(came)))
                 .addLast(
                         "stalledWrite",
                         new StalledWriteHandler(ports.protocol().timeLimits().stalledWrite(), transcript))
                 .addLast("tls", new TlsHandler(ports.tls().context()));
         ports.protocol().addTo(channel.pipeline(), transcript);
+    }
+
+    // Nearest to a network that is not there, of all that can be done once a connection is accepted.
+    private static void refuse(SocketChannel channel) {
+        channel.config().setSoLinger(0);
+        channel.close();
     }
 
     /**

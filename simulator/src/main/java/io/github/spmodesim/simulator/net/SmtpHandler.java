@@ -20,6 +20,7 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
     private final SmtpService service;
     private final TimeOutHandler timeOuts;
     private Optional<SmtpConversation> conversation = Optional.empty();
+    private Optional<LoginWatch> watch = Optional.empty();
 
     SmtpHandler(
             SmtpService service, SmtpFrameDecoder decoder, TimeOutHandler timeOuts, ConnectionTranscript transcript) {
@@ -41,6 +42,7 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
         SmtpSession session = new SmtpSession(service, connection(ctx));
+        watch = Optional.of(new LoginWatch(ctx, transcript()));
         SmtpConversation begun = new SmtpConversation(session);
         conversation = Optional.of(begun);
         return begun.greeting();
@@ -59,7 +61,9 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
     }
 
     private void expect(SmtpAnswer.Next next) {
-        if (conversation.orElseThrow().session().state().loggedIn()) {
+        SmtpSession session = conversation.orElseThrow().session();
+        session.login().ifPresent(watch.orElseThrow()::begin);
+        if (session.state().loggedIn()) {
             timeOuts.loggedIn();
             timeOuts.awaitOctets(Duration.ofMinutes(
                     service.dialect().limits().commandMinutes().value()));
@@ -82,7 +86,13 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
     }
 
     @Override
+    Object loginEnded() {
+        return conversation.orElseThrow().session().ended();
+    }
+
+    @Override
     void disconnected() {
+        watch.ifPresent(LoginWatch::stop);
         conversation.ifPresent(SmtpConversation::close);
     }
 }
