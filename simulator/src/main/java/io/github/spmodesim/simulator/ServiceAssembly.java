@@ -11,6 +11,7 @@ import io.github.spmodesim.simulator.mailbox.MailboxLayout;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MailFlow;
 import io.github.spmodesim.simulator.smtp.SmtpService;
+import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
@@ -39,7 +40,8 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         ImapService imap =
                 new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
         MailFlow flow = new LocalMailFlow(dialect.smtp(), directory, Delivery.into(store, clock));
-        SmtpService smtp = new SmtpService(dialect.smtp(), directory, flow, clock, SmtpCommands.all());
+        SubmissionDoor submission = new SubmissionDoor(dialect.smtp(), directory);
+        SmtpService smtp = new SmtpService(submission, flow, clock, SmtpCommands.submission(submission));
         return new ServiceAssembly(directory, store, imap, smtp);
     }
 

@@ -20,4 +20,5 @@ public record SmtpDialect(
         Setting<Boolean> strictOrder,
         Setting<Boolean> nullSender,
         SmtpTexts texts,
-        SmtpLimits limits) {}
+        SmtpLimits limits)
+        implements SmtpDoorDialect {}

@@ -16,7 +16,8 @@ package io.github.spmodesim.simulator.dialect;
  * @param parameterNotImplemented 504
  * @param authenticationRequired 530
  * @param authenticationFailed 535
- * @param unknownUser 550 at RCPT for an address of the service that nobody has
+ * @param unknownUser 550 at RCPT for an address of the service that nobody has, and after DATA where its settings filter the
+ *     message; {@code {address}} stands for the address
  * @param relayDenied 550 at RCPT for an address outside while no outside world is connected
  * @param senderRefused 550 at MAIL for a sender that is not taken
  * @param tooManyRecipients 452

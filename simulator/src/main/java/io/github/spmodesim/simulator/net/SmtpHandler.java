@@ -1,10 +1,11 @@
 package io.github.spmodesim.simulator.net;
 
-import io.github.spmodesim.simulator.dialect.SmtpLimits;
+import io.github.spmodesim.simulator.dialect.SmtpBounds;
 import io.github.spmodesim.simulator.smtp.SmtpAnswer;
 import io.github.spmodesim.simulator.smtp.SmtpConversation;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.SmtpSession;
+import io.github.spmodesim.simulator.smtp.SmtpState;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrame;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrameDecoder;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
@@ -14,7 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
-/** A submission session on its channel. */
+/** An SMTP session on its channel. */
 final class SmtpHandler extends TurnHandler<SmtpFrame> {
     private final SmtpFrameDecoder decoder;
     private final SmtpService service;
@@ -31,7 +32,7 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
 
     /** A decoder with the dialect's bounds. */
     static SmtpFrameDecoder decoder(SmtpService service) {
-        SmtpLimits limits = service.dialect().limits();
+        SmtpBounds limits = service.dialect().limits();
         return new SmtpFrameDecoder(new WireLimits(
                 limits.commandOctets().value(),
                 limits.textLineOctets().value(),
@@ -43,6 +44,7 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
         SmtpSession session = new SmtpSession(service, transcript()::note, step -> onEventLoop(ctx, step));
         SmtpConversation begun = new SmtpConversation(session);
         conversation = Optional.of(begun);
+        awaitClient(session.state());
         return begun.greeting();
     }
 
@@ -59,15 +61,19 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
     }
 
     private void expect(SmtpAnswer.Next next) {
-        if (conversation.orElseThrow().session().state().loggedIn()) {
-            timeOuts.loggedIn();
-            timeOuts.awaitOctets(Duration.ofMinutes(
-                    service.dialect().limits().commandMinutes().value()));
-        }
+        awaitClient(conversation.orElseThrow().session().state());
         switch (next) {
             case COMMAND, CLOSE -> decoder.expectCommand();
             case SECRET_LINE -> decoder.expectLine();
             case DATA -> decoder.expectData();
+        }
+    }
+
+    private void awaitClient(SmtpState state) {
+        if (state.maySend() || !service.door().asksForLogIn()) {
+            timeOuts.loggedIn();
+            timeOuts.awaitOctets(Duration.ofMinutes(
+                    service.dialect().limits().commandMinutes().value()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.smtp;
 
 import io.github.spmodesim.simulator.mailbox.OverQuotaException;
+import io.github.spmodesim.simulator.relay.FilteredException;
 import io.github.spmodesim.simulator.smtp.SmtpAnswer.Next;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrame;
 import io.github.spmodesim.simulator.smtp.wire.SmtpLine;
@@ -9,6 +10,7 @@ import io.github.spmodesim.simulator.smtp.wire.SmtpMessageText;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
 import io.github.spmodesim.simulator.smtp.wire.SmtpRequest;
 import io.github.spmodesim.simulator.smtp.wire.SmtpVerbs;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -96,7 +98,7 @@ public final class SmtpConversation {
         if (!state.allows(command.requires())) {
             String why = verb + ": expected state " + command.requires() + ", the session is " + state;
             // RFC 4954 section 6; before EHLO a client cannot know of AUTH.
-            throw command.requires() == SmtpState.Required.AUTHENTICATED && state == SmtpState.GREETED
+            throw command.requires() == SmtpState.Required.READY && state == SmtpState.GREETED
                     ? session.refusal(530, session.texts().authenticationRequired(), why)
                     : session.refusal(503, session.texts().badSequence(), why);
         }
@@ -149,6 +151,13 @@ public final class SmtpConversation {
         if (cause instanceof SmtpRefusal refused) {
             session.note(refused.code() + ": " + refused.why());
             return SmtpAnswer.of(Next.COMMAND, SmtpReply.of(refused.code(), refused.text()));
+        }
+        if (cause instanceof FilteredException filtered) {
+            session.note("550: " + cause.getMessage());
+            List<String> lines = filtered.addresses().stream()
+                    .map(address -> session.naming(session.texts().unknownUser(), address))
+                    .toList();
+            return SmtpAnswer.of(Next.COMMAND, new SmtpReply(550, lines));
         }
         if (cause instanceof OverQuotaException) {
             session.note("552: a recipient's " + cause.getMessage());

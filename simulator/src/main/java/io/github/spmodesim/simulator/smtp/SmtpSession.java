@@ -7,13 +7,10 @@ import io.github.spmodesim.simulator.relay.Envelope;
 import io.github.spmodesim.simulator.relay.Recipient;
 import io.github.spmodesim.simulator.relay.Sender;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
-import io.github.spmodesim.simulator.subscriber.AuthOutcome;
-import io.github.spmodesim.simulator.subscriber.Authentication;
-import io.github.spmodesim.simulator.subscriber.PresentedSecret;
+import io.github.spmodesim.simulator.subscriber.MailAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -24,6 +21,7 @@ public final class SmtpSession {
     private final Executor loop;
     private SmtpState state = SmtpState.CONNECTED;
     private String clientName = "";
+    private boolean extended;
     private Optional<Envelope> envelope = Optional.empty();
 
     /**
@@ -96,18 +94,29 @@ public final class SmtpSession {
         return new SmtpRefusal(code, text.value(), why);
     }
 
-    /** The client has named itself; a transaction that was begun is dropped (RFC 5321 section 4.1.4). */
-    public void greeted(String name) {
+    /** A text of the dialect with an address for {@code {address}}. */
+    public String naming(Setting<String> text, MailAddress address) {
+        return text.value().replace("{address}", address.value());
+    }
+
+    /**
+     * The client has named itself; a transaction that was begun is dropped (RFC 5321 section 4.1.4).
+     *
+     * @param inExtended whether by EHLO
+     */
+    public void greeted(String name, boolean inExtended) {
         clientName = name;
+        extended = inExtended;
         reset();
         if (state == SmtpState.CONNECTED) {
-            state = SmtpState.GREETED;
+            state = service.door().asksForLogIn() ? SmtpState.GREETED : SmtpState.READY;
         }
     }
 
     /** How the message being sent came here. */
     public Hop hop() {
-        return new Hop(clientName, service.dialect().ehloName().value(), "ESMTPSA");
+        return new Hop(
+                clientName, service.dialect().ehloName().value(), service.door().protocol(extended));
     }
 
     /** Begins a transaction. */
@@ -131,7 +140,7 @@ public final class SmtpSession {
     public void reset() {
         envelope = Optional.empty();
         if (state == SmtpState.SENDER || state == SmtpState.RECIPIENT) {
-            state = SmtpState.AUTHENTICATED;
+            state = SmtpState.READY;
         }
     }
 
@@ -141,31 +150,11 @@ public final class SmtpSession {
         state = SmtpState.CLOSED;
     }
 
-    /**
-     * Logs in, or says why not. The client hears 535 for every reason (RFC 4954 section 6); the transcript notes the true
-     * one.
-     */
-    public CompletionStage<SmtpOutcome> authenticate(String user, PresentedSecret secret) {
-        return service.directory().authenticate(user, secret).thenApplyAsync(this::authenticated, loop);
-    }
-
-    private SmtpOutcome authenticated(Authentication authentication) {
-        note(authentication.describe());
-        AuthOutcome outcome = authentication.outcome();
-        return switch (outcome) {
-            case ACCEPTED -> {
-                // A session that ended meanwhile stays ended.
-                if (state != SmtpState.CLOSED) {
-                    state = SmtpState.AUTHENTICATED;
-                }
-                yield replied(235, texts().authenticated());
-            }
-            case UNKNOWN_USER, WRONG_SECRET, REISSUED_SECRET, D_ACCOUNT_SECRET, OTHER_SECRET ->
-                replied(535, texts().authenticationFailed());
-        };
-    }
-
-    private static SmtpOutcome replied(int code, Setting<String> text) {
-        return new SmtpOutcome.Replied(SmtpReply.of(code, text.value()));
+    /** The client has proved who it is. */
+    public void loggedIn() {
+        // A session that ended meanwhile stays ended.
+        if (state != SmtpState.CLOSED) {
+            state = SmtpState.READY;
+        }
     }
 }

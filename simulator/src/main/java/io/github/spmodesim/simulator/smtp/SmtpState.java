@@ -6,8 +6,8 @@ public enum SmtpState {
     CONNECTED,
     /** After EHLO, before a log-in. */
     GREETED,
-    /** After a log-in, no transaction begun. */
-    AUTHENTICATED,
+    /** A transaction may begin: after a log-in, or where none is asked for. */
+    READY,
     /** A transaction has its sender. */
     SENDER,
     /** A transaction has a recipient. */
@@ -20,15 +20,15 @@ public enum SmtpState {
         return switch (required) {
             case ANY -> this != CLOSED;
             case GREETED -> this == GREETED;
-            case AUTHENTICATED -> this == AUTHENTICATED;
+            case READY -> this == READY;
             case SENDER -> this == SENDER || this == RECIPIENT;
             case RECIPIENT -> this == RECIPIENT;
         };
     }
 
-    /** Whether the client has logged in and the connection goes on. */
-    public boolean loggedIn() {
-        return this == AUTHENTICATED || this == SENDER || this == RECIPIENT;
+    /** Whether the client may send mail and the connection goes on. */
+    public boolean maySend() {
+        return this == READY || this == SENDER || this == RECIPIENT;
     }
 
     /** In which states a command is valid. */
@@ -37,8 +37,8 @@ public enum SmtpState {
         ANY,
         /** Between EHLO and log-in. */
         GREETED,
-        /** After a log-in, outside a transaction. */
-        AUTHENTICATED,
+        /** Before a transaction. */
+        READY,
         /** In a transaction. */
         SENDER,
         /** In a transaction with a recipient. */

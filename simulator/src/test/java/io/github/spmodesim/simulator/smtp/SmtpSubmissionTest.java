@@ -169,7 +169,7 @@ class SmtpSubmissionTest {
 
     private CompletableFuture<SmtpAnswer> submitTo(Delivery delivery) {
         SmtpSession session = new SmtpSession(house.service(delivery), note -> {}, Runnable::run);
-        session.greeted("phone.example");
+        session.greeted("phone.example", true);
         session.begin(Sender.of(Optional.of(house.taro().address())));
         session.address(Recipient.of(house.taro().address()));
         SmtpConversation conversation = new SmtpConversation(session);

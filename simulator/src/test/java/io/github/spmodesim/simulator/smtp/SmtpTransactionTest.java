@@ -127,7 +127,7 @@ class SmtpTransactionTest {
 
         client.says("RCPT TO:<nobody@docomo.ne.jp>");
 
-        assertThat(client.notes()).contains("550: nobody has the address nobody@docomo.ne.jp");
+        assertThat(client.notes()).contains("550: nobody@docomo.ne.jp leads to NOBODY");
     }
 
     private static SmtpDialogue begun(SmtpHouse house) throws Exception {

@@ -1,6 +1,6 @@
 package io.github.spmodesim.simulator.testkit;
 
-import io.github.spmodesim.simulator.dialect.SmtpLimits;
+import io.github.spmodesim.simulator.dialect.SmtpBounds;
 import io.github.spmodesim.simulator.smtp.SmtpAnswer;
 import io.github.spmodesim.simulator.smtp.SmtpConversation;
 import io.github.spmodesim.simulator.smtp.SmtpService;
@@ -27,7 +27,7 @@ public final class SmtpDialogue {
 
     /** Connects. */
     public SmtpDialogue(SmtpService service) {
-        SmtpLimits limits = service.dialect().limits();
+        SmtpBounds limits = service.dialect().limits();
         conversation = new SmtpConversation(new SmtpSession(service, notes::add, Runnable::run));
         decoder = new SmtpFrameDecoder(new WireLimits(
                 limits.commandOctets().value(),

@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.smtp.command;
 
+import io.github.spmodesim.simulator.dialect.Setting;
 import io.github.spmodesim.simulator.sasl.SaslExchange;
 import io.github.spmodesim.simulator.sasl.SaslMechanism;
 import io.github.spmodesim.simulator.sasl.SaslStep;
@@ -9,6 +10,9 @@ import io.github.spmodesim.simulator.smtp.SmtpRefusal;
 import io.github.spmodesim.simulator.smtp.SmtpSession;
 import io.github.spmodesim.simulator.smtp.SmtpState;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
+import io.github.spmodesim.simulator.subscriber.AuthOutcome;
+import io.github.spmodesim.simulator.subscriber.Authentication;
+import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -16,6 +20,13 @@ import java.util.concurrent.CompletionStage;
 
 /** AUTH, RFC 4954 section 4, by the mechanisms that the dialect announces. */
 public final class AuthCommand implements SmtpCommand {
+    private final SubscriberDirectory directory;
+
+    /** Log-ins of the subscribers in a directory. */
+    public AuthCommand(SubscriberDirectory directory) {
+        this.directory = directory;
+    }
+
     @Override
     public String verb() {
         return "AUTH";
@@ -50,13 +61,13 @@ public final class AuthCommand implements SmtpCommand {
         return mechanism.exchange(session.texts().userPrompt(), session.texts().passwordPrompt());
     }
 
-    private static CompletionStage<SmtpOutcome> prompt(String prompt, SaslExchange exchange, SmtpSession session) {
+    private CompletionStage<SmtpOutcome> prompt(String prompt, SaslExchange exchange, SmtpSession session) {
         String base64 = Base64.getEncoder().encodeToString(prompt.getBytes(StandardCharsets.UTF_8));
         return SmtpOutcome.now(
                 new SmtpOutcome.AwaitLine(SmtpReply.of(334, base64), line -> respond(line, exchange, session)));
     }
 
-    private static CompletionStage<SmtpOutcome> respond(String line, SaslExchange exchange, SmtpSession session)
+    private CompletionStage<SmtpOutcome> respond(String line, SaslExchange exchange, SmtpSession session)
             throws SmtpRefusal {
         if (line.equals("*")) {
             throw session.syntaxError("AUTH: cancelled by the client");
@@ -72,16 +83,50 @@ public final class AuthCommand implements SmtpCommand {
         }
     }
 
-    private record StepTeller(SaslExchange exchange, SmtpSession session)
-            implements SaslStep.Teller<CompletionStage<SmtpOutcome>, SmtpRefusal> {
+    /**
+     * Logs in, or says why not. The client hears 535 for every reason (RFC 4954 section 6); the transcript notes the true
+     * one.
+     */
+    private CompletionStage<SmtpOutcome> authenticate(SaslStep.Credentials credentials, SmtpSession session) {
+        return directory
+                .authenticate(credentials.user(), credentials.secret())
+                .thenApplyAsync(authentication -> authenticated(authentication, session), session.loop());
+    }
+
+    private static SmtpOutcome authenticated(Authentication authentication, SmtpSession session) {
+        session.note(authentication.describe());
+        AuthOutcome outcome = authentication.outcome();
+        return switch (outcome) {
+            case ACCEPTED -> {
+                session.loggedIn();
+                yield replied(235, session.texts().authenticated());
+            }
+            case UNKNOWN_USER, WRONG_SECRET, REISSUED_SECRET, D_ACCOUNT_SECRET, OTHER_SECRET ->
+                replied(535, session.texts().authenticationFailed());
+        };
+    }
+
+    private static SmtpOutcome replied(int code, Setting<String> text) {
+        return new SmtpOutcome.Replied(SmtpReply.of(code, text.value()));
+    }
+
+    private final class StepTeller implements SaslStep.Teller<CompletionStage<SmtpOutcome>, SmtpRefusal> {
+        private final SaslExchange exchange;
+        private final SmtpSession session;
+
+        StepTeller(SaslExchange exchange, SmtpSession session) {
+            this.exchange = exchange;
+            this.session = session;
+        }
+
         @Override
         public CompletionStage<SmtpOutcome> prompt(String prompt) {
-            return AuthCommand.prompt(prompt, exchange, session);
+            return AuthCommand.this.prompt(prompt, exchange, session);
         }
 
         @Override
         public CompletionStage<SmtpOutcome> credentials(SaslStep.Credentials credentials) {
-            return session.authenticate(credentials.user(), credentials.secret());
+            return authenticate(credentials, session);
         }
 
         @Override

@@ -27,7 +27,7 @@ public final class EhloCommand implements SmtpCommand {
         if (session.service().dialect().strictOrder().value() && session.state() != SmtpState.CONNECTED) {
             throw session.refusal(503, session.texts().badSequence(), "EHLO: expected it once, got another");
         }
-        session.greeted(ClientName.read(arguments, session));
+        session.greeted(ClientName.read(arguments, session), true);
         List<String> lines = new ArrayList<>();
         lines.add(session.service().dialect().ehloName().value());
         lines.addAll(session.announced());

@@ -24,7 +24,7 @@ public final class HeloCommand implements SmtpCommand {
         if (session.service().dialect().strictOrder().value()) {
             throw session.refusal(502, session.texts().notImplemented(), "HELO: expected EHLO");
         }
-        session.greeted(ClientName.read(arguments, session));
+        session.greeted(ClientName.read(arguments, session), false);
         return SmtpOutcome.reply(250, session.service().dialect().ehloName().value());
     }
 }

@@ -26,7 +26,7 @@ public final class MailCommand implements SmtpCommand {
 
     @Override
     public SmtpState.Required requires() {
-        return SmtpState.Required.AUTHENTICATED;
+        return SmtpState.Required.READY;
     }
 
     @Override
@@ -35,10 +35,7 @@ public final class MailCommand implements SmtpCommand {
         for (EsmtpParameter parameter : path.parameters()) {
             check(parameter, session);
         }
-        if (path.address().isEmpty()
-                && !session.service().dialect().nullSender().value()) {
-            throw session.refusal(550, session.texts().senderRefused(), "MAIL: expected a sender, got <>");
-        }
+        session.service().door().checkSender(path.address(), session);
         session.begin(Sender.of(path.address()));
         return SmtpOutcome.reply(250, session.texts().completed().value());
     }

@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.smtp.command;
 
+import io.github.spmodesim.simulator.dialect.Setting;
 import io.github.spmodesim.simulator.relay.Recipient;
 import io.github.spmodesim.simulator.relay.Route;
 import io.github.spmodesim.simulator.smtp.PathArgument;
@@ -35,7 +36,8 @@ public final class RcptCommand implements SmtpCommand {
         check(address, session);
         Recipient recipient = Recipient.of(address);
         int most = session.service().dialect().limits().recipients().value();
-        if (session.envelope().recipients().size() >= most && !session.envelope().names(recipient)) {
+        if (session.envelope().recipients().size() >= most
+                && !session.envelope().names(recipient)) {
             throw session.refusal(
                     452, session.texts().tooManyRecipients(), "RCPT: expected at most " + most + " recipients");
         }
@@ -45,12 +47,12 @@ public final class RcptCommand implements SmtpCommand {
 
     private static void check(MailAddress address, SmtpSession session) throws SmtpRefusal {
         Route route = session.service().flow().route(address);
-        switch (route) {
-            case SUBSCRIBER, OUTSIDE -> {}
-            case NOBODY ->
-                throw session.refusal(550, session.texts().unknownUser(), "nobody has the address " + address);
-            case NOT_CONNECTED ->
-                throw session.refusal(550, session.texts().relayDenied(), address + " is outside the service");
+        if (!session.service().door().leadsTo(route)) {
+            Setting<String> text = switch (route) {
+                case SUBSCRIBER, NOBODY -> session.texts().unknownUser();
+                case OUTSIDE, NOT_CONNECTED -> session.texts().relayDenied();
+            };
+            throw new SmtpRefusal(550, session.naming(text, address), address + " leads to " + route);
         }
     }
 }
