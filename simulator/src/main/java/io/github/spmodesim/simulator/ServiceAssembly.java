@@ -2,14 +2,19 @@ package io.github.spmodesim.simulator;
 
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.PasswordDialect;
+import io.github.spmodesim.simulator.dialect.SmtpDialect;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
 import io.github.spmodesim.simulator.imap.search.SearchThreads;
 import io.github.spmodesim.simulator.mailbox.Delivery;
+import io.github.spmodesim.simulator.mailbox.DeliveryPolicy;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
+import io.github.spmodesim.simulator.relay.HandDelivery;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MailFlow;
+import io.github.spmodesim.simulator.relay.MessageIdIssuer;
+import io.github.spmodesim.simulator.relay.SubmissionDesk;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
@@ -28,10 +33,12 @@ import java.util.random.RandomGenerator;
  *
  * @param directory the subscribers
  * @param store their mail
+ * @param hand puts mail into mailboxes without a connection
  * @param imap what IMAP sessions share
  * @param smtp what submission sessions share
  */
-record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapService imap, SmtpService smtp) {
+record ServiceAssembly(
+        SubscriberDirectory directory, MailStore store, HandDelivery hand, ImapService imap, SmtpService smtp) {
     static ServiceAssembly of(SimulatorOptions options) {
         Dialect dialect = options.dialect();
         SimulatorClock clock = options.clock();
@@ -39,10 +46,20 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
         ImapService imap =
                 new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
-        MailFlow flow = new LocalMailFlow(dialect.smtp(), directory, Delivery.into(store, clock));
+        MailFlow flow = new LocalMailFlow(
+                dialect.smtp(), directory, Delivery.into(store, clock, DeliveryPolicy.of(dialect.mailbox())));
+        MailFlow submissions = submissions(flow, options);
         SubmissionDoor submission = new SubmissionDoor(dialect.smtp(), directory);
-        SmtpService smtp = new SmtpService(submission, flow, clock, SmtpCommands.submission(submission));
-        return new ServiceAssembly(directory, store, imap, smtp);
+        SmtpService smtp = new SmtpService(submission, submissions, clock, SmtpCommands.submission(submission));
+        HandDelivery hand = new HandDelivery(flow, dialect.smtp().ehloName().value());
+        return new ServiceAssembly(directory, store, hand, imap, smtp);
+    }
+
+    private static MailFlow submissions(MailFlow flow, SimulatorOptions options) {
+        SmtpDialect smtp = options.dialect().smtp();
+        MessageIdIssuer ids =
+                new MessageIdIssuer(random(options.seed(), 2), smtp.ehloName().value());
+        return new SubmissionDesk(flow, smtp.submission(), ids, options.clock());
     }
 
     /**
@@ -53,6 +70,7 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
     static void check(Dialect dialect) {
         form(dialect.password());
         MailboxLayout.of(dialect.mailbox());
+        DeliveryPolicy.of(dialect.mailbox());
     }
 
     private static SubscriberDirectory directory(PasswordDialect password, OptionalLong seed, SimulatorClock clock) {
@@ -68,7 +86,7 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
                 password.symbols().value());
     }
 
-    // Two sources, so that what one issues does not depend on how often the other was asked.
+    // A source each, so that what one issues does not depend on how often another was asked.
     private static RandomGenerator random(OptionalLong seed, int stream) {
         return seed.isPresent() ? new SplittableRandom(seed.getAsLong() * 31 + stream) : new SecureRandom();
     }

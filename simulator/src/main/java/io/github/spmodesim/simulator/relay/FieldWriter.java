@@ -6,7 +6,8 @@ import java.util.Base64;
 /** Header fields and the fields of a delivery status, each with its line breaks. */
 final class FieldWriter {
     private static final int LINE_CHARACTERS = 76;
-    // "=?UTF-8?B?" and "?=" around the base64 of 45 octets keep an encoded word within 75 characters (RFC 2047 section 2).
+    // "=?UTF-8?B?" and "?=" around the base64 of 45 octets keep an encoded word within 75 characters (RFC 2047 section
+    // 2).
     private static final int WORD_OCTETS = 45;
 
     private FieldWriter() {}
@@ -15,7 +16,7 @@ final class FieldWriter {
     static String field(String name, String value) {
         StringBuilder field = new StringBuilder(name).append(':');
         int column = field.length();
-        for (String word : value.split(" ")) {
+        for (String word : value.split(" ", -1)) {
             if (column + 1 + word.length() > LINE_CHARACTERS && column > name.length() + 1) {
                 field.append("\r\n");
                 column = 0;
@@ -49,7 +50,7 @@ final class FieldWriter {
     }
 
     private static String word(CharSequence text) {
-        return "=?UTF-8?B?"
-                + Base64.getEncoder().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8)) + "?=";
+        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8))
+                + "?=";
     }
 }

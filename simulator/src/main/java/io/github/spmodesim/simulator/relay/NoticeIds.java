@@ -12,7 +12,11 @@ import java.util.SplittableRandom;
 public record NoticeIds(long seed) {
     /** A text of 16 hexadecimal digits. */
     String of(Notice notice) {
-        long about = Objects.hash(notice.mail().number(), notice.destination(), notice.at(), notice.action().word());
+        long about = Objects.hash(
+                notice.mail().number(),
+                notice.destination(),
+                notice.at(),
+                notice.action().word());
         return String.format("%016x", new SplittableRandom(seed * 31 + about).nextLong());
     }
 }

@@ -34,7 +34,10 @@ final class NoticeWriter {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         write(out, header(notice, to, id, boundary));
         write(out, "--" + boundary + "\r\n" + forPeople(notice));
-        write(out, "--" + boundary + "\r\n" + new StatusPart(notice, dialect.ehloName().value()).text() + "\r\n");
+        write(
+                out,
+                "--" + boundary + "\r\n"
+                        + new StatusPart(notice, dialect.ehloName().value()).text() + "\r\n");
         write(out, "--" + boundary + "\r\n");
         new ReturnedPart(notice).octets().forEach(octets -> write(out, octets));
         write(out, "--" + boundary + "--\r\n");
@@ -43,7 +46,9 @@ final class NoticeWriter {
 
     private String header(Notice notice, String to, String id, String boundary) {
         return field("Date", StatusPart.date(notice.at()))
-                + field("From", "Mail Delivery Subsystem <" + dialect.noticeSender().value() + ">")
+                + field(
+                        "From",
+                        "Mail Delivery Subsystem <" + dialect.noticeSender().value() + ">")
                 + field("To", "<" + to + ">")
                 + field("Subject", FieldWriter.words(text(notice).subject().value()))
                 + field("Message-ID", "<" + id + "@" + dialect.ehloName().value() + ">")
@@ -75,10 +80,13 @@ final class NoticeWriter {
         StringBuilder text = new StringBuilder();
         text.append(text(notice).japanese().value()).append("\r\n");
         text.append(text(notice).english().value()).append("\r\n\r\n");
-        notice.reports().forEach(report -> text.append("  ")
-                .append(report.recipient().address())
-                .append(report.answer().map(answer -> "\r\n    " + answer.words()).orElse(""))
-                .append("\r\n"));
+        notice.reports()
+                .forEach(report -> text.append("  ")
+                        .append(report.recipient().address())
+                        .append(report.answer()
+                                .map(answer -> "\r\n    " + answer.words())
+                                .orElse(""))
+                        .append("\r\n"));
         text.append("\r\n").append(WHO_SAYS_SO).append("\r\n");
         return "Content-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                 + Base64.getMimeEncoder().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8)) + "\r\n";

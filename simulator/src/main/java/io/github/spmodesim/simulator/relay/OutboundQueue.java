@@ -28,8 +28,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class OutboundQueue implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(OutboundQueue.class);
-    private static final Comparator<QueuedMail> BY_TIME =
-            Comparator.<QueuedMail, Instant>comparing(mail -> mail.progress().next()).thenComparing(QueuedMail::id);
+    private static final Comparator<QueuedMail> BY_TIME = Comparator.<QueuedMail, Instant>comparing(
+                    mail -> mail.progress().next())
+            .thenComparing(QueuedMail::id);
 
     private final RetrySchedule schedule;
     private final SimulatorClock clock;
@@ -125,7 +126,9 @@ public final class OutboundQueue implements AutoCloseable {
     private synchronized List<QueuedMail> takeDue() {
         List<QueuedMail> due = new ArrayList<>();
         Instant now = clock.instant();
-        while (!closed && !waiting.isEmpty() && !waiting.first().progress().next().isAfter(now)) {
+        while (!closed
+                && !waiting.isEmpty()
+                && !waiting.first().progress().next().isAfter(now)) {
             QueuedMail mail = waiting.first();
             waiting.remove(mail);
             underWay.put(mail.id(), mail);
@@ -136,7 +139,8 @@ public final class OutboundQueue implements AutoCloseable {
     }
 
     private void attempt(QueuedMail mail) {
-        carrier.carry(mail.parcel()).whenComplete((handover, failure) -> settle(mail, answers(mail, handover, failure)));
+        carrier.carry(mail.parcel())
+                .whenComplete((handover, failure) -> settle(mail, answers(mail, handover, failure)));
     }
 
     private static Handover answers(QueuedMail mail, @Nullable Handover handover, @Nullable Throwable failure) {

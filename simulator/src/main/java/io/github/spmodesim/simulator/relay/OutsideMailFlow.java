@@ -48,9 +48,11 @@ public final class OutsideMailFlow implements MailFlow {
         this.reaches = way.reaches();
         this.clock = clock;
         this.desk = new NoticeDesk(
-                new NoticeWriter(way.dialect(), way.ids()), way.dialect().ehloName().value(), clock, this);
-        this.queue = new OutboundQueue(
-                RetrySchedule.of(way.dialect().retries()), clock, way.carrier(), desk::tell);
+                new NoticeWriter(way.dialect(), way.ids()),
+                way.dialect().ehloName().value(),
+                clock,
+                this);
+        this.queue = new OutboundQueue(RetrySchedule.of(way.dialect().retries()), clock, way.carrier(), desk::tell);
     }
 
     /** What waits to be handed over. */
@@ -80,7 +82,8 @@ public final class OutsideMailFlow implements MailFlow {
         AcceptedMail mail = new AcceptedMail(number, now, sender, submission.text());
         return delivered(submission, inside)
                 .thenCompose(safe -> queued(submission, mail, outside))
-                .thenAccept(safe -> desk.tell(mail, inside.stream().map(Report::delivered).toList()));
+                .thenAccept(safe ->
+                        desk.tell(mail, inside.stream().map(Report::delivered).toList()));
     }
 
     private CompletionStage<Void> delivered(Submission submission, List<Recipient> inside) {
@@ -102,7 +105,8 @@ public final class OutsideMailFlow implements MailFlow {
     }
 
     private static Octets traced(Submission submission, AcceptedMail mail) {
-        byte[] trace = ReceivedField.of(submission.hop(), mail.number(), mail.at()).getBytes(StandardCharsets.US_ASCII);
+        byte[] trace =
+                ReceivedField.of(submission.hop(), mail.number(), mail.at()).getBytes(StandardCharsets.US_ASCII);
         Octets text = submission.text();
         byte[] whole = new byte[trace.length + text.length()];
         System.arraycopy(trace, 0, whole, 0, trace.length);

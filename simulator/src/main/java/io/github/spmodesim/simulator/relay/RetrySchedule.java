@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param giveUpAge how old a message gets, zero for no bound
  * @param delayNoticeAge the age at which its delay is told, zero for never
  */
-public record RetrySchedule(
-        Duration first, int factor, Duration longest, Duration giveUpAge, Duration delayNoticeAge) {
+public record RetrySchedule(Duration first, int factor, Duration longest, Duration giveUpAge, Duration delayNoticeAge) {
     /** The schedule that a dialect describes. */
     public static RetrySchedule of(RelayRetries retries) {
         return new RetrySchedule(

@@ -27,10 +27,9 @@ final class ReturnedPart {
                         .toList();
         };
         boolean eightBit = content.stream().anyMatch(Octets::isEightBit);
-        String head = "Content-Type: " + type() + "\r\n"
-                + (eightBit ? "Content-Transfer-Encoding: 8bit\r\n" : "") + "\r\n";
-        return Stream.of(
-                        List.of(Octets.of(head.getBytes(StandardCharsets.US_ASCII))), content, List.of(CRLF))
+        String head =
+                "Content-Type: " + type() + "\r\n" + (eightBit ? "Content-Transfer-Encoding: 8bit\r\n" : "") + "\r\n";
+        return Stream.of(List.of(Octets.of(head.getBytes(StandardCharsets.US_ASCII))), content, List.of(CRLF))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -34,8 +34,8 @@ record Settlement(Optional<QueuedMail> left, List<Report> reports) {
                     : Stream.empty();
         });
         return new Settlement(
-                next.map(due -> mail.left(
-                        waiting, mail.progress().failed(handover.of(waiting.get(0)), due, tellsDelay))),
+                next.map(due ->
+                        mail.left(waiting, mail.progress().failed(handover.of(waiting.get(0)), due, tellsDelay))),
                 Stream.concat(settled(mail, handover), open).toList());
     }
 

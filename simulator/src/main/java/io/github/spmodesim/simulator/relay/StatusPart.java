@@ -34,8 +34,10 @@ final class StatusPart {
                 : "message/delivery-status";
         StringBuilder text = new StringBuilder("Content-Type: " + type + "\r\n\r\n");
         text.append(field("Reporting-MTA", "dns; " + reporter));
-        notice.mail().sender().envelopeId().ifPresent(id -> text.append(
-                field("Original-Envelope-Id", Xtext.decode(id))));
+        notice.mail()
+                .sender()
+                .envelopeId()
+                .ifPresent(id -> text.append(field("Original-Envelope-Id", Xtext.decode(id))));
         text.append(field("Arrival-Date", date(notice.mail().at())));
         notice.reports().forEach(report -> text.append("\r\n").append(recipient(report)));
         return text.toString();
@@ -43,8 +45,10 @@ final class StatusPart {
 
     private String recipient(Report report) {
         StringBuilder text = new StringBuilder();
-        report.recipient().original().ifPresent(original -> text.append(field(
-                "Original-Recipient", Xtext.decode(original).replaceFirst(";", "; "))));
+        report.recipient()
+                .original()
+                .ifPresent(original -> text.append(
+                        field("Original-Recipient", Xtext.decode(original).replaceFirst(";", "; "))));
         text.append(field("Final-Recipient", typed(report.recipient().address().value())));
         text.append(field("Action", report.action().word()));
         text.append(field("Status", report.status()));

@@ -12,8 +12,8 @@ final class Xtext {
     /** The value that is meant; what is no character of a header field becomes a question mark. */
     static String decode(String text) {
         return ENCODED.matcher(text)
-                .replaceAll(code -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(code.group(1), 16))))
+                .replaceAll(
+                        code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))))
                 .replaceAll("[^ -~]", "?");
     }
 }
