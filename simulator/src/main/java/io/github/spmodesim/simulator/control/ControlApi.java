@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.control;
 
 import io.github.spmodesim.simulator.http.HttpEndpoint;
 import io.github.spmodesim.simulator.http.Router;
+import io.github.spmodesim.simulator.relay.OutboundQueue;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,12 +12,15 @@ public final class ControlApi {
     private ControlApi() {}
 
     /** Returns all resources behind the door that this token opens. */
-    public static HttpEndpoint behind(ControlToken token, SubscriberDirectory directory) {
-        return new ControlDoor(router(directory), token);
+    public static HttpEndpoint behind(ControlToken token, SubscriberDirectory directory, OutboundQueue queue) {
+        return new ControlDoor(router(directory, queue), token);
     }
 
-    static Router router(SubscriberDirectory directory) {
-        return new Router(Stream.of(new DescriptionResource().routes(), new SubscribersResource(directory).routes())
+    static Router router(SubscriberDirectory directory, OutboundQueue queue) {
+        return new Router(Stream.of(
+                        new DescriptionResource().routes(),
+                        new SubscribersResource(directory).routes(),
+                        new QueueResource(queue).routes())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -176,6 +176,9 @@ public final class OutsideClient implements Carrier, AutoCloseable {
     /** Closes every connection; returns when all are closed, and every parcel that was under way has its answer. */
     @Override
     public void close() {
+        if (loop.isShuttingDown()) {
+            return;
+        }
         loop.submit(this::endAll).awaitUninterruptibly();
         live.closeAll();
         loop.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly();

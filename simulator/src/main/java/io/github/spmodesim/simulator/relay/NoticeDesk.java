@@ -59,7 +59,8 @@ final class NoticeDesk {
             return CompletableFuture.completedStage(null);
         }
         Notice notice = new Notice(reports.get(0).action(), mail, reports, clock.instant());
-        return delivered(sender, notice).exceptionally(failure -> {
+        CompletableFuture<Void> begun = CompletableFuture.completedFuture(null);
+        return begun.thenCompose(begin -> delivered(sender, notice)).exceptionally(failure -> {
             LOG.warn("lost a notice for {} ({} of {}): {}", sender, notice.action(), reports, failure.toString());
             return null;
         });

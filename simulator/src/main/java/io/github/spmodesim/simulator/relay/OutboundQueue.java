@@ -139,8 +139,15 @@ public final class OutboundQueue implements AutoCloseable {
     }
 
     private void attempt(QueuedMail mail) {
-        carrier.carry(mail.parcel())
-                .whenComplete((handover, failure) -> settle(mail, answers(mail, handover, failure)));
+        carried(mail).whenComplete((handover, failure) -> settle(mail, answers(mail, handover, failure)));
+    }
+
+    private CompletionStage<Handover> carried(QueuedMail mail) {
+        try {
+            return carrier.carry(mail.parcel());
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedStage(e);
+        }
     }
 
     private static Handover answers(QueuedMail mail, @Nullable Handover handover, @Nullable Throwable failure) {

@@ -1,15 +1,17 @@
 package io.github.spmodesim.simulator.relay;
 
 import io.github.spmodesim.simulator.dialect.RelayDialect;
+import io.github.spmodesim.simulator.mime.HeaderEdit;
+import io.github.spmodesim.simulator.mime.MimeScanner;
 import io.github.spmodesim.simulator.mime.Octets;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.time.SimulatorClock;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
@@ -104,13 +106,17 @@ public final class OutsideMailFlow implements MailFlow {
                 .toList());
     }
 
+    // RFC 5321 section 4.4: whoever relays a message puts a Received before it, and changes nothing else.
     private static Octets traced(Submission submission, AcceptedMail mail) {
-        byte[] trace =
-                ReceivedField.of(submission.hop(), mail.number(), mail.at()).getBytes(StandardCharsets.US_ASCII);
-        Octets text = submission.text();
-        byte[] whole = new byte[trace.length + text.length()];
-        System.arraycopy(trace, 0, whole, 0, trace.length);
-        System.arraycopy(text.array(), text.arrayOffset(), whole, trace.length, text.length());
-        return Octets.of(whole);
+        List<Recipient> all = submission.envelope().recipients();
+        String trace = submission
+                .hop()
+                .received(
+                        "r" + mail.number(),
+                        all.size() == 1 ? Optional.of(all.get(0).address()) : Optional.empty(),
+                        mail.at());
+        return new HeaderEdit(mail.text(), MimeScanner.header(mail.text()))
+                .prepend(trace)
+                .toOctets();
     }
 }
