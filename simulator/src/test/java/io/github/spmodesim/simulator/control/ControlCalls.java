@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.spmodesim.simulator.http.HttpEndpoint;
 import io.github.spmodesim.simulator.http.HttpRequest;
 import io.github.spmodesim.simulator.http.HttpResponse;
 import io.github.spmodesim.simulator.http.Requests;
+import io.github.spmodesim.simulator.http.Router;
+import io.github.spmodesim.simulator.relay.OutboundQueue;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+import io.github.spmodesim.simulator.testkit.Queues;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +33,25 @@ final class ControlCalls {
             new ImapPasswordIssuer(new PasswordForm(10, "ABCDEFGHabcdefgh", "0123456789", "!#$%"), new Random(1)),
             new SecretIssuer(new Random(1)),
             () -> NOW);
+    private final OutboundQueue queue;
+
+    /** Calls to a service without an outside. */
+    ControlCalls() {
+        this(Queues.empty());
+    }
+
+    /** Calls to a service with this queue. */
+    ControlCalls(OutboundQueue queue) {
+        this.queue = queue;
+    }
+
+    Router router() {
+        return ControlApi.router(directory, queue);
+    }
+
+    HttpEndpoint api() {
+        return ControlApi.behind(token, directory, queue);
+    }
 
     ControlToken token() {
         return token;
@@ -52,10 +75,14 @@ final class ControlCalls {
                 Requests.with(local(Requests.of("POST", target)), "Authorization", "Bearer " + token.value()));
     }
 
+    /** Gets with the token. */
+    HttpResponse get(String path) {
+        return call(path, Requests.with(local(Requests.get(path)), "Authorization", "Bearer " + token.value()));
+    }
+
     /** Sends a request as it is; its answer has to be declared for the operation of this template. */
     HttpResponse call(String template, HttpRequest request) {
-        HttpResponse response =
-                Requests.done(ControlApi.behind(token, directory).handle(request));
+        HttpResponse response = Requests.done(api().handle(request));
         checkDeclared(template, request, response);
         return response;
     }

@@ -18,7 +18,7 @@ class OpenApiTest {
 
     @Test
     void describesEveryRouteAndRoutesEveryDescription() {
-        List<Route> routes = ControlApi.router(control.directory()).routes();
+        List<Route> routes = control.router().routes();
 
         assertThat(routes)
                 .extracting(route -> route.method() + " " + route.template().text())
@@ -27,7 +27,7 @@ class OpenApiTest {
 
     @Test
     void saysOfEachOperationWhetherItNeedsTheToken() {
-        for (Route route : ControlApi.router(control.directory()).routes()) {
+        for (Route route : control.router().routes()) {
             String path = route.template().text();
             HttpResponse response = control.call(
                     path, ControlCalls.local(Requests.of(route.method(), path.replace("{imapId}", "taro-d"))));
@@ -40,10 +40,10 @@ class OpenApiTest {
 
     @Test
     void describesTheAnswerToAnotherMethod() {
-        for (Route route : ControlApi.router(control.directory()).routes()) {
+        for (Route route : control.router().routes()) {
             String path = route.template().text();
             HttpRequest request = ControlCalls.local(Requests.of("DELETE", path.replace("{imapId}", "taro-d")));
-            HttpResponse response = Requests.done(ControlApi.behind(control.token(), control.directory())
+            HttpResponse response = Requests.done(control.api()
                     .handle(Requests.with(
                             request,
                             "Authorization",
@@ -61,7 +61,7 @@ class OpenApiTest {
 
     @Test
     void describesWhatEveryRequestCanMeetBeforeItIsRouted() {
-        for (Route route : ControlApi.router(control.directory()).routes()) {
+        for (Route route : control.router().routes()) {
             for (int status : new int[] {400, 403, 405, 413, 417, 421}) {
                 String path = route.template().text();
                 assertThat(document.requiredFields(

@@ -8,6 +8,7 @@ import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+import io.github.spmodesim.simulator.testkit.Queues;
 import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslProvider;
 import java.io.IOException;
@@ -68,7 +69,7 @@ class HttpSocketTest {
     }
 
     private LoopbackServer server(Optional<SslContext> tls) {
-        return new LoopbackServer(new HttpPipeline(ControlApi.behind(token, directory), tls));
+        return new LoopbackServer(new HttpPipeline(ControlApi.behind(token, directory, Queues.empty()), tls));
     }
 
     private HttpResponse<String> post(HttpClient client, URI root, String path, String json)
