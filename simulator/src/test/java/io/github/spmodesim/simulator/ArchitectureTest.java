@@ -35,6 +35,7 @@ class ArchitectureTest {
                     ROOT + ".imap.sort..",
                     ROOT + ".imap.thread..",
                     ROOT + ".smtp",
+                    ROOT + ".smtp.client..",
                     ROOT + ".relay..")
             .layer("L2")
             .definedBy(

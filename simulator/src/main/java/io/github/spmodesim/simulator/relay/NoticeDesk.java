@@ -33,7 +33,7 @@ final class NoticeDesk {
      */
     NoticeDesk(NoticeWriter writer, String name, InstantSource clock, MailFlow flow) {
         this.writer = writer;
-        this.hop = new Hop("localhost", name, "LOCAL");
+        this.hop = new Hop("localhost", name, "local");
         this.clock = clock;
         this.flow = flow;
     }
