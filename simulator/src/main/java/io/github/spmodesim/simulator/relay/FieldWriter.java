@@ -8,7 +8,7 @@ final class FieldWriter {
     private static final int LINE_CHARACTERS = 76;
     // "=?UTF-8?B?" and "?=" around the base64 of 45 octets keep an encoded word within 75 characters (RFC 2047 section
     // 2).
-    private static final int WORD_OCTETS = 45;
+    private static final int WORD_OCTETS = 39;
 
     private FieldWriter() {}
 

@@ -189,15 +189,21 @@ class OutsideClientTest {
     }
 
     @Test
-    void whatAServerTurnsAwayIsAllTurnedAwayAtOnce() throws Exception {
-        sink.answers("greeting", "421 busy");
+    void aServerThatIsBusyIsToldNothing() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            sink.answers("greeting", "421 busy");
+        }
         OutsideClient client = client();
 
         List<CompletableFuture<Handover>> all = IntStream.range(0, 10)
-                .mapToObj(i -> client.carry(Parcels.of(TEXT, "a@example.com")).toCompletableFuture())
+                .mapToObj(i ->
+                        client.carry(Parcels.of(TEXT, "a@example.com")).toCompletableFuture())
                 .toList();
 
-        assertThat(only(all.get(0).get(60, TimeUnit.SECONDS)).words()).isEqualTo("421 busy");
+        for (CompletableFuture<Handover> one : all) {
+            assertThat(only(one.get(60, TimeUnit.SECONDS)).words()).isEqualTo("421 busy");
+        }
+        assertThat(sink.lines()).isEmpty();
     }
 
     @Test

@@ -129,10 +129,11 @@ public final class SmtpSink implements AutoCloseable {
     }
 
     private void converse(Socket socket) throws IOException {
+        Conversation conversation = new Conversation(socket);
         try (socket) {
-            new Conversation(socket).run();
+            conversation.run();
         } finally {
-            open.decrementAndGet();
+            conversation.left();
         }
     }
 
@@ -167,6 +168,7 @@ public final class SmtpSink implements AutoCloseable {
         private final OutputStream out;
         private final List<String> to = new ArrayList<>();
         private String from = "";
+        private boolean counted = true;
 
         Conversation(Socket socket) throws IOException {
             this.socket = socket;
@@ -179,6 +181,14 @@ public final class SmtpSink implements AutoCloseable {
             for (String line = line(); !line.isEmpty(); line = line()) {
                 lines.add(line.strip());
                 obey(line.strip());
+            }
+        }
+
+        /** Not counted as open any more, before the other end can know that it is not. */
+        private void left() {
+            if (counted) {
+                counted = false;
+                open.decrementAndGet();
             }
         }
 
@@ -203,6 +213,7 @@ public final class SmtpSink implements AutoCloseable {
                     }
                 }
                 case "QUIT" -> {
+                    left();
                     answer(List.of(verb), "221 bye");
                     socket.close();
                 }
@@ -226,6 +237,7 @@ public final class SmtpSink implements AutoCloseable {
                     .findFirst()
                     .orElse(otherwise);
             if (reply.equals(CUT)) {
+                left();
                 socket.close();
             } else if (!reply.equals(SILENCE)) {
                 out.write((reply.replace("\n", "\r\n") + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
