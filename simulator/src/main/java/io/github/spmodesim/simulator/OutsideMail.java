@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +31,7 @@ public final class OutsideMail {
 
     private final OutboundQueue queue;
     private final Optional<OutsideClient> client;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     OutsideMail(OutboundQueue queue, Optional<OutsideClient> client) {
         this.queue = queue;
@@ -70,6 +72,9 @@ public final class OutsideMail {
 
     /** Ends all attempts; what waits then is lost with the run, and the log says what it is. */
     void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         queue.close();
         client.ifPresent(OutsideClient::close);
         waiting().forEach(mail -> LOG.warn("not delivered, and lost with this run: {}", mail));

@@ -86,15 +86,15 @@ class OutsideWorldTest {
         provider.setUser(OUTSIDE, "a", "secret");
         SpmodeSimulator sim = start(SimulatorOptions.embedded()
                 .withOutside(new InetSocketAddress(
-                        "127.0.0.1", provider.getSmtp().getPort())));
+                        InetAddress.getLoopbackAddress(), provider.getSmtp().getPort())));
 
         MimeMessage message = new MimeMessage(Session.getInstance(sim.mailProperties(taro(sim))));
         message.setFrom(TARO);
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(OUTSIDE));
         message.setSubject("こんにちは", "ISO-2022-JP");
         message.setText("本文です。\n.\n", "UTF-8");
-        try (Transport transport = Session.getInstance(sim.mailProperties(taro(sim)))
-                .getTransport("smtps")) {
+        try (Transport transport =
+                Session.getInstance(sim.mailProperties(taro(sim))).getTransport("smtps")) {
             transport.connect("taro-d", taro(sim).imapPassword().value());
             transport.sendMessage(message, message.getAllRecipients());
         }
@@ -150,13 +150,15 @@ class OutsideWorldTest {
         sim.outside().awaitQuiet(PATIENCE);
 
         assertThat(sink.messages()).hasSize(1);
-        assertThat(inbox(sim)).singleElement().satisfies(text -> assertThat(text)
-                .startsWith("Return-Path: <>\r\n")
-                .contains(
-                        "Final-Recipient: rfc822; nobody@example.com\r\nAction: failed\r\nStatus: 5.1.1\r\n"
-                                + "Remote-MTA: dns; mx.example.com\r\n"
-                                + "Diagnostic-Code: smtp; 550 5.1.1 no such user\r\n")
-                .doesNotContain("a@example.com"));
+        assertThat(inbox(sim))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .startsWith("Return-Path: <>\r\n")
+                        .contains("Final-Recipient: rfc822; nobody@example.com\r\n")
+                        .contains("Action: failed\r\nStatus: 5.1.1\r\n")
+                        .contains("Remote-MTA: dns; mx.example.com\r\n")
+                        .contains("Diagnostic-Code: smtp; 550 5.1.1 no such user\r\n")
+                        .doesNotContain("a@example.com"));
         assertThat(contentTypeOfFirst(sim)).startsWith("multipart/report");
     }
 
@@ -206,9 +208,10 @@ class OutsideWorldTest {
         send(sim, TEXT, OUTSIDE, TARO, "b@example.org");
         sim.outside().awaitQuiet(PATIENCE);
 
-        assertThat(inbox(sim)).singleElement().satisfies(text -> assertThat(
-                        withoutFirstField(withoutFirstField(text)))
-                .isEqualTo(TEXT));
+        assertThat(inbox(sim))
+                .singleElement()
+                .satisfies(text ->
+                        assertThat(withoutFirstField(withoutFirstField(text))).isEqualTo(TEXT));
         assertThat(sink.messages())
                 .extracting(SmtpSink.Message::to)
                 .containsExactlyInAnyOrder(List.of("TO:<a@example.com>"), List.of("TO:<b@example.org>"));
@@ -269,8 +272,7 @@ class OutsideWorldTest {
 
     @Test
     void onlyTheDomainsThatAreNamedAreConnected() throws Exception {
-        SpmodeSimulator sim =
-                start(SimulatorOptions.embedded().withOutside(sink.address(), Set.of("Example.com")));
+        SpmodeSimulator sim = start(SimulatorOptions.embedded().withOutside(sink.address(), Set.of("Example.com")));
 
         assertThat(send(sim, TEXT, "a@example.org")).startsWith("550 ");
         assertThat(send(sim, TEXT, "a@EXAMPLE.com")).startsWith("250 ");
@@ -288,11 +290,12 @@ class OutsideWorldTest {
 
     @Test
     void whatIsLostWithTheRunIsLogged() throws Exception {
-        try (LogLines log = LogLines.of(OutsideMail.class);
-                SpmodeSimulator sim =
-                        SpmodeSimulator.start(SimulatorOptions.embedded().withOutside(nowhere()))) {
-            send(sim, TEXT, OUTSIDE);
-            sim.outside().awaitQuiet(PATIENCE);
+        SpmodeSimulator sim = start(SimulatorOptions.embedded().withOutside(nowhere()));
+        send(sim, TEXT, OUTSIDE);
+        sim.outside().awaitQuiet(PATIENCE);
+
+        try (LogLines log = LogLines.of(OutsideMail.class)) {
+            sim.close();
             sim.close();
 
             assertThat(log.levels()).containsExactly(Level.WARN);

@@ -23,7 +23,8 @@ class QueueResourceTest {
     private static final String QUEUE = "/v1/queue";
     private static final String RETRY = "/v1/queue/retry";
 
-    private final ScriptedCarrier carrier = new ScriptedCarrier().answers("a@example.com", Verdict.DEFERRED, 450, "later");
+    private final ScriptedCarrier carrier =
+            new ScriptedCarrier().answers("a@example.com", Verdict.DEFERRED, 450, "later");
     private final OutsideMailFlow flow = Queues.flow(carrier, SimulatorClock.standing(Parcels.ACCEPTED));
     private final ControlCalls control = new ControlCalls(flow.queue());
 

@@ -196,8 +196,7 @@ class OutsideClientTest {
         OutsideClient client = client();
 
         List<CompletableFuture<Handover>> all = IntStream.range(0, 10)
-                .mapToObj(i ->
-                        client.carry(Parcels.of(TEXT, "a@example.com")).toCompletableFuture())
+                .mapToObj(i -> client.carry(Parcels.of(TEXT, "a@example.com")).toCompletableFuture())
                 .toList();
 
         for (CompletableFuture<Handover> one : all) {
