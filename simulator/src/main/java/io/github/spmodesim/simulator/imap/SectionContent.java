@@ -15,8 +15,7 @@ final class SectionContent {
         Optional<Octets> whole = section.part().isEmpty()
                 ? piece(message, section)
                 : message.part(section.part()).flatMap(part -> pieceOfPart(part, section));
-        return whole.map(
-                octets -> section.partial().map(partial -> cut(octets, partial)).orElse(octets));
+        return whole.map(octets -> cut(octets, section.partial()));
     }
 
     private static Optional<Octets> pieceOfPart(MimePart part, BodySection section) {
@@ -43,6 +42,10 @@ final class SectionContent {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         slices.forEach(slice -> joined.write(slice.array(), slice.arrayOffset(), slice.length()));
         return Octets.of(joined.toByteArray());
+    }
+
+    static Octets cut(Octets octets, Optional<BodySection.Partial> partial) {
+        return partial.map(stretch -> cut(octets, stretch)).orElse(octets);
     }
 
     private static Octets cut(Octets octets, BodySection.Partial partial) {

@@ -78,6 +78,16 @@ public final class Octets {
         return new Octets(array, offset + from, to - from);
     }
 
+    /** Returns whether an octet is among them. */
+    public boolean contains(byte octet) {
+        for (int at = offset; at < offset + length; at++) {
+            if (array[at] == octet) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the lines that an LF ends, with a CR before it or without: the line count of RFC 3501 section 7.4.2. */
     public int lines() {
         int lines = 0;
