@@ -76,4 +76,15 @@ class OctetsTest {
     void printsItsLengthAndNotTheMail() {
         assertThat(Octets.ofLatin1("private")).hasToString("Octets[7]");
     }
+
+    @Test
+    void findsAnOctetInsideTheSliceAlone() {
+        Octets slice = Octets.ofLatin1("xabcy").slice(1, 4);
+
+        assertThat(slice.contains((byte) 'a')).isTrue();
+        assertThat(slice.contains((byte) 'c')).isTrue();
+        assertThat(slice.contains((byte) 'x')).isFalse();
+        assertThat(slice.contains((byte) 'y')).isFalse();
+        assertThat(Octets.empty().contains((byte) 0)).isFalse();
+    }
 }
