@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * Reads what a message of APPEND is made of: a literal (RFC 3501 section 6.3.11), where BINARY is announced a literal8 too (RFC
  * 3516 section 4.4), <code>UTF8 (~{n}...)</code> (RFC 6855 section 4), or {@code CATENATE (...)} (RFC 4469 section 5).
+ *
+ * <p>Assumption: what APPEND takes for a literal, TEXT takes too, as in Dovecot 2.3; RFC 4469 does not speak of literal8.
  */
 final class MessagePieces {
     /** What a client enables for UTF-8 in headers. */

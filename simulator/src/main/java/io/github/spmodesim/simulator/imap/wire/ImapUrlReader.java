@@ -13,8 +13,9 @@ import java.util.Optional;
 /**
  * Reads a relative IMAP URL of a message or a part (RFC 5092 section 11).
  *
- * <p>It starts with a slash and names its mailbox, or it starts with {@code ;UID=}. All other relative paths are refused, as
- * RFC 5092 section 7.2 wants it, and so are servers, searches, authorisations (RFC 4467) and dot segments.
+ * <p>It starts with a slash and names its mailbox, or it starts with {@code ;UID=} and leaves that to whoever reads it, as the
+ * example of section 9.1 does. All other relative paths are refused, as section 7.2 wants it, and so are servers, searches,
+ * authorisations (RFC 4467) and dot segments.
  */
 public final class ImapUrlReader {
     private static final String MARKS = "-._~!$'()*+,;&=:@/%";
