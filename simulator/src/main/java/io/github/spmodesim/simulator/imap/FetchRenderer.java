@@ -35,7 +35,7 @@ public final class FetchRenderer {
     /** The reply with these items of the message, as the session sees it. */
     public static ImapReply render(ImapSession session, NumberedMessage numbered, List<FetchItem> items) {
         FetchRenderer renderer = new FetchRenderer(session, numbered.message());
-        renderer.writer.raw("* " + numbered.sequence() + " FETCH (");
+        renderer.writer.raw("* ").number(numbered.sequence()).raw(" FETCH (");
         for (FetchItem item : items) {
             renderer.writer.separate();
             item.renderBy(renderer);
@@ -45,13 +45,13 @@ public final class FetchRenderer {
 
     void attribute(FetchAttribute attribute) {
         switch (attribute) {
-            case FLAGS -> writer.raw("FLAGS " + SessionFlags.of(view, message, state.flags()));
-            case MODSEQ -> writer.raw("MODSEQ (" + state.modSeq() + ")");
-            case UID -> writer.raw("UID " + message.uid());
+            case FLAGS -> writer.raw("FLAGS ").raw(SessionFlags.of(view, message, state.flags()));
+            case MODSEQ -> writer.raw("MODSEQ (").number(state.modSeq()).raw(")");
+            case UID -> writer.raw("UID ").number(message.uid().value());
             case INTERNALDATE -> writer.raw("INTERNALDATE \"" + ImapDateTime.format(message.internalDate()) + "\"");
             case EMAILID -> writer.raw("EMAILID (" + ObjectIds.of(message.body(), store) + ")");
             case THREADID -> writer.raw("THREADID NIL");
-            case RFC822_SIZE -> writer.raw("RFC822.SIZE " + message.body().size());
+            case RFC822_SIZE -> writer.raw("RFC822.SIZE ").number(message.body().size());
             case ENVELOPE -> EnvelopeWriter.write(mime().fields(), writer.raw("ENVELOPE "));
             case BODY -> structure("BODY ").basic(mime());
             case BODYSTRUCTURE -> structure("BODYSTRUCTURE ").extended(mime());

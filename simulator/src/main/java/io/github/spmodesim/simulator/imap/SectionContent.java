@@ -2,7 +2,6 @@ package io.github.spmodesim.simulator.imap;
 
 import io.github.spmodesim.simulator.mime.MimePart;
 import io.github.spmodesim.simulator.mime.Octets;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,9 +38,17 @@ final class SectionContent {
     }
 
     private static Octets joined(List<Octets> slices) {
-        ByteArrayOutputStream joined = new ByteArrayOutputStream();
-        slices.forEach(slice -> joined.write(slice.array(), slice.arrayOffset(), slice.length()));
-        return Octets.of(joined.toByteArray());
+        int length = 0;
+        for (Octets slice : slices) {
+            length += slice.length();
+        }
+        byte[] joined = new byte[length];
+        int filled = 0;
+        for (Octets slice : slices) {
+            System.arraycopy(slice.array(), slice.arrayOffset(), joined, filled, slice.length());
+            filled += slice.length();
+        }
+        return Octets.of(joined);
     }
 
     static Octets cut(Octets octets, Optional<BodySection.Partial> partial) {

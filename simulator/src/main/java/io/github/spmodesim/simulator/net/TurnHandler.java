@@ -30,7 +30,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     private final TurnDecoder decoder;
     private final ConnectionTranscript transcript;
-    private final ReplyWriter writer = new ReplyWriter(this::exceptionCaught);
+    private final ReplyWriter writer = new ReplyWriter();
     private Optional<String> serverName = Optional.empty();
     private Runnable whenTold = () -> {};
     private Phase phase = Phase.CONNECTING;

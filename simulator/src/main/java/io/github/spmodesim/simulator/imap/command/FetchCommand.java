@@ -108,7 +108,7 @@ public final class FetchCommand implements ImapCommand {
     // A message that is marked as read by being read tells its flags too (RFC 3501 section 6.4.5).
     private static List<FetchItem> itemsFor(
             ImapSession session, NumberedMessage message, List<FetchItem> items, Set<StoredMessage> marked) {
-        if (!marked.contains(message.message())) {
+        if (marked.isEmpty() || !marked.contains(message.message())) {
             return items;
         }
         List<FetchItem> withFlags = new ArrayList<>(items);

@@ -21,7 +21,7 @@ public final class Rows {
     public static List<Row> all(Path profiles, Pace pace) throws IOException {
         List<Row> rows = new ArrayList<>(List.of(new LoginRow(1, pace), new LoginRow(16, pace)));
         rows.addAll(mailbox(profiles, pace));
-        rows.add(new IdleRow(LISTENERS, pace.most()));
+        rows.add(new IdleRow(LISTENERS, 20 * pace.most()));
         return rows;
     }
 
