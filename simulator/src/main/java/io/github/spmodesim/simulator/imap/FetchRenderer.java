@@ -68,7 +68,7 @@ public final class FetchRenderer {
     void binary(BinarySection section) {
         label(section.label(), section.partial());
         switch (section.want()) {
-            case SIZE -> writer.raw(String.valueOf(BinaryContent.size(message.body(), section.part())));
+            case SIZE -> writer.number(BinaryContent.size(message.body(), section.part()));
             case CONTENT, PEEK ->
                 decoded.computeIfAbsent(section.part(), part -> BinaryContent.of(message.body(), part))
                         .write(writer, section.partial());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -47,6 +48,21 @@ public final class Octets {
     /** Returns one octet for each character of a text; characters above U+00FF become {@code ?}. */
     public static Octets ofLatin1(String text) {
         return of(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** Returns the octets of all slices in an array of their own, one after the other. */
+    public static Octets joined(List<Octets> slices) {
+        int length = 0;
+        for (Octets slice : slices) {
+            length = Math.addExact(length, slice.length);
+        }
+        byte[] joined = new byte[length];
+        int filled = 0;
+        for (Octets slice : slices) {
+            System.arraycopy(slice.array, slice.offset, joined, filled, slice.length);
+            filled += slice.length;
+        }
+        return of(joined);
     }
 
     /** Returns the number of octets. */

@@ -40,21 +40,13 @@ final class PieceAssembly {
             slices.add(slice);
         }
         octetsLeft -= size;
-        return joined(slices, (int) size);
+        return withArrayOfItsOwn(slices);
     }
 
     // A slice would keep all of the array that it is of.
-    private static Octets joined(List<Octets> slices, int size) {
+    private static Octets withArrayOfItsOwn(List<Octets> slices) {
         Octets first = slices.get(0);
-        if (slices.size() == 1 && first.array().length == size) {
-            return first;
-        }
-        byte[] joined = new byte[size];
-        int filled = 0;
-        for (Octets slice : slices) {
-            System.arraycopy(slice.array(), slice.arrayOffset(), joined, filled, slice.length());
-            filled += slice.length();
-        }
-        return Octets.of(joined);
+        boolean whole = slices.size() == 1 && first.array().length == first.length();
+        return whole ? first : Octets.joined(slices);
     }
 }
