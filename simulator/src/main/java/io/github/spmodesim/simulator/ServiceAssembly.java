@@ -10,6 +10,7 @@ import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MailFlow;
+import io.github.spmodesim.simulator.smtp.SentToday;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
@@ -40,7 +41,7 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         ImapService imap =
                 new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
         MailFlow flow = new LocalMailFlow(dialect.smtp(), directory, Delivery.into(store, clock));
-        SubmissionDoor submission = new SubmissionDoor(dialect.smtp(), directory);
+        SubmissionDoor submission = new SubmissionDoor(dialect.smtp(), directory, new SentToday(clock));
         SmtpService smtp = new SmtpService(submission, flow, clock, SmtpCommands.submission(submission));
         return new ServiceAssembly(directory, store, imap, smtp);
     }
