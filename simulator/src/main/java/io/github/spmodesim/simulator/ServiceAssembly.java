@@ -10,7 +10,9 @@ import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MailFlow;
+import io.github.spmodesim.simulator.smtp.SentToday;
 import io.github.spmodesim.simulator.smtp.SmtpService;
+import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
@@ -39,7 +41,8 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         ImapService imap =
                 new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
         MailFlow flow = new LocalMailFlow(dialect.smtp(), directory, Delivery.into(store, clock));
-        SmtpService smtp = new SmtpService(dialect.smtp(), directory, flow, clock, SmtpCommands.all());
+        SubmissionDoor submission = new SubmissionDoor(dialect.smtp(), directory, new SentToday(clock));
+        SmtpService smtp = new SmtpService(submission, flow, clock, SmtpCommands.submission(submission));
         return new ServiceAssembly(directory, store, imap, smtp);
     }
 

@@ -18,7 +18,7 @@ final class TraceFields {
      * @param instant when it arrived; shown in Japan's zone
      */
     static Octets before(Arrival arrival, long id, Instant instant) {
-        byte[] trace = text(arrival, id, instant).getBytes(StandardCharsets.US_ASCII);
+        byte[] trace = text(arrival, id, instant).getBytes(StandardCharsets.UTF_8);
         Octets message = arrival.text();
         byte[] whole = new byte[trace.length + message.length()];
         System.arraycopy(trace, 0, whole, 0, trace.length);
