@@ -2,7 +2,6 @@ package io.github.spmodesim.simulator;
 
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.PasswordDialect;
-import io.github.spmodesim.simulator.dialect.SmtpDialect;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
 import io.github.spmodesim.simulator.imap.search.SearchThreads;
@@ -47,17 +46,12 @@ record ServiceAssembly(
                 new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
         MailFlow flow = new LocalMailFlow(
                 dialect.smtp(), directory, Delivery.into(store, clock, DeliveryPolicy.of(dialect.mailbox())));
-        MailFlow submissions = submissions(flow, options);
+        MessageIdIssuer ids = new MessageIdIssuer(
+                random(options.seed(), 2), dialect.smtp().ehloName().value());
+        MailFlow submissions = new SubmissionDesk(flow, dialect.smtp().submission(), ids, clock);
         SmtpService smtp = new SmtpService(dialect.smtp(), directory, submissions, clock, SmtpCommands.all());
-        HandDelivery hand = new HandDelivery(flow, dialect.smtp().ehloName().value());
+        HandDelivery hand = new HandDelivery(flow, dialect.smtp().ehloName().value(), ids, clock);
         return new ServiceAssembly(directory, store, hand, imap, smtp);
-    }
-
-    private static MailFlow submissions(MailFlow flow, SimulatorOptions options) {
-        SmtpDialect smtp = options.dialect().smtp();
-        MessageIdIssuer ids =
-                new MessageIdIssuer(random(options.seed(), 2), smtp.ehloName().value());
-        return new SubmissionDesk(flow, smtp.submission(), ids, options.clock());
     }
 
     /**
