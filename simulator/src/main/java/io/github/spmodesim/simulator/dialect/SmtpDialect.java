@@ -9,6 +9,7 @@ import java.util.Map;
  * @param extensions lines of the EHLO reply in order, and whether they are on
  * @param sizeNumber whether SIZE is announced with the largest size
  * @param domains domains of the service's own addresses, and whether they are on
+ * @param submission what is done to the header of a message
  * @param strictOrder whether a second EHLO is refused and HELO is not known
  * @param eightBitUnannounced whether 8-bit octets are taken in a message that was not announced with BODY=8BITMIME
  * @param login what it says about log-ins
@@ -21,6 +22,7 @@ public record SmtpDialect(
         Map<String, Setting<Boolean>> extensions,
         Setting<Boolean> sizeNumber,
         Map<String, Setting<Boolean>> domains,
+        SubmissionDialect submission,
         Setting<Boolean> strictOrder,
         Setting<Boolean> eightBitUnannounced,
         LoginDialect login,
