@@ -106,41 +106,35 @@ public final class Mailbox {
      */
     public CompletionStage<List<Uid>> append(List<NewMessage> arriving) {
         try {
-            reserve(arriving);
+            usage.add(arriving);
         } catch (OverQuotaException e) {
             return CompletableFuture.failedStage(e);
         }
         return appendReserved(arriving);
     }
 
-    /** Counts messages as stored before they are; {@link #appendReserved} or {@link #release} must follow. */
-    void reserve(List<NewMessage> arriving) throws OverQuotaException {
-        usage.add(arriving);
-    }
-
-    /** Takes a {@link #reserve} back. */
-    void release(List<NewMessage> notStored) {
-        usage.giveBack(notStored);
-    }
-
     /**
-     * Adds messages that are counted already: by {@link #reserve}, or because {@link #take} took them out of another mailbox
-     * of the same owner.
+     * Adds messages that are counted already, because {@link #take} took them out of another mailbox of the same owner.
      *
      * @return completes with their UIDs in the same order, or with {@link MailboxRemovedException}, and then they count no
      *     more
      */
     public CompletionStage<List<Uid>> appendReserved(List<NewMessage> arriving) {
-        synchronized (this) {
-            if (!removed) {
-                return CompletableFuture.completedStage(addAll(arriving));
+        return offerReserved(arriving).thenCompose(uids -> {
+            if (uids.isPresent()) {
+                return CompletableFuture.completedStage(uids.get());
             }
-        }
-        release(arriving);
-        return CompletableFuture.failedStage(new MailboxRemovedException());
+            usage.giveBack(arriving);
+            return CompletableFuture.failedStage(new MailboxRemovedException());
+        });
     }
 
-    private synchronized List<Uid> addAll(List<NewMessage> arriving) {
+    /** The same, but completes with nothing where the mailbox was deleted, and then they still count. */
+    synchronized CompletionStage<Optional<List<Uid>>> offerReserved(List<NewMessage> arriving) {
+        return CompletableFuture.completedStage(removed ? Optional.empty() : Optional.of(addAll(arriving)));
+    }
+
+    private List<Uid> addAll(List<NewMessage> arriving) {
         List<Uid> uids = new ArrayList<>(arriving.size());
         highestModSeq++;
         boolean newKeywords = false;
@@ -204,6 +198,13 @@ public final class Mailbox {
      */
     public CompletionStage<Removal> expunge(Predicate<StoredMessage> which) {
         Removal removal = removeAll(message -> message.flags().has(Flag.DELETED) && which.test(message), true);
+        usage.remove(removal.removed());
+        return CompletableFuture.completedStage(removal);
+    }
+
+    /** Removes messages, and gives their quota back; all views are told. */
+    public CompletionStage<Removal> discard(Predicate<StoredMessage> which) {
+        Removal removal = removeAll(which, false);
         usage.remove(removal.removed());
         return CompletableFuture.completedStage(removal);
     }
