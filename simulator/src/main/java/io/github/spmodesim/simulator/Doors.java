@@ -5,6 +5,8 @@ import io.github.spmodesim.simulator.access.Line;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.control.ControlApi;
 import io.github.spmodesim.simulator.control.ControlToken;
+import io.github.spmodesim.simulator.control.ControlledService;
+import io.github.spmodesim.simulator.mailbox.RuleReader;
 import io.github.spmodesim.simulator.net.ExchangerPort;
 import io.github.spmodesim.simulator.net.HttpPipeline;
 import io.github.spmodesim.simulator.net.ImapPipeline;
@@ -74,8 +76,13 @@ final class Doors implements AutoCloseable {
     }
 
     private void openControl() {
-        HttpPipeline control = new HttpPipeline(
-                ControlApi.behind(controlToken, service.directory(), service.queue()), Optional.empty());
+        ControlledService controlled = new ControlledService(
+                service.directory(),
+                service.store(),
+                service.hand(),
+                new RuleReader(options.dialect().mailbox()),
+                service.queue());
+        HttpPipeline control = new HttpPipeline(ControlApi.behind(controlToken, controlled), Optional.empty());
         controlPort = listeners.open(options.controlPort(), control);
     }
 

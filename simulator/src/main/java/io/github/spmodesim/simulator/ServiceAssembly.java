@@ -2,7 +2,6 @@ package io.github.spmodesim.simulator;
 
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.PasswordDialect;
-import io.github.spmodesim.simulator.dialect.SmtpDialect;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
 import io.github.spmodesim.simulator.imap.search.SearchThreads;
@@ -20,6 +19,7 @@ import io.github.spmodesim.simulator.relay.OutboundQueue;
 import io.github.spmodesim.simulator.relay.OutsideMailFlow;
 import io.github.spmodesim.simulator.relay.SubmissionDesk;
 import io.github.spmodesim.simulator.smtp.ExchangerDoor;
+import io.github.spmodesim.simulator.smtp.SentToday;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
@@ -67,11 +67,13 @@ record ServiceAssembly(
         MailFlow local = new LocalMailFlow(
                 dialect.smtp(), directory, Delivery.into(store, clock, DeliveryPolicy.of(dialect.mailbox())));
         OutsideMailFlow flow = new OutsideMailFlow(local, way(options, carrier), clock);
-        MailFlow submissions = submissions(flow, options);
-        SubmissionDoor submission = new SubmissionDoor(dialect.smtp(), directory);
-        SmtpService smtp = new SmtpService(submission, submissions, clock, SmtpCommands.submission(submission));
-        HandDelivery hand = new HandDelivery(flow, dialect.smtp().ehloName().value());
+        MessageIdIssuer ids = new MessageIdIssuer(
+                random(options.seed(), 2), dialect.smtp().ehloName().value());
+        MailFlow submissions = new SubmissionDesk(flow, dialect.smtp().submission(), ids, clock);
+        SubmissionDoor door = new SubmissionDoor(dialect.smtp(), directory, new SentToday(clock));
+        SmtpService smtp = new SmtpService(door, submissions, clock, SmtpCommands.submission(door));
         SmtpService mx = new SmtpService(new ExchangerDoor(dialect.mx()), flow, clock, SmtpCommands.exchanger());
+        HandDelivery hand = new HandDelivery(flow, dialect.smtp().ehloName().value(), ids, clock);
         return new ServiceAssembly(directory, store, hand, imap, smtp, mx, flow.queue());
     }
 
@@ -79,13 +81,6 @@ record ServiceAssembly(
         NoticeIds ids = new NoticeIds(random(options.seed(), 3).nextLong());
         return new OutsideMailFlow.Way(
                 options.outside()::reaches, carrier, options.dialect().relay(), ids);
-    }
-
-    private static MailFlow submissions(MailFlow flow, SimulatorOptions options) {
-        SmtpDialect smtp = options.dialect().smtp();
-        MessageIdIssuer ids =
-                new MessageIdIssuer(random(options.seed(), 2), smtp.ehloName().value());
-        return new SubmissionDesk(flow, smtp.submission(), ids, options.clock());
     }
 
     /**

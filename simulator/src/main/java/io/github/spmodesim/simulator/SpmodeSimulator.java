@@ -26,6 +26,7 @@ import javax.net.ssl.SSLContext;
 public final class SpmodeSimulator implements AutoCloseable {
     private final SimulatorOptions options;
     private final Subscribers subscribers;
+    private final Mail mail;
     private final Transcript transcript = new Transcript();
     private final TlsMaterial tls;
     private final OutsideMail outside;
@@ -40,6 +41,7 @@ public final class SpmodeSimulator implements AutoCloseable {
         this.options = options;
         this.outside = new OutsideMail(service.queue(), client);
         this.subscribers = new Subscribers(service.directory());
+        this.mail = new Mail(service.store(), service.hand(), options.dialect().mailbox());
         this.tls = TlsMaterial.create(options.bind());
         try {
             this.doors = Doors.open(options, service, tls, transcript);
@@ -67,6 +69,11 @@ public final class SpmodeSimulator implements AutoCloseable {
     /** The service's customers. */
     public Subscribers subscribers() {
         return subscribers;
+    }
+
+    /** Their mail. */
+    public Mail mail() {
+        return mail;
     }
 
     /** The service's calendar. */

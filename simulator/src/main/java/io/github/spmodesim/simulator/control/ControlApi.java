@@ -2,8 +2,6 @@ package io.github.spmodesim.simulator.control;
 
 import io.github.spmodesim.simulator.http.HttpEndpoint;
 import io.github.spmodesim.simulator.http.Router;
-import io.github.spmodesim.simulator.relay.OutboundQueue;
-import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,15 +10,18 @@ public final class ControlApi {
     private ControlApi() {}
 
     /** Returns all resources behind the door that this token opens. */
-    public static HttpEndpoint behind(ControlToken token, SubscriberDirectory directory, OutboundQueue queue) {
-        return new ControlDoor(router(directory, queue), token);
+    public static HttpEndpoint behind(ControlToken token, ControlledService service) {
+        return new ControlDoor(router(service), token);
     }
 
-    static Router router(SubscriberDirectory directory, OutboundQueue queue) {
+    static Router router(ControlledService service) {
+        MailAddressee addressee = new MailAddressee(service.directory(), service.store());
         return new Router(Stream.of(
                         new DescriptionResource().routes(),
-                        new SubscribersResource(directory).routes(),
-                        new QueueResource(queue).routes())
+                        new SubscribersResource(service.directory()).routes(),
+                        new MailboxesResource(addressee).routes(),
+                        new DeliveriesResource(addressee, service.hand(), service.rules()).routes(),
+                        new QueueResource(service.queue()).routes())
                 .flatMap(List::stream)
                 .toList());
     }

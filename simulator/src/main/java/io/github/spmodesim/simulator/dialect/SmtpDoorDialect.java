@@ -10,12 +10,21 @@ public sealed interface SmtpDoorDialect permits SmtpDialect, MxDialect {
     /** Lines of the EHLO reply in order, and whether they are on. */
     Map<String, Setting<Boolean>> extensions();
 
+    /** Whether SIZE is announced with the largest size (RFC 1870 section 3). */
+    Setting<Boolean> sizeNumber();
+
     /** Whether a second EHLO is refused and HELO is not known. */
     Setting<Boolean> strictOrder();
 
-    /** Texts of replies after their codes. */
-    SmtpTexts texts();
+    /** Whether 8-bit octets are taken in a message that was not announced with BODY=8BITMIME (RFC 6152 section 3). */
+    Setting<Boolean> eightBitUnannounced();
+
+    /** What it says. */
+    SmtpReplies replies();
 
     /** Bounds on what a client may send. */
     SmtpBounds limits();
+
+    /** What it announces after EHLO, and serves. */
+    SmtpExtensions announced();
 }

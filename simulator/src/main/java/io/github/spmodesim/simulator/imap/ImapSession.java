@@ -11,6 +11,7 @@ import io.github.spmodesim.simulator.subscriber.Authentication;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +19,10 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The state of one IMAP connection, as its commands see it. */
 public final class ImapSession {
     private final ImapService service;
-    private static final Pattern NUMBER = Pattern.compile("=[0-9]+$");
-
     private final List<String> announced;
     private final Set<String> announcedNames;
     private final Consumer<String> notes;
@@ -51,10 +48,24 @@ public final class ImapSession {
         this.loop = loop;
         this.service = service;
         this.announced = announced;
-        this.announcedNames = announced.stream()
-                .map(shown -> NUMBER.matcher(shown).replaceFirst(""))
-                .collect(Collectors.toUnmodifiableSet());
+        this.announcedNames = names(announced);
         this.notes = notes;
+    }
+
+    // Without a stream or a pattern: every log-in pays for it.
+    private static Set<String> names(List<String> shown) {
+        Set<String> names = new HashSet<>();
+        shown.forEach(capability -> names.add(withoutNumber(capability)));
+        return names;
+    }
+
+    private static String withoutNumber(String capability) {
+        int digits = capability.length();
+        while (digits > 0 && Character.isDigit(capability.charAt(digits - 1))) {
+            digits--;
+        }
+        boolean numbered = digits < capability.length() && digits > 0 && capability.charAt(digits - 1) == '=';
+        return numbered ? capability.substring(0, digits - 1) : capability;
     }
 
     /** The greeting. */

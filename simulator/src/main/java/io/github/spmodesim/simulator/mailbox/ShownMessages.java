@@ -40,11 +40,16 @@ final class ShownMessages {
 
     /** The index of the first message whose UID is not below; {@link #size()} where there is none. */
     int indexOfUidAtLeast(long uid) {
+        return indexOfUidAtLeast(shown, uid);
+    }
+
+    /** The same among messages in the order of their UIDs. */
+    static int indexOfUidAtLeast(List<StoredMessage> ordered, long uid) {
         int low = 0;
-        int high = shown.size();
+        int high = ordered.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (shown.get(middle).uid().value() < uid) {
+            if (ordered.get(middle).uid().value() < uid) {
                 low = middle + 1;
             } else {
                 high = middle;

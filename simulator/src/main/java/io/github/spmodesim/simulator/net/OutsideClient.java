@@ -150,7 +150,7 @@ public final class OutsideClient implements Carrier, AutoCloseable {
         @Override
         protected void initChannel(SocketChannel channel) {
             live.add(channel);
-            ClientSession session = new ClientSession(dialect.ehloName().value(), lane.destination());
+            ClientSession session = new ClientSession(dialect, lane.destination());
             channel.pipeline()
                     .addLast("stalledWrite", new StalledWriteHandler(stalledWrite(), written))
                     .addLast("pieces", new ChunkedWriteHandler())

@@ -19,7 +19,7 @@ public final class SmtpPipeline implements ProtocolPipeline {
 
     @Override
     public void addTo(ChannelPipeline pipeline, ConnectionTranscript transcript) {
-        SmtpFrameDecoder decoder = SmtpHandler.decoder(service);
+        SmtpFrameDecoder decoder = new SmtpFrameDecoder(service.wireLimits());
         TimeOutHandler timeOuts = new TimeOutHandler(service.clock(), timeLimits());
         pipeline.addLast("timeOuts", timeOuts)
                 .addLast("encoder", new SmtpReplyEncoder())

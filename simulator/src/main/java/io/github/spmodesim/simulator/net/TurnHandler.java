@@ -30,7 +30,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     private final TurnDecoder decoder;
     private final ConnectionTranscript transcript;
-    private final ReplyWriter writer = new ReplyWriter(this::exceptionCaught);
+    private final ReplyWriter writer = new ReplyWriter();
     private Optional<String> serverName = Optional.empty();
     private Runnable whenTold = () -> {};
     private Phase phase = Phase.CONNECTING;
@@ -158,7 +158,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             fail(ctx, failure == null ? new IllegalStateException("no answer") : failure);
             return;
         }
-        writer.begin(answer.replies());
+        writer.begin(answer.replies(), answer.mayWait() && decoder.hasMore());
         whenTold = answer.close() ? () -> closeGently(ctx) : () -> takeNextTurn(ctx, answer.whenTold());
         phase = Phase.TELLING;
         tell(ctx);
@@ -194,6 +194,16 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         } catch (Exception e) {
             fail(ctx, e);
         }
+        // In the middle of a read more replies may follow; its end flushes them.
+        if (!decoder.isDecoding()) {
+            writer.flush(ctx);
+        }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) {
+        writer.flush(ctx);
+        ctx.fireChannelReadComplete();
     }
 
     @Override

@@ -12,11 +12,11 @@ final class FieldWriter {
 
     private FieldWriter() {}
 
-    /** A field, folded at blanks where it is long (RFC 5322 section 2.2.3). */
+    /** A field, folded at blanks where it is long (RFC 5322 section 2.2.3); what would end it is a question mark. */
     static String field(String name, String value) {
         StringBuilder field = new StringBuilder(name).append(':');
         int column = field.length();
-        for (String word : value.split(" ", -1)) {
+        for (String word : value.replaceAll("\\p{Cntrl}", "?").split(" ", -1)) {
             if (column + 1 + word.length() > LINE_CHARACTERS && column > name.length() + 1) {
                 field.append("\r\n");
                 column = 0;

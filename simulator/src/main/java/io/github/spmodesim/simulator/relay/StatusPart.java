@@ -37,7 +37,7 @@ final class StatusPart {
         notice.mail()
                 .sender()
                 .envelopeId()
-                .ifPresent(id -> text.append(field("Original-Envelope-Id", Xtext.decode(id))));
+                .ifPresent(id -> text.append(field("Original-Envelope-Id", meant(id))));
         text.append(field("Arrival-Date", date(notice.mail().at())));
         notice.reports().forEach(report -> text.append("\r\n").append(recipient(report)));
         return text.toString();
@@ -48,7 +48,7 @@ final class StatusPart {
         report.recipient()
                 .original()
                 .ifPresent(original -> text.append(
-                        field("Original-Recipient", Xtext.decode(original).replaceFirst(";", "; "))));
+                        field("Original-Recipient", meant(original).replaceFirst(";", "; "))));
         text.append(field("Final-Recipient", typed(report.recipient().address().value())));
         text.append(field("Action", report.action().word()));
         text.append(field("Status", report.status()));
@@ -59,6 +59,10 @@ final class StatusPart {
         text.append(field("Last-Attempt-Date", date(notice.at())));
         report.retriedUntil().ifPresent(end -> text.append(field("Will-Retry-Until", date(end))));
         return text.toString();
+    }
+
+    private static String meant(String text) {
+        return Xtext.decoded(text).orElse(text);
     }
 
     private static String typed(String address) {

@@ -1,9 +1,12 @@
 package io.github.spmodesim.simulator.smtp;
 
+import io.github.spmodesim.simulator.dialect.LoginDialect;
 import io.github.spmodesim.simulator.dialect.MxDialect;
 import io.github.spmodesim.simulator.relay.Route;
+import io.github.spmodesim.simulator.relay.Submission;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /**
  * The mail exchanger (RFC 5321 section 3.6): any server brings mail for the service's own addresses, without a log-in, from
@@ -13,8 +16,8 @@ import java.util.Optional;
  */
 public record ExchangerDoor(MxDialect dialect) implements SmtpDoor {
     @Override
-    public boolean asksForLogIn() {
-        return false;
+    public Optional<LoginDialect> login() {
+        return Optional.empty();
     }
 
     @Override
@@ -31,7 +34,15 @@ public record ExchangerDoor(MxDialect dialect) implements SmtpDoor {
     }
 
     @Override
-    public String protocol(boolean extended) {
+    public CompletionStage<Void> handOver(Submission message, SmtpSession session) {
+        return session.service().flow().accept(message);
+    }
+
+    @Override
+    public String protocol(boolean extended, boolean utf8) {
+        if (utf8) {
+            return "UTF8SMTP";
+        }
         return extended ? "ESMTP" : "SMTP";
     }
 }

@@ -1,7 +1,9 @@
 package io.github.spmodesim.simulator.smtp;
 
+import io.github.spmodesim.simulator.dialect.SmtpBounds;
 import io.github.spmodesim.simulator.dialect.SmtpDoorDialect;
 import io.github.spmodesim.simulator.relay.MailFlow;
+import io.github.spmodesim.simulator.smtp.wire.WireLimits;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.util.Map;
 
@@ -17,5 +19,14 @@ public record SmtpService(SmtpDoor door, MailFlow flow, SimulatorClock clock, Ma
     /** Texts, extensions and limits of the door. */
     public SmtpDoorDialect dialect() {
         return door.dialect();
+    }
+
+    /** Bounds on what a client may send, for whoever reads its octets. */
+    public WireLimits wireLimits() {
+        SmtpBounds limits = dialect().limits();
+        return new WireLimits(
+                limits.commandOctets().value(),
+                limits.textLineOctets().value(),
+                limits.messageOctets().value());
     }
 }

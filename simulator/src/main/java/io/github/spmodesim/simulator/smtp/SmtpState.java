@@ -1,6 +1,6 @@
 package io.github.spmodesim.simulator.smtp;
 
-/** Where an SMTP session stands (RFC 5321 section 4.1.4, with the log-in of RFC 4954 between). */
+/** Where an SMTP session stands (RFC 5321 section 4.1.4, with the log-in of RFC 4954 and the chunks of RFC 3030 between). */
 public enum SmtpState {
     /** Before EHLO. */
     CONNECTED,
@@ -12,6 +12,8 @@ public enum SmtpState {
     SENDER,
     /** A transaction has a recipient. */
     RECIPIENT,
+    /** A transaction has a chunk of its text. */
+    CHUNKS,
     /** The connection ends. */
     CLOSED;
 
@@ -23,12 +25,18 @@ public enum SmtpState {
             case READY -> this == READY;
             case SENDER -> this == SENDER || this == RECIPIENT;
             case RECIPIENT -> this == RECIPIENT;
+            case CHUNKS -> this == RECIPIENT || this == CHUNKS;
         };
+    }
+
+    /** Whether a transaction has begun. */
+    boolean inTransaction() {
+        return this == SENDER || this == RECIPIENT || this == CHUNKS;
     }
 
     /** Whether the client may send mail and the connection goes on. */
     public boolean maySend() {
-        return this == READY || this == SENDER || this == RECIPIENT;
+        return this == READY || inTransaction();
     }
 
     /** In which states a command is valid. */
@@ -39,9 +47,11 @@ public enum SmtpState {
         GREETED,
         /** Before a transaction. */
         READY,
-        /** In a transaction. */
+        /** In a transaction whose text has not begun. */
         SENDER,
-        /** In a transaction with a recipient. */
-        RECIPIENT
+        /** The same, with a recipient. */
+        RECIPIENT,
+        /** In a transaction with a recipient, its text begun in chunks or not at all. */
+        CHUNKS
     }
 }

@@ -137,7 +137,8 @@ class ControlDoorTest {
 
     @Test
     void hidesFromStrangersWhichPathsExist() {
-        HttpResponse response = Requests.done(control.api().handle(ControlCalls.local(Requests.get("/v1/nothing"))));
+        HttpResponse response = Requests.done(ControlApi.behind(control.token(), control.controlled())
+                .handle(ControlCalls.local(Requests.get("/v1/nothing"))));
 
         assertThat(response.status()).isEqualTo(HttpStatus.UNAUTHORIZED);
     }

@@ -33,7 +33,7 @@ class QueueResourceTest {
         send(Parcels.TARO);
         send(Sender.of(Optional.empty()));
 
-        HttpResponse response = control.get(QUEUE);
+        HttpResponse response = control.get(QUEUE, QUEUE);
 
         assertThat(response.status()).isEqualTo(HttpStatus.OK);
         assertThat(response.body().text())
@@ -53,7 +53,7 @@ class QueueResourceTest {
 
         assertThat(response.status()).isEqualTo(HttpStatus.ACCEPTED);
         assertThat(response.body().text()).isEqualTo("{\"retried\":1}");
-        assertThat(control.get(QUEUE).body().text()).isEqualTo("{\"waiting\":[]}");
+        assertThat(control.get(QUEUE, QUEUE).body().text()).isEqualTo("{\"waiting\":[]}");
         assertThat(control.post(RETRY, RETRY, "{}").body().text()).isEqualTo("{\"retried\":0}");
     }
 

@@ -14,6 +14,7 @@ import io.github.spmodesim.simulator.mailbox.StoredMessage;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MailFlow;
 import io.github.spmodesim.simulator.smtp.ExchangerDoor;
+import io.github.spmodesim.simulator.smtp.SentToday;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
@@ -48,6 +49,7 @@ public final class SmtpHouse {
             clock);
     private final Subscriber taro = add("taro-d", "taro@docomo.ne.jp");
     private final Subscriber hanako = add("hanako-d", "hanako..h@docomo.ne.jp");
+    private final SentToday sent = new SentToday(clock);
     private final SmtpDialect dialect;
     private final MxDialect mx;
 
@@ -123,7 +125,7 @@ public final class SmtpHouse {
 
     /** The service with a delivery of one's own. */
     public SmtpService service(Delivery delivery) {
-        SubmissionDoor door = new SubmissionDoor(dialect, directory);
+        SubmissionDoor door = new SubmissionDoor(dialect, directory, sent);
         return new SmtpService(door, flow(delivery), clock, SmtpCommands.submission(door));
     }
 

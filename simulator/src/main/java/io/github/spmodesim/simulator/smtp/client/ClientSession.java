@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.smtp.client;
 
+import io.github.spmodesim.simulator.dialect.RelayDialect;
 import io.github.spmodesim.simulator.relay.Parcel;
 import io.github.spmodesim.simulator.relay.Recipient;
 import io.github.spmodesim.simulator.relay.RemoteAnswer;
@@ -18,7 +19,7 @@ import java.util.Optional;
 public final class ClientSession {
     private static final int CLOSING = 421;
 
-    private final String ownName;
+    private final RelayDialect dialect;
     private String server;
     private Phase phase = Phase.GREETING;
     private ServerExtensions extensions = ServerExtensions.none();
@@ -44,11 +45,11 @@ public final class ClientSession {
     /**
      * A session before the server's greeting.
      *
-     * @param ownName for EHLO
+     * @param dialect how the service names itself, and what it sends
      * @param destination names the server as long as it has not named itself
      */
-    public ClientSession(String ownName, String destination) {
-        this.ownName = ownName;
+    public ClientSession(RelayDialect dialect, String destination) {
+        this.dialect = dialect;
         this.server = destination;
     }
 
@@ -74,7 +75,7 @@ public final class ClientSession {
         }
         // Postfix's reading of 5xx too (smtp_skip_5xx_greeting): this server is not to be had now.
         return greeting.code() == 220
-                ? say(Phase.EHLO, new SmtpRequest("EHLO", ownName))
+                ? say(Phase.EHLO, new SmtpRequest("EHLO", dialect.ehloName().value()))
                 : turnedAway(answer(Verdict.DEFERRED, greeting));
     }
 
@@ -85,7 +86,7 @@ public final class ClientSession {
         }
         // RFC 5321 section 3.2: a server that knows no EHLO answers 5xx.
         return reply.code() >= 500
-                ? say(Phase.HELO, new SmtpRequest("HELO", ownName))
+                ? say(Phase.HELO, new SmtpRequest("HELO", dialect.ehloName().value()))
                 : turnedAway(answer(Verdict.DEFERRED, reply));
     }
 
@@ -98,7 +99,8 @@ public final class ClientSession {
     public ClientStep begin(Parcel parcel) {
         Transaction begun = new Transaction(parcel);
         transaction = Optional.of(begun);
-        Optional<Obstacle> obstacle = Obstacle.between(parcel, extensions);
+        Optional<Obstacle> obstacle = Obstacle.between(
+                parcel, extensions, dialect.eightBitUnannounced().value());
         if (obstacle.isPresent()) {
             return settle(
                     RemoteAnswer.failed(

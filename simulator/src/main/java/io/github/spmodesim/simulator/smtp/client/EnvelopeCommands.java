@@ -7,6 +7,7 @@ import io.github.spmodesim.simulator.smtp.wire.SmtpRequest;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -28,7 +29,7 @@ final class EnvelopeCommands {
     SmtpRequest mail() {
         Sender sender = parcel.mail().sender();
         StringBuilder line = new StringBuilder("FROM:")
-                .append(path(sender.address().map(MailAddress::value).orElse("")));
+                .append(path(sender.address()));
         if (server.has("SIZE")) {
             line.append(" SIZE=").append(parcel.mail().text().length());
         }
@@ -46,18 +47,18 @@ final class EnvelopeCommands {
                     });
             sender.envelopeId().ifPresent(id -> line.append(" ENVID=").append(id));
         }
-        return new SmtpRequest("MAIL", line.toString());
+        return request("MAIL", line);
     }
 
     /** RCPT with NOTIFY and ORCPT (RFC 3461 section 4). */
     SmtpRequest rcpt(Recipient recipient) {
         StringBuilder line =
-                new StringBuilder("TO:").append(path(recipient.address().value()));
+                new StringBuilder("TO:").append(path(Optional.of(recipient.address())));
         if (server.has("DSN")) {
             line.append(" NOTIFY=").append(notify(recipient));
             recipient.original().ifPresent(original -> line.append(" ORCPT=").append(original));
         }
-        return new SmtpRequest("RCPT", line.toString());
+        return request("RCPT", line);
     }
 
     private static String notify(Recipient recipient) {
@@ -69,8 +70,13 @@ final class EnvelopeCommands {
                         .collect(Collectors.joining(","));
     }
 
+    private static String path(Optional<MailAddress> address) {
+        return "<" + address.map(MailAddress::value).orElse("") + ">";
+    }
+
     // One character an octet, as requests have it.
-    private static String path(String address) {
-        return "<" + new String(address.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1) + ">";
+    private static SmtpRequest request(String verb, CharSequence arguments) {
+        byte[] octets = arguments.toString().getBytes(StandardCharsets.UTF_8);
+        return new SmtpRequest(verb, new String(octets, StandardCharsets.ISO_8859_1));
     }
 }

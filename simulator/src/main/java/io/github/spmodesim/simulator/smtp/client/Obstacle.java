@@ -11,14 +11,18 @@ import java.util.Optional;
  * @param why for people
  */
 record Obstacle(String status, String why) {
-    /** What stands between a parcel and a server, empty for nothing. No message is changed to fit. */
-    static Optional<Obstacle> between(Parcel parcel, ServerExtensions server) {
+    /**
+     * What stands between a parcel and a server, empty for nothing. No message is changed to fit.
+     *
+     * @param eightBitUnannounced whether 8-bit text goes to a server that does not announce 8BITMIME
+     */
+    static Optional<Obstacle> between(Parcel parcel, ServerExtensions server, boolean eightBitUnannounced) {
         Octets text = parcel.mail().text();
         // RFC 6531 section 3.5 and RFC 6152 section 3: no way but the way back.
         if (parcel.mail().sender().utf8() && !server.has("SMTPUTF8")) {
             return Optional.of(new Obstacle("5.6.7", "the server does not offer SMTPUTF8, which the message needs"));
         }
-        if (text.isEightBit() && !server.has("8BITMIME")) {
+        if (text.isEightBit() && !server.has("8BITMIME") && !eightBitUnannounced) {
             return Optional.of(new Obstacle("5.6.3", "the server does not offer 8BITMIME, which the message needs"));
         }
         if (server.largestMessage().orElse(Long.MAX_VALUE) < text.length()) {

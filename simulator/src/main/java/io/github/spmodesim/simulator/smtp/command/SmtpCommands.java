@@ -13,7 +13,7 @@ public final class SmtpCommands {
 
     /** The commands of submission by their verbs. */
     public static Map<String, SmtpCommand> submission(SubmissionDoor door) {
-        return byVerb(Stream.concat(common(), Stream.of(new AuthCommand(door.directory()))));
+        return byVerb(Stream.concat(common(), Stream.of(new AuthCommand(door))));
     }
 
     /** The commands of the mail exchanger by their verbs. */
@@ -28,7 +28,10 @@ public final class SmtpCommands {
                 new MailCommand(),
                 new RcptCommand(),
                 new DataCommand(),
+                new BdatCommand(),
                 new RsetCommand(),
+                new VrfyCommand(),
+                new HelpCommand(),
                 new NoopCommand(),
                 new QuitCommand());
     }

@@ -2,6 +2,8 @@ package io.github.spmodesim.simulator.smtp.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.dialect.DialectTree;
+import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.relay.Handover;
 import io.github.spmodesim.simulator.relay.Parcel;
 import io.github.spmodesim.simulator.relay.Recipient;
@@ -13,6 +15,7 @@ import io.github.spmodesim.simulator.relay.Sender.Returned;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.testkit.Parcels;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,7 +32,7 @@ class ClientSessionTest {
     private static final Parcel ONE = Parcels.of(TEXT, "a@example.com");
     private static final Parcel TWO = Parcels.of(TEXT, "a@example.com", "b@example.com");
 
-    private final ClientSession session = new ClientSession("docomo.ne.jp", "example.com");
+    private final ClientSession session = session(Dialects.named("docomo"));
     private ClientStep.Settled last = new ClientStep.Settled(new Handover(Map.of()), false);
 
     @Test
@@ -193,10 +196,42 @@ class ClientSessionTest {
     }
 
     @Test
+    void sendsEightBitsAnywhereWhereTheDialectSaysSo() {
+        ClientSession bold = session(Dialects.named("docomo").with("relay.eightBitUnannounced", "on"));
+        bold.receive(SmtpReply.of(220, "mx.example.com"));
+        bold.receive(SmtpReply.of(250, "mx.example.com"));
+
+        assertThat(said(bold.begin(Parcels.of("\u00e3\r\n", "a@example.com"))))
+                .isEqualTo("MAIL FROM:<taro@docomo.ne.jp>");
+    }
+
+    @Test
+    void namesAddressesBeyondAsciiInUtf8() {
+        Sender sender = new Sender(
+                Optional.of(new MailAddress("太郎@docomo.ne.jp")), Returned.HEADERS, Optional.empty(), true);
+        Recipient recipient = new Recipient(
+                new MailAddress("花@example.com"), Set.of(Notice.SUCCESS), Optional.of("utf-8;花@example.com"));
+        ready("250-mx.example.com", "250-SMTPUTF8", "250 DSN");
+
+        assertThat(utf8(said(session.begin(Parcels.from(sender, TEXT, List.of(recipient))))))
+                .isEqualTo("MAIL FROM:<太郎@docomo.ne.jp> SMTPUTF8 RET=HDRS");
+        assertThat(utf8(said(reply("250"))))
+                .isEqualTo("RCPT TO:<花@example.com> NOTIFY=SUCCESS ORCPT=utf-8;花@example.com");
+    }
+
+    private static String utf8(String octets) {
+        return new String(octets.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void aSizeOfNothingIsNoBound() {
         ready("250-mx.example.com", "250 SIZE 0");
 
         assertThat(said(session.begin(ONE))).startsWith("MAIL ");
+    }
+
+    private static ClientSession session(DialectTree dialect) {
+        return new ClientSession(dialect.bind().relay(), "example.com");
     }
 
     private static Recipient wanting(String name, Set<Notice> notices) {
