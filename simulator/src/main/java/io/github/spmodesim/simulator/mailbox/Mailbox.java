@@ -82,10 +82,7 @@ public final class Mailbox {
 
     /** The message of that UID, empty where there is none now. */
     public synchronized Optional<StoredMessage> find(Uid uid) {
-        int index = ShownMessages.indexOfUidAtLeast(messages, uid.value());
-        return messages.subList(index, messages.size()).stream()
-                .findFirst()
-                .filter(found -> found.uid().equals(uid));
+        return ShownMessages.find(messages, uid);
     }
 
     /** The keywords that a message has or has had, in order. */

@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.mailbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The messages that one session counts, in the order of their UIDs: number n stands at n - 1. For one thread. */
@@ -56,6 +57,14 @@ final class ShownMessages {
             }
         }
         return low;
+    }
+
+    /** The message of a UID among messages in the order of their UIDs. */
+    static Optional<StoredMessage> find(List<StoredMessage> ordered, Uid uid) {
+        int index = indexOfUidAtLeast(ordered, uid.value());
+        return index < ordered.size() && ordered.get(index).uid().equals(uid)
+                ? Optional.of(ordered.get(index))
+                : Optional.empty();
     }
 
     /** The messages between two indexes, the first included, with their numbers. */
