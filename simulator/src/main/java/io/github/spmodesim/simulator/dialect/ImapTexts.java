@@ -19,6 +19,7 @@ package io.github.spmodesim.simulator.dialect;
  * @param overQuota after the tagged {@code NO} of an APPEND or COPY that does not fit
  * @param tooBig after the tagged {@code NO} of a literal beyond the limit
  * @param unknownCharset after the tagged {@code NO} of a SEARCH in a character set that is not known
+ * @param updatesRefused after {@code * NO} of a search whose results are not kept up to date (RFC 5267 section 4.3.1)
  * @param bye after {@code * BYE}
  * @param autoLogout after the {@code * BYE} for a client that took too long
  * @param idling after the {@code +} of IDLE
@@ -41,6 +42,7 @@ public record ImapTexts(
         Setting<String> overQuota,
         Setting<String> tooBig,
         Setting<String> unknownCharset,
+        Setting<String> updatesRefused,
         Setting<String> bye,
         Setting<String> autoLogout,
         Setting<String> idling,

@@ -21,6 +21,7 @@ public final class MailboxView {
     private final PendingChanges pending = new PendingChanges();
     private final Set<StoredMessage> recent = new HashSet<>();
     private final Set<StoredMessage> gone = new HashSet<>();
+    private volatile boolean keepsOwnChanges;
     private volatile Runnable onEvent = () -> {};
 
     /** A view of what the mailbox holds at this moment; {@code status} is of the same moment. */
@@ -110,6 +111,31 @@ public final class MailboxView {
         return told;
     }
 
+    /**
+     * Sets whether the session's own changes of flags are kept for {@link #takeOwnChanges()}, which must be called from time to
+     * time then; at first they are not.
+     */
+    public void keepOwnChanges(boolean keep) {
+        keepsOwnChanges = keep;
+    }
+
+    /** The messages whose flags the session itself has changed since it asked last, with their numbers at this moment. */
+    public List<NumberedMessage> takeOwnChanges() {
+        List<NumberedMessage> taken = new ArrayList<>();
+        for (StoredMessage message : pending.takeOwn()) {
+            int index = shown.indexOf(message);
+            if (index >= 0) {
+                taken.add(new NumberedMessage(index + 1, message));
+            }
+        }
+        return taken;
+    }
+
+    /** The messages that came in or whose flags changed, as far as {@link #updates} has not told of it yet. */
+    public List<StoredMessage> changed() {
+        return pending.changed();
+    }
+
     /** The keywords in use where some are new and not told yet, else empty; they count as told then. */
     public Optional<List<Flag>> takeNewKeywords() {
         return pending.takeNewKeywords() ? Optional.of(mailbox.keywords()) : Optional.empty();
@@ -165,6 +191,8 @@ public final class MailboxView {
     void flagsChanged(StoredMessage message, MailboxView by) {
         if (by != this) {
             pending.flagged(message);
+        } else if (keepsOwnChanges) {
+            pending.own(message);
         }
     }
 

@@ -17,6 +17,7 @@ final class PendingChanges {
     private Map<StoredMessage, Boolean> added = new LinkedHashMap<>();
     private Set<StoredMessage> flagged = new LinkedHashSet<>();
     private List<StoredMessage> removed = new ArrayList<>();
+    private Set<StoredMessage> own = new LinkedHashSet<>();
     private volatile boolean newKeywords;
     private volatile boolean any;
 
@@ -50,6 +51,25 @@ final class PendingChanges {
             flagged.add(message);
             any = true;
         }
+    }
+
+    /** The session itself changed its flags. */
+    synchronized void own(StoredMessage message) {
+        own.add(message);
+    }
+
+    synchronized Set<StoredMessage> takeOwn() {
+        Set<StoredMessage> taken = own;
+        own = new LinkedHashSet<>();
+        return taken;
+    }
+
+    /** Messages that came in or whose flags changed, without taking them. */
+    synchronized List<StoredMessage> changed() {
+        Set<StoredMessage> changed = new LinkedHashSet<>(own);
+        changed.addAll(flagged);
+        changed.addAll(added.keySet());
+        return List.copyOf(changed);
     }
 
     synchronized void removed(StoredMessage message) {
