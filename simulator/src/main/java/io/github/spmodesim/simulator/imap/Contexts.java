@@ -42,13 +42,13 @@ public final class Contexts {
     /** Adds one to those of the open mailbox. */
     public void add(String tag, ResultContext context, MailboxView view) {
         byTag.put(tag, context);
-        view.keepOwnChanges(true);
+        view.keepSilentChanges(true);
     }
 
     /** Drops one (RFC 5267 section 4.3.5). */
     public void cancel(String tag, MailboxView view) {
         byTag.remove(tag);
-        view.keepOwnChanges(!isEmpty());
+        view.keepSilentChanges(!isEmpty());
     }
 
     /** Drops all: their mailbox is not open any more. */

@@ -37,7 +37,7 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
 
     private List<ImapReply> all(boolean mayExpunge) {
         Contexts contexts = session.contexts();
-        List<NumberedMessage> changed = new ArrayList<>(contexts.isEmpty() ? List.of() : view.takeOwnChanges());
+        List<NumberedMessage> changed = new ArrayList<>(contexts.isEmpty() ? List.of() : view.takeSilentChanges());
         int size = view.size();
         List<ViewUpdate> updates = view.updates(mayExpunge);
         List<ImapReply> replies = new ArrayList<>();

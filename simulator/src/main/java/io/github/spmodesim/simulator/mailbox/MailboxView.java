@@ -21,7 +21,7 @@ public final class MailboxView {
     private final PendingChanges pending = new PendingChanges();
     private final Set<StoredMessage> recent = new HashSet<>();
     private final Set<StoredMessage> gone = new HashSet<>();
-    private volatile boolean keepsOwnChanges;
+    private volatile boolean keepsSilentChanges;
     private volatile Runnable onEvent = () -> {};
 
     /** A view of what the mailbox holds at this moment; {@code status} is of the same moment. */
@@ -112,17 +112,17 @@ public final class MailboxView {
     }
 
     /**
-     * Sets whether the session's own changes of flags are kept for {@link #takeOwnChanges()}, which must be called from time to
-     * time then; at first they are not.
+     * Sets whether changes of flags that {@link #updates} tells nothing of are kept: those that the session itself made, and
+     * the last before a message went. At first they are not; while they are, {@link #takeSilentChanges()} must be called.
      */
-    public void keepOwnChanges(boolean keep) {
-        keepsOwnChanges = keep;
+    public void keepSilentChanges(boolean keep) {
+        keepsSilentChanges = keep;
     }
 
-    /** The messages whose flags the session itself has changed since it asked last, with their numbers at this moment. */
-    public List<NumberedMessage> takeOwnChanges() {
+    /** The messages whose flags changed silently since this was asked last, with their numbers at this moment. */
+    public List<NumberedMessage> takeSilentChanges() {
         List<NumberedMessage> taken = new ArrayList<>();
-        for (StoredMessage message : pending.takeOwn()) {
+        for (StoredMessage message : pending.takeSilent()) {
             int index = shown.indexOf(message);
             if (index >= 0) {
                 taken.add(new NumberedMessage(index + 1, message));
@@ -185,14 +185,14 @@ public final class MailboxView {
     }
 
     void removed(StoredMessage message) {
-        pending.removed(message);
+        pending.removed(message, keepsSilentChanges);
     }
 
     void flagsChanged(StoredMessage message, MailboxView by) {
         if (by != this) {
             pending.flagged(message);
-        } else if (keepsOwnChanges) {
-            pending.own(message);
+        } else if (keepsSilentChanges) {
+            pending.silent(message);
         }
     }
 

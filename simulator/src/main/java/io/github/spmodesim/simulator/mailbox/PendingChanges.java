@@ -17,7 +17,7 @@ final class PendingChanges {
     private Map<StoredMessage, Boolean> added = new LinkedHashMap<>();
     private Set<StoredMessage> flagged = new LinkedHashSet<>();
     private List<StoredMessage> removed = new ArrayList<>();
-    private Set<StoredMessage> own = new LinkedHashSet<>();
+    private Set<StoredMessage> silent = new LinkedHashSet<>();
     private volatile boolean newKeywords;
     private volatile boolean any;
 
@@ -53,27 +53,34 @@ final class PendingChanges {
         }
     }
 
-    /** The session itself changed its flags. */
-    synchronized void own(StoredMessage message) {
-        own.add(message);
+    /** Its flags changed, and the client is not to be told so by {@link Taken#flagged}. */
+    synchronized void silent(StoredMessage message) {
+        silent.add(message);
     }
 
-    synchronized Set<StoredMessage> takeOwn() {
-        Set<StoredMessage> taken = own;
-        own = new LinkedHashSet<>();
+    synchronized Set<StoredMessage> takeSilent() {
+        Set<StoredMessage> taken = silent;
+        silent = new LinkedHashSet<>();
         return taken;
     }
 
     /** Messages that came in or whose flags changed, without taking them. */
     synchronized List<StoredMessage> changed() {
-        Set<StoredMessage> changed = new LinkedHashSet<>(own);
+        Set<StoredMessage> changed = new LinkedHashSet<>(silent);
         changed.addAll(flagged);
         changed.addAll(added.keySet());
         return List.copyOf(changed);
     }
 
-    synchronized void removed(StoredMessage message) {
-        flagged.remove(message);
+    /**
+     * It is gone.
+     *
+     * @param keepsSilent whether a change of its flags before becomes a silent one; else it is forgotten
+     */
+    synchronized void removed(StoredMessage message, boolean keepsSilent) {
+        if (flagged.remove(message) && keepsSilent) {
+            silent.add(message);
+        }
         if (added.remove(message) == null) {
             removed.add(message);
             any = true;
