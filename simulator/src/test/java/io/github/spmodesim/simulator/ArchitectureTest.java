@@ -30,6 +30,7 @@ class ArchitectureTest {
             .layer("L3")
             .definedBy(
                     ROOT + ".imap",
+                    ROOT + ".imap.context..",
                     ROOT + ".imap.list..",
                     ROOT + ".imap.search..",
                     ROOT + ".imap.sort..",

@@ -20,6 +20,7 @@ package io.github.spmodesim.simulator.dialect;
  * @param quotaFixed after the tagged {@code NO} of SETQUOTA, which nobody may
  * @param tooBig after the tagged {@code NO} of a literal beyond the limit
  * @param unknownCharset after the tagged {@code NO} of a SEARCH in a character set that is not known
+ * @param updatesRefused after {@code * NO} of a search whose results are not kept up to date (RFC 5267 section 4.3.1)
  * @param bye after {@code * BYE}
  * @param autoLogout after the {@code * BYE} for a client that took too long
  * @param idling after the {@code +} of IDLE
@@ -43,6 +44,7 @@ public record ImapTexts(
         Setting<String> quotaFixed,
         Setting<String> tooBig,
         Setting<String> unknownCharset,
+        Setting<String> updatesRefused,
         Setting<String> bye,
         Setting<String> autoLogout,
         Setting<String> idling,
