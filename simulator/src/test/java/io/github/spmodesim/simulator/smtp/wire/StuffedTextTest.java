@@ -58,9 +58,11 @@ class StuffedTextTest {
 
     private static SmtpMessageText read(String octets) {
         MessageTextAssembly assembly = new MessageTextAssembly(LIMITS);
-        for (int at = 0; at < octets.length(); at++) {
-            assertThat(assembly.more((byte) octets.charAt(at))).isEqualTo(at < octets.length() - 1);
-        }
+        byte[] sent = octets.getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(assembly.take(sent, 0, sent.length - 1)).isEqualTo(sent.length - 1);
+        assertThat(assembly.isComplete()).isFalse();
+        assertThat(assembly.take(sent, sent.length - 1, sent.length)).isEqualTo(sent.length);
+        assertThat(assembly.isComplete()).isTrue();
         return assembly.finish();
     }
 
