@@ -5,6 +5,7 @@ import io.github.spmodesim.simulator.access.Line;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.control.ControlApi;
 import io.github.spmodesim.simulator.control.ControlToken;
+import io.github.spmodesim.simulator.net.Carrier;
 import io.github.spmodesim.simulator.net.HttpPipeline;
 import io.github.spmodesim.simulator.net.ImapPipeline;
 import io.github.spmodesim.simulator.net.Listeners;
@@ -60,7 +61,8 @@ final class Doors implements AutoCloseable {
     }
 
     private void open(Service door, ProtocolPipeline protocol, MailTls server, Transcript transcript) {
-        MailPorts.Common common = new MailPorts.Common(door, protocol, server, transcript, service.carrier());
+        MailPorts.Common common =
+                new MailPorts.Common(door, protocol, server, transcript, Carrier.of(service.directory()));
         mailDoors.put(door, common);
         mailPorts.put(door, MailPorts.open(listeners, common, options.ports().of(door), this::firstLine));
     }

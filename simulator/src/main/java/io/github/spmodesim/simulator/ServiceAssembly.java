@@ -9,7 +9,6 @@ import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
-import io.github.spmodesim.simulator.net.Carrier;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MailFlow;
 import io.github.spmodesim.simulator.relay.NoticeDelivery;
@@ -21,7 +20,6 @@ import io.github.spmodesim.simulator.subscriber.PasswordAgeAlarms;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
-import io.github.spmodesim.simulator.subscriber.TrafficLedger;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.security.SecureRandom;
 import java.util.OptionalLong;
@@ -35,10 +33,8 @@ import java.util.random.RandomGenerator;
  * @param store their mail
  * @param imap what IMAP sessions share
  * @param smtp what submission sessions share
- * @param carrier what lies between clients and the mail ports
  */
-record ServiceAssembly(
-        SubscriberDirectory directory, MailStore store, ImapService imap, SmtpService smtp, Carrier carrier) {
+record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapService imap, SmtpService smtp) {
     static ServiceAssembly of(SimulatorOptions options) {
         Dialect dialect = options.dialect();
         SimulatorClock clock = options.clock();
@@ -50,8 +46,7 @@ record ServiceAssembly(
         SmtpService smtp = new SmtpService(dialect.smtp(), directory, flow, clock, SmtpCommands.all());
         PasswordAgeAlarms.start(directory, clock);
         deliverNotices(dialect, directory, store);
-        return new ServiceAssembly(
-                directory, store, imap, smtp, new Carrier(directory.lines()::carries, new TrafficLedger()));
+        return new ServiceAssembly(directory, store, imap, smtp);
     }
 
     private static void deliverNotices(Dialect dialect, SubscriberDirectory directory, MailStore store) {

@@ -33,7 +33,7 @@ public final class SpmodeSimulator implements AutoCloseable {
         ServiceAssembly service = ServiceAssembly.of(options);
         this.options = options;
         this.subscribers = new Subscribers(service.directory());
-        this.traffic = service.carrier().traffic();
+        this.traffic = service.directory().traffic();
         this.tls = TlsMaterial.create(options.bind());
         this.doors = Doors.open(options, service, tls, transcript);
     }

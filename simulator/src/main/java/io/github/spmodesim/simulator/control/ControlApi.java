@@ -16,7 +16,13 @@ public final class ControlApi {
     }
 
     static Router router(SubscriberDirectory directory) {
-        return new Router(Stream.of(new DescriptionResource().routes(), new SubscribersResource(directory).routes())
+        return new Router(Stream.of(
+                        new DescriptionResource().routes(),
+                        new SubscribersResource(directory).routes(),
+                        new IssuesResource(directory).routes(),
+                        new AccountsResource(directory).routes(),
+                        new NoticesResource(directory).routes(),
+                        new TrafficResource(directory.traffic()).routes())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import io.github.spmodesim.simulator.subscriber.TrafficLedger;
 import java.util.function.Predicate;
 
@@ -10,4 +11,9 @@ import java.util.function.Predicate;
  * @param carries whether an access exists at all: a SIM whose contract has no line reaches nobody
  * @param traffic counts what passes
  */
-public record Carrier(Predicate<Access> carries, TrafficLedger traffic) {}
+public record Carrier(Predicate<Access> carries, TrafficLedger traffic) {
+    /** Lines and traffic of a directory's subscribers. */
+    public static Carrier of(SubscriberDirectory directory) {
+        return new Carrier(directory.lines()::carries, directory.traffic());
+    }
+}

@@ -31,9 +31,9 @@ public record NewSubscriber(ImapId imapId, List<MailAddress> addresses, Contract
     }
 
     /** The same with further addresses behind. */
-    public NewSubscriber alsoAt(MailAddress address) {
+    public NewSubscriber alsoAt(List<MailAddress> further) {
         List<MailAddress> all =
-                Stream.concat(addresses.stream(), Stream.of(address)).toList();
+                Stream.concat(addresses.stream(), further.stream()).toList();
         return new NewSubscriber(imapId, all, contract, issued);
     }
 

@@ -27,6 +27,7 @@ public final class SubscriberDirectory {
     private final Contracts contracts;
     private final DAccounts dAccounts;
     private final MailGate mail;
+    private final TrafficLedger traffic = new TrafficLedger();
 
     /**
      * Creates an empty directory.
@@ -153,6 +154,11 @@ public final class SubscriberDirectory {
     /** Returns what subscribers are told, and the signs of misuse. */
     public Notices notices() {
         return notices;
+    }
+
+    /** Returns what passed over the mail ports, by access and subscriber (claim N5). */
+    public TrafficLedger traffic() {
+        return traffic;
     }
 
     /**

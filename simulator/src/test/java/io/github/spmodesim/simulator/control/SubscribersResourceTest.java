@@ -32,13 +32,14 @@ class SubscribersResourceTest {
         assertThat(response.status()).isEqualTo(HttpStatus.CREATED);
         assertThat(response.headers().first("Location")).contains("/v1/subscribers/taro-d");
         assertThat(response.body().text())
-                .isEqualTo(("{\"imapId\":\"taro-d\",\"address\":\"taro@docomo.ne.jp\",\"imapPassword\":\"%s\","
-                                + "\"dAccountPassword\":\"%s\",\"networkPin\":\"%s\",\"spmodePassword\":\"%s\"}")
-                        .formatted(
-                                taro.imapPassword().value(),
-                                taro.dAccountPassword().value(),
-                                taro.networkPin().value(),
-                                taro.spmodePassword().value()));
+                .isEqualTo(
+                        ("{\"imapId\":\"taro-d\",\"address\":\"taro@docomo.ne.jp\",\"contract\":\"SPMODE\",\"imapPassword\":\"%s\","
+                                        + "\"dAccountPassword\":\"%s\",\"networkPin\":\"%s\",\"spmodePassword\":\"%s\"}")
+                                .formatted(
+                                        taro.imapPassword().value(),
+                                        taro.dAccountPassword().value(),
+                                        taro.networkPin().value(),
+                                        taro.spmodePassword().value()));
     }
 
     @Test
@@ -127,7 +128,9 @@ class SubscribersResourceTest {
                 COLLECTION,
                 "{\"imapId\":\"taro-d\",\"address\":\"taro@docomo.ne.jp\",\"imapPassword\":\"Kx7#mP2qWz\"}");
         assertThat(atCreation.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(detail(atCreation)).isEqualTo("unknown field \"imapPassword\" (expected: only imapId, address)");
+        assertThat(detail(atCreation))
+                .isEqualTo(
+                        "unknown field \"imapPassword\" (expected: only imapId, address, otherAddresses, contract, issued)");
         assertThat(control.directory().all()).isEmpty();
 
         control.post(COLLECTION, COLLECTION, TARO);
