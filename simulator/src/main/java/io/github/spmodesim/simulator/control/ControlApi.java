@@ -20,7 +20,8 @@ public final class ControlApi {
                         new DescriptionResource().routes(),
                         new SubscribersResource(service.directory()).routes(),
                         new MailboxesResource(addressee).routes(),
-                        new DeliveriesResource(addressee, service.hand(), service.rules()).routes())
+                        new DeliveriesResource(addressee, service.hand(), service.rules()).routes(),
+                        new QueueResource(service.queue()).routes())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -11,6 +11,7 @@ import io.github.spmodesim.simulator.subscriber.Authentication;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +19,10 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The state of one IMAP connection, as its commands see it. */
 public final class ImapSession {
     private final ImapService service;
-    private static final Pattern NUMBER = Pattern.compile("=[0-9]+$");
-
     private final List<String> announced;
     private final Set<String> announcedNames;
     private final Consumer<String> notes;
@@ -36,6 +33,7 @@ public final class ImapSession {
     private final List<ImapReply> notices = new ArrayList<>();
     private final Set<String> enabled = new TreeSet<>();
     private List<Uid> saved = List.of();
+    private final Contexts contexts = new Contexts();
     private String tag = "";
     private Runnable onMailboxEvent = () -> {};
 
@@ -51,10 +49,24 @@ public final class ImapSession {
         this.loop = loop;
         this.service = service;
         this.announced = announced;
-        this.announcedNames = announced.stream()
-                .map(shown -> NUMBER.matcher(shown).replaceFirst(""))
-                .collect(Collectors.toUnmodifiableSet());
+        this.announcedNames = names(announced);
         this.notes = notes;
+    }
+
+    // Without a stream or a pattern: every log-in pays for it.
+    private static Set<String> names(List<String> shown) {
+        Set<String> names = new HashSet<>();
+        shown.forEach(capability -> names.add(withoutNumber(capability)));
+        return names;
+    }
+
+    private static String withoutNumber(String capability) {
+        int digits = capability.length();
+        while (digits > 0 && Character.isDigit(capability.charAt(digits - 1))) {
+            digits--;
+        }
+        boolean numbered = digits < capability.length() && digits > 0 && capability.charAt(digits - 1) == '=';
+        return numbered ? capability.substring(0, digits - 1) : capability;
     }
 
     /** The greeting. */
@@ -121,16 +133,6 @@ public final class ImapSession {
         return taken;
     }
 
-    /** What an unasked FETCH reply carries when flags change. */
-    List<FetchItem> unaskedFlagItems() {
-        if (enabled("QRESYNC")) {
-            return List.of(FetchAttribute.UID, FetchAttribute.FLAGS, FetchAttribute.MODSEQ);
-        }
-        return enabled("CONDSTORE")
-                ? List.of(FetchAttribute.FLAGS, FetchAttribute.MODSEQ)
-                : List.of(FetchAttribute.FLAGS);
-    }
-
     /** A response code of RFC 5530 where the dialect uses them, else none. */
     public String reason(String code) {
         return service.dialect().responseCodes().value() ? code : "";
@@ -175,6 +177,7 @@ public final class ImapSession {
         view.ifPresent(MailboxView::close);
         view = Optional.empty();
         saved = List.of();
+        contexts.clear();
         if (state == ImapState.SELECTED) {
             state = ImapState.AUTHENTICATED;
         }
@@ -188,6 +191,11 @@ public final class ImapSession {
     /** Saves messages of the open mailbox, in order. */
     public void save(List<Uid> found) {
         saved = List.copyOf(found);
+    }
+
+    /** What is kept up to date for the client. */
+    public Contexts contexts() {
+        return contexts;
     }
 
     /** The tag of the command that runs. */

@@ -70,7 +70,7 @@ public final class Mailbox {
 
     /** The counters now. */
     public synchronized MailboxStatus status() {
-        int recent = messages.size() - new ShownMessages(messages).indexOfUidAtLeast(firstRecentUid);
+        int recent = messages.size() - ShownMessages.indexOfUidAtLeast(messages, firstRecentUid);
         return new MailboxStatus(
                 messages.size(), recent, uidNext, uidValidity, counters.unseen(), counters.octets(), highestModSeq);
     }
@@ -78,6 +78,11 @@ public final class Mailbox {
     /** The messages now, in the order of their UIDs. */
     public synchronized List<StoredMessage> messages() {
         return List.copyOf(messages);
+    }
+
+    /** The message of that UID, empty where there is none now. */
+    public synchronized Optional<StoredMessage> find(Uid uid) {
+        return ShownMessages.find(messages, uid);
     }
 
     /** The keywords that a message has or has had, in order. */
@@ -138,7 +143,7 @@ public final class Mailbox {
             tellAdded(stored);
         }
         tell(newKeywords, MailboxView::newKeywords);
-        wakeAll();
+        views.forEach(MailboxView::wake);
         return uids;
     }
 
@@ -180,7 +185,7 @@ public final class Mailbox {
                 tell(true, view -> view.flagsChanged(message, by));
             }
         }
-        wakeAll();
+        views.forEach(MailboxView::wake);
         return new ChangedFlags(unchanged);
     }
 
@@ -207,8 +212,7 @@ public final class Mailbox {
      * @param targets messages of this mailbox; those gone meanwhile are passed over
      */
     public CompletionStage<Removal> take(Collection<StoredMessage> targets) {
-        java.util.Set<StoredMessage> wanted = java.util.Set.copyOf(targets);
-        return CompletableFuture.completedStage(removeAll(wanted::contains, false));
+        return CompletableFuture.completedStage(removeAll(java.util.Set.copyOf(targets)::contains, false));
     }
 
     private synchronized Removal removeAll(Predicate<StoredMessage> which, boolean deletedOnly) {
@@ -223,7 +227,7 @@ public final class Mailbox {
             removals.add(message.uid(), highestModSeq);
             tell(true, view -> view.removed(message));
         }
-        wakeAll();
+        views.forEach(MailboxView::wake);
         return new Removal(removed, highestModSeq);
     }
 
@@ -242,9 +246,5 @@ public final class Mailbox {
     synchronized void remove() {
         removed = true;
         usage.remove(removeAll(message -> true, false).removed());
-    }
-
-    private void wakeAll() {
-        views.forEach(MailboxView::wake);
     }
 }

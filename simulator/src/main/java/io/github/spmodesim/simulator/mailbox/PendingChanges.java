@@ -14,9 +14,11 @@ import java.util.Set;
  * unseen leaves nothing. Thread-safe; guarded by this object's monitor, taken under the mailbox's.
  */
 final class PendingChanges {
-    private Map<StoredMessage, Boolean> added = new LinkedHashMap<>();
-    private Set<StoredMessage> flagged = new LinkedHashSet<>();
-    private List<StoredMessage> removed = new ArrayList<>();
+    // Immutable while empty: a hundred sessions that idle take a hundred times what is mostly one kind of change.
+    private Map<StoredMessage, Boolean> added = Map.of();
+    private Set<StoredMessage> flagged = Set.of();
+    private List<StoredMessage> removed = List.of();
+    private Set<StoredMessage> silent = Set.of();
     private volatile boolean newKeywords;
     private volatile boolean any;
 
@@ -40,6 +42,9 @@ final class PendingChanges {
     }
 
     synchronized void added(StoredMessage message, boolean recentHere) {
+        if (added.isEmpty()) {
+            added = new LinkedHashMap<>();
+        }
         added.put(message, recentHere);
         any = true;
     }
@@ -47,14 +52,49 @@ final class PendingChanges {
     // A client learns the flags of what it has not been told of yet by asking.
     synchronized void flagged(StoredMessage message) {
         if (!added.containsKey(message)) {
+            if (flagged.isEmpty()) {
+                flagged = new LinkedHashSet<>();
+            }
             flagged.add(message);
             any = true;
         }
     }
 
-    synchronized void removed(StoredMessage message) {
-        flagged.remove(message);
-        if (added.remove(message) == null) {
+    /** Its flags changed, and the client is not to be told so by {@link Taken#flagged}. */
+    synchronized void silent(StoredMessage message) {
+        if (silent.isEmpty()) {
+            silent = new LinkedHashSet<>();
+        }
+        silent.add(message);
+    }
+
+    synchronized Set<StoredMessage> takeSilent() {
+        Set<StoredMessage> taken = silent;
+        silent = Set.of();
+        return taken;
+    }
+
+    /** Messages that came in or whose flags changed, without taking them. */
+    synchronized List<StoredMessage> changed() {
+        Set<StoredMessage> changed = new LinkedHashSet<>(silent);
+        changed.addAll(flagged);
+        changed.addAll(added.keySet());
+        return List.copyOf(changed);
+    }
+
+    /**
+     * It is gone.
+     *
+     * @param keepsSilent whether a change of its flags before becomes a silent one; else it is forgotten
+     */
+    synchronized void removed(StoredMessage message, boolean keepsSilent) {
+        if (!flagged.isEmpty() && flagged.remove(message) && keepsSilent) {
+            silent(message);
+        }
+        if (added.isEmpty() || added.remove(message) == null) {
+            if (removed.isEmpty()) {
+                removed = new ArrayList<>();
+            }
             removed.add(message);
             any = true;
         }
@@ -79,9 +119,9 @@ final class PendingChanges {
 
     synchronized Taken take() {
         Taken taken = new Taken(added, flagged, removed, newKeywords);
-        added = new LinkedHashMap<>();
-        flagged = new LinkedHashSet<>();
-        removed = new ArrayList<>();
+        added = Map.of();
+        flagged = Set.of();
+        removed = List.of();
         newKeywords = false;
         any = false;
         return taken;

@@ -28,15 +28,15 @@ public final class HeaderEdit {
         this.header = header;
     }
 
-    /** Puts fields before the header: each with its line break, in ASCII. */
+    /** Puts fields before the header: each with its line break, in UTF-8 (RFC 6532). */
     public HeaderEdit prepend(String fields) {
-        before.add(Octets.of(fields.getBytes(StandardCharsets.US_ASCII)));
+        before.add(Octets.of(fields.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 
-    /** Puts a field behind the last one of the header: with its line break, in ASCII. */
+    /** Puts a field behind the last one of the header: with its line break, in UTF-8. */
     public HeaderEdit append(String field) {
-        behind.add(Octets.of(field.getBytes(StandardCharsets.US_ASCII)));
+        behind.add(Octets.of(field.getBytes(StandardCharsets.UTF_8)));
         return this;
     }
 

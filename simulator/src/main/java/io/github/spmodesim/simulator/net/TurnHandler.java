@@ -30,14 +30,14 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     private final TurnDecoder decoder;
     private final ConnectionTranscript transcript;
-    private final ReplyWriter writer = new ReplyWriter(this::exceptionCaught);
+    private final ReplyWriter writer = new ReplyWriter();
     private Optional<String> serverName = Optional.empty();
     private Runnable whenTold = () -> {};
     private Phase phase = Phase.CONNECTING;
 
     /** Whose turn it is. */
     private enum Phase {
-        /** Nobody's: TLS is not up. */
+        /** Nobody's: the connection, or its TLS, is not up. */
         CONNECTING,
         /** The client's. */
         LISTENING,
@@ -56,7 +56,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     }
 
     /**
-     * The connection is there and TLS is up.
+     * The connection is there, and TLS is up where there is any.
      *
      * @param requestedName the server name that the client asked for, empty where it asked for none
      * @return the greeting
@@ -91,6 +91,8 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             serverName = Optional.ofNullable(sni.hostname());
         } else if (event instanceof SslHandshakeCompletionEvent handshake) {
             handshakeDone(ctx, handshake);
+        } else if (event == PlainStart.Begun.EVENT) {
+            begin(ctx);
         } else if (event instanceof TimeOut timeOut) {
             takesTooLong(ctx, timeOut.why());
         }
@@ -100,13 +102,17 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private void handshakeDone(ChannelHandlerContext ctx, SslHandshakeCompletionEvent handshake) {
         if (handshake.isSuccess()) {
             transcript.note("TLS for " + serverName.orElse("no server name"));
-            phase = Phase.LISTENING;
-            write(ctx, connected(ctx, serverName.orElse("")));
-            ctx.flush();
+            begin(ctx);
         } else {
             transcript.note("TLS failed: " + handshake.cause().getMessage());
             ctx.close();
         }
+    }
+
+    private void begin(ChannelHandlerContext ctx) {
+        phase = Phase.LISTENING;
+        write(ctx, connected(ctx, serverName.orElse("")));
+        ctx.flush();
     }
 
     private void takesTooLong(ChannelHandlerContext ctx, String why) {
@@ -152,7 +158,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             fail(ctx, failure == null ? new IllegalStateException("no answer") : failure);
             return;
         }
-        writer.begin(answer.replies());
+        writer.begin(answer.replies(), answer.mayWait() && decoder.hasMore());
         whenTold = answer.close() ? () -> closeGently(ctx) : () -> takeNextTurn(ctx, answer.whenTold());
         phase = Phase.TELLING;
         tell(ctx);
@@ -188,6 +194,16 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         } catch (Exception e) {
             fail(ctx, e);
         }
+        // In the middle of a read more replies may follow; its end flushes them.
+        if (!decoder.isDecoding()) {
+            writer.flush(ctx);
+        }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) {
+        writer.flush(ctx);
+        ctx.fireChannelReadComplete();
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.spmodesim.simulator.http.HttpResponse;
 import io.github.spmodesim.simulator.http.RequestTarget;
 import io.github.spmodesim.simulator.http.Requests;
 import io.github.spmodesim.simulator.mailbox.MailStore;
+import io.github.spmodesim.simulator.relay.OutboundQueue;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import io.github.spmodesim.simulator.testkit.ControlHouse;
 import java.util.ArrayList;
@@ -24,7 +25,17 @@ final class ControlCalls {
     private final OpenApiDocument document = OpenApiDocument.load();
     private final ControlToken token = ControlToken.random();
     private final ControlHouse house = new ControlHouse();
-    private final ControlledService service = house.service();
+    private final ControlledService service;
+
+    /** Calls to a service without an outside. */
+    ControlCalls() {
+        service = house.service();
+    }
+
+    /** Calls to a service with this waiting for the outside. */
+    ControlCalls(OutboundQueue queue) {
+        service = house.service(queue);
+    }
 
     ControlledService controlled() {
         return service;
