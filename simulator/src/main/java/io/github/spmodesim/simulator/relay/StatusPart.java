@@ -34,10 +34,7 @@ final class StatusPart {
                 : "message/delivery-status";
         StringBuilder text = new StringBuilder("Content-Type: " + type + "\r\n\r\n");
         text.append(field("Reporting-MTA", "dns; " + reporter));
-        notice.mail()
-                .sender()
-                .envelopeId()
-                .ifPresent(id -> text.append(field("Original-Envelope-Id", meant(id))));
+        notice.mail().sender().envelopeId().ifPresent(id -> text.append(field("Original-Envelope-Id", meant(id))));
         text.append(field("Arrival-Date", date(notice.mail().at())));
         notice.reports().forEach(report -> text.append("\r\n").append(recipient(report)));
         return text.toString();
@@ -47,8 +44,8 @@ final class StatusPart {
         StringBuilder text = new StringBuilder();
         report.recipient()
                 .original()
-                .ifPresent(original -> text.append(
-                        field("Original-Recipient", meant(original).replaceFirst(";", "; "))));
+                .ifPresent(original ->
+                        text.append(field("Original-Recipient", meant(original).replaceFirst(";", "; "))));
         text.append(field("Final-Recipient", typed(report.recipient().address().value())));
         text.append(field("Action", report.action().word()));
         text.append(field("Status", report.status()));

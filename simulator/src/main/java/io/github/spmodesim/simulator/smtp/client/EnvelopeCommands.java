@@ -28,8 +28,7 @@ final class EnvelopeCommands {
     /** MAIL with SIZE (RFC 1870), BODY (RFC 6152), SMTPUTF8 (RFC 6531), RET and ENVID (RFC 3461 section 4). */
     SmtpRequest mail() {
         Sender sender = parcel.mail().sender();
-        StringBuilder line = new StringBuilder("FROM:")
-                .append(path(sender.address()));
+        StringBuilder line = new StringBuilder("FROM:").append(path(sender.address()));
         if (server.has("SIZE")) {
             line.append(" SIZE=").append(parcel.mail().text().length());
         }
@@ -52,8 +51,7 @@ final class EnvelopeCommands {
 
     /** RCPT with NOTIFY and ORCPT (RFC 3461 section 4). */
     SmtpRequest rcpt(Recipient recipient) {
-        StringBuilder line =
-                new StringBuilder("TO:").append(path(Optional.of(recipient.address())));
+        StringBuilder line = new StringBuilder("TO:").append(path(Optional.of(recipient.address())));
         if (server.has("DSN")) {
             line.append(" NOTIFY=").append(notify(recipient));
             recipient.original().ifPresent(original -> line.append(" ORCPT=").append(original));

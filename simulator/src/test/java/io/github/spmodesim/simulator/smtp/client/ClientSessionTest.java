@@ -207,8 +207,8 @@ class ClientSessionTest {
 
     @Test
     void namesAddressesBeyondAsciiInUtf8() {
-        Sender sender = new Sender(
-                Optional.of(new MailAddress("太郎@docomo.ne.jp")), Returned.HEADERS, Optional.empty(), true);
+        Sender sender =
+                new Sender(Optional.of(new MailAddress("太郎@docomo.ne.jp")), Returned.HEADERS, Optional.empty(), true);
         Recipient recipient = new Recipient(
                 new MailAddress("花@example.com"), Set.of(Notice.SUCCESS), Optional.of("utf-8;花@example.com"));
         ready("250-mx.example.com", "250-SMTPUTF8", "250 DSN");
