@@ -45,7 +45,8 @@ class MessageTextOracleTest {
     void readsTextsInChunksAsTheOracleReadsThemWithDots() {
         for (int round = 0; round < ROUNDS; round++) {
             String octets = randomOctets();
-            // A message of lines has its dots put before and its end behind; what does not end a line is a flaw there too.
+            // A message of lines has its dots put before and its end behind; what does not end a line is a flaw there
+            // too.
             NaiveText expected = NaiveText.of(octets.replaceAll("(?<=^|\r\n)\\.", "..") + "\r\n.\r\n", LIMITS);
             ChunkedText chunked = new ChunkedText(LIMITS, false);
 
