@@ -5,7 +5,7 @@ public final class NoReissueAskedException extends SubscriberRefusal {
     private static final long serialVersionUID = 1L;
 
     NoReissueAskedException(ImapId imapId) {
-        super("no reissue waits for " + imapId + " (expected: one asked for and not yet confirmed)");
+        super("no issue waits for " + imapId + " (expected: one asked for and not yet confirmed)");
     }
 
     @Override

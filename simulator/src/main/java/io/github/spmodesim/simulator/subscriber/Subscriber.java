@@ -3,7 +3,8 @@ package io.github.spmodesim.simulator.subscriber;
 import io.github.spmodesim.simulator.access.Sim;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One customer: who it is, what was agreed, and the secrets that are valid now.
@@ -15,7 +16,7 @@ public final class Subscriber {
     private final ImapId imapId;
     private final List<MailAddress> addresses;
     private final Journal journal = new Journal();
-    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private final Set<Runnable> watchers = ConcurrentHashMap.newKeySet();
     private volatile ContractStanding standing;
     private volatile PortalSecrets portalSecrets;
     private volatile ImapCredential imapCredential = ImapCredential.NONE;
@@ -138,7 +139,7 @@ public final class Subscriber {
     }
 
     /** Who wants to know, on whatever thread, that something may have changed for an open log-in. */
-    List<Runnable> watchers() {
+    Set<Runnable> watchers() {
         return watchers;
     }
 

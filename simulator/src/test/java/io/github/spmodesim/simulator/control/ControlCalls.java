@@ -60,10 +60,9 @@ final class ControlCalls {
                 Requests.with(local(Requests.json(target, json)), "Authorization", "Bearer " + token.value()));
     }
 
-    /** Gets with the token. */
-    JsonNode get(String template, String target) {
-        return json(
-                call(template, Requests.with(local(Requests.get(target)), "Authorization", "Bearer " + token.value())));
+    /** Gets with the token, and reads the JSON that comes. */
+    JsonNode read(String template, String target) {
+        return json(get(template, target));
     }
 
     /** Posts no content with the token. */

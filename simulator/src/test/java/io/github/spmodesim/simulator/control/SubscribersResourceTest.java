@@ -78,7 +78,7 @@ class SubscribersResourceTest {
         HttpResponse response = control.post(CONFIRM, "/v1/subscribers/taro-d/confirm");
 
         assertThat(response.status()).isEqualTo(HttpStatus.CONFLICT);
-        assertThat(response.body().text()).contains("no reissue waits for taro-d (expected: ");
+        assertThat(response.body().text()).contains("no issue waits for taro-d (expected: ");
     }
 
     @ParameterizedTest
