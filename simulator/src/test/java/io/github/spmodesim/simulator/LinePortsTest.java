@@ -44,7 +44,7 @@ class LinePortsTest {
         assertThat(transcript())
                 .contains("imap-1 # connected over SPMODE_LINE, line of taro-d\n")
                 .contains("imap-2 # connected over SPMODE_LINE, line of hanako-d\n")
-                .contains("smtp-1 # connected over SPMODE_LINE, line of hanako-d\n");
+                .contains("smtp-3 # connected over SPMODE_LINE, line of hanako-d\n");
         assertThat(simulator.subscribers().notices(hanako)).isEmpty();
     }
 
@@ -70,7 +70,7 @@ class LinePortsTest {
             Subscriber jiro = strict.subscribers().add("jiro-d", "jiro@docomo.ne.jp");
             try (TlsLines imap = new TlsLines(strict.endpoint(Service.IMAP, AccessPath.OVERSEAS), strict.clientTls())) {
                 imap.line();
-                assertThat(imap.says("a1 LOGIN jiro-d " + jiro.imapPassword().value()))
+                assertThat(imap.says("a1 LOGIN jiro-d \"" + jiro.imapPassword().value() + "\""))
                         .isEqualTo("a1 NO authenticate failed");
             }
             assertThat(TranscriptPrinter.print(strict.transcript().entries()))
@@ -130,8 +130,8 @@ class LinePortsTest {
     private TlsLines logIn(Endpoint endpoint, Subscriber subscriber) throws IOException {
         TlsLines imap = new TlsLines(endpoint, simulator.clientTls());
         imap.line();
-        assertThat(imap.asks("a1 LOGIN " + subscriber.imapId() + " "
-                        + subscriber.imapPassword().value()))
+        assertThat(imap.asks("a1 LOGIN " + subscriber.imapId() + " \""
+                        + subscriber.imapPassword().value() + "\""))
                 .endsWith("a1 OK .");
         return imap;
     }

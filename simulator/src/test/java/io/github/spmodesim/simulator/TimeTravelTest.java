@@ -101,7 +101,7 @@ class TimeTravelTest {
             throws IOException {
         try (TlsLines imap = new TlsLines(simulator.endpoint(Service.IMAP, path), simulator.clientTls())) {
             imap.line();
-            return imap.says("a1 LOGIN " + user + " " + password).startsWith("a1 OK");
+            return imap.says("a1 LOGIN " + user + " \"" + password + "\"").startsWith("a1 OK");
         }
     }
 

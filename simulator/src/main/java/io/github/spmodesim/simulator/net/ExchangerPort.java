@@ -1,7 +1,5 @@
 package io.github.spmodesim.simulator.net;
 
-import io.github.spmodesim.simulator.access.Access;
-import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.socket.SocketChannel;
@@ -35,8 +33,6 @@ public final class ExchangerPort {
         @Override
         protected void initChannel(SocketChannel channel) {
             live.add(channel);
-            // Another provider's server comes over nobody's line.
-            channel.attr(MailChannelInitializer.ACCESS).set(Access.by(AccessPath.OVERSEAS));
             ConnectionTranscript written = new ConnectionTranscript(transcript, "mx");
             written.note("connected from the outside");
             channel.pipeline()

@@ -163,6 +163,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     // The client may have ended IDLE meanwhile.
     private void pushReady(ChannelHandlerContext ctx) {
         if (mayPush(ctx)) {
+            watch.ifPresent(LoginWatch::write);
             ImapAnswer news = conversation.orElseThrow().idleUpdates();
             news.replies().forEachRemaining(update -> write(ctx, update));
             ctx.flush();

@@ -119,7 +119,7 @@ final class Scene {
 
     /** The true outcome of the last log-in, as the transcript notes it. */
     String noted() {
-        return notes.get(notes.size() - 1).split(" ")[1];
+        return List.of(notes.get(notes.size() - 1).split(" ", -1)).get(1);
     }
 
     /** What the portal's page with the password says to who types the same as d account password. */
