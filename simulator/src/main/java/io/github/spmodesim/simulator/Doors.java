@@ -5,7 +5,10 @@ import io.github.spmodesim.simulator.access.Line;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.control.ControlApi;
 import io.github.spmodesim.simulator.control.ControlToken;
-import io.github.spmodesim.simulator.net.Carrier;
+import io.github.spmodesim.simulator.control.ControlledService;
+import io.github.spmodesim.simulator.mailbox.RuleReader;
+import io.github.spmodesim.simulator.net.AccessLink;
+import io.github.spmodesim.simulator.net.ExchangerPort;
 import io.github.spmodesim.simulator.net.HttpPipeline;
 import io.github.spmodesim.simulator.net.ImapPipeline;
 import io.github.spmodesim.simulator.net.Listeners;
@@ -21,6 +24,7 @@ import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Everything of one simulator that listens. */
 final class Doors implements AutoCloseable {
@@ -31,6 +35,7 @@ final class Doors implements AutoCloseable {
     private final Map<Service, MailPorts.Common> mailDoors = new EnumMap<>(Service.class);
     private final Map<Service, MailPorts> mailPorts = new EnumMap<>(Service.class);
     private Optional<MailTls> mailTls = Optional.empty();
+    private OptionalInt mxPort = OptionalInt.empty();
     private int controlPort;
 
     private Doors(SimulatorOptions options, ServiceAssembly service) {
@@ -52,6 +57,7 @@ final class Doors implements AutoCloseable {
             doors.mailTls = Optional.of(server);
             doors.open(Service.IMAP, new ImapPipeline(service.imap()), server, transcript);
             doors.open(Service.SMTP, new SmtpPipeline(service.smtp()), server, transcript);
+            doors.openMx(transcript);
             doors.openControl();
             return doors;
         } catch (RuntimeException e) {
@@ -62,13 +68,26 @@ final class Doors implements AutoCloseable {
 
     private void open(Service door, ProtocolPipeline protocol, MailTls server, Transcript transcript) {
         MailPorts.Common common =
-                new MailPorts.Common(door, protocol, server, transcript, Carrier.of(service.directory()));
+                new MailPorts.Common(door, protocol, server, transcript, AccessLink.of(service.directory()));
         mailDoors.put(door, common);
         mailPorts.put(door, MailPorts.open(listeners, common, options.ports().of(door), this::firstLine));
     }
 
+    private void openMx(Transcript transcript) {
+        options.outside()
+                .mxPort()
+                .ifPresent(port -> mxPort = OptionalInt.of(
+                        ExchangerPort.open(listeners, new SmtpPipeline(service.mx()), transcript, port)));
+    }
+
     private void openControl() {
-        HttpPipeline control = new HttpPipeline(ControlApi.behind(controlToken, service.directory()), Optional.empty());
+        ControlledService controlled = new ControlledService(
+                service.directory(),
+                service.store(),
+                service.hand(),
+                new RuleReader(options.dialect().mailbox()),
+                service.queue());
+        HttpPipeline control = new HttpPipeline(ControlApi.behind(controlToken, controlled), Optional.empty());
         controlPort = listeners.open(options.controlPort(), control);
     }
 
@@ -96,6 +115,10 @@ final class Doors implements AutoCloseable {
             throw new IllegalArgumentException(door + " is not open");
         }
         return new Endpoint(host(), ports.port(path));
+    }
+
+    Optional<Endpoint> mx() {
+        return mxPort.isPresent() ? Optional.of(new Endpoint(host(), mxPort.getAsInt())) : Optional.empty();
     }
 
     URI controlUrl() {

@@ -6,13 +6,24 @@ import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
 import io.github.spmodesim.simulator.imap.search.SearchThreads;
 import io.github.spmodesim.simulator.mailbox.Delivery;
+import io.github.spmodesim.simulator.mailbox.DeliveryPolicy;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
+import io.github.spmodesim.simulator.relay.Carrier;
+import io.github.spmodesim.simulator.relay.HandDelivery;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MailFlow;
+import io.github.spmodesim.simulator.relay.MessageIdIssuer;
 import io.github.spmodesim.simulator.relay.NoticeDelivery;
+import io.github.spmodesim.simulator.relay.NoticeIds;
+import io.github.spmodesim.simulator.relay.OutboundQueue;
+import io.github.spmodesim.simulator.relay.OutsideMailFlow;
+import io.github.spmodesim.simulator.relay.SubmissionDesk;
+import io.github.spmodesim.simulator.smtp.ExchangerDoor;
+import io.github.spmodesim.simulator.smtp.SentToday;
 import io.github.spmodesim.simulator.smtp.SmtpService;
+import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
 import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
@@ -31,22 +42,51 @@ import java.util.random.RandomGenerator;
  *
  * @param directory the subscribers
  * @param store their mail
+ * @param hand puts mail into mailboxes without a connection
  * @param imap what IMAP sessions share
  * @param smtp what submission sessions share
+ * @param mx what sessions of the mail exchanger share
+ * @param queue what waits for other providers
  */
-record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapService imap, SmtpService smtp) {
-    static ServiceAssembly of(SimulatorOptions options) {
+record ServiceAssembly(
+        SubscriberDirectory directory,
+        MailStore store,
+        HandDelivery hand,
+        ImapService imap,
+        SmtpService smtp,
+        SmtpService mx,
+        OutboundQueue queue) {
+    /**
+     * The service that these options describe.
+     *
+     * @param carrier carries mail to the outside, where one is connected
+     */
+    static ServiceAssembly of(SimulatorOptions options, Carrier carrier) {
         Dialect dialect = options.dialect();
         SimulatorClock clock = options.clock();
         SubscriberDirectory directory = directory(options);
         MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
         ImapService imap =
                 new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
-        MailFlow flow = new LocalMailFlow(dialect.smtp(), directory, Delivery.into(store, clock));
-        SmtpService smtp = new SmtpService(dialect.smtp(), directory, flow, clock, SmtpCommands.all());
         PasswordAgeAlarms.start(directory, clock);
         deliverNotices(dialect, directory, store);
-        return new ServiceAssembly(directory, store, imap, smtp);
+        MailFlow local = new LocalMailFlow(
+                dialect.smtp(), directory, Delivery.into(store, clock, DeliveryPolicy.of(dialect.mailbox())));
+        OutsideMailFlow flow = new OutsideMailFlow(local, way(options, carrier), clock);
+        MessageIdIssuer ids = new MessageIdIssuer(
+                random(options.seed(), 2), dialect.smtp().ehloName().value());
+        MailFlow submissions = new SubmissionDesk(flow, dialect.smtp().submission(), ids, clock);
+        SubmissionDoor door = new SubmissionDoor(dialect.smtp(), directory, new SentToday(clock));
+        SmtpService smtp = new SmtpService(door, submissions, clock, SmtpCommands.submission(door));
+        SmtpService mx = new SmtpService(new ExchangerDoor(dialect.mx()), flow, clock, SmtpCommands.exchanger());
+        HandDelivery hand = new HandDelivery(flow, dialect.smtp().ehloName().value(), ids, clock);
+        return new ServiceAssembly(directory, store, hand, imap, smtp, mx, flow.queue());
+    }
+
+    private static OutsideMailFlow.Way way(SimulatorOptions options, Carrier carrier) {
+        NoticeIds ids = new NoticeIds(random(options.seed(), 3).nextLong());
+        return new OutsideMailFlow.Way(
+                options.outside()::reaches, carrier, options.dialect().relay(), ids);
     }
 
     private static void deliverNotices(Dialect dialect, SubscriberDirectory directory, MailStore store) {
@@ -64,6 +104,7 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         form(dialect.password());
         DirectoryRules.of(dialect);
         MailboxLayout.of(dialect.mailbox());
+        DeliveryPolicy.of(dialect.mailbox());
     }
 
     private static SubscriberDirectory directory(SimulatorOptions options) {
@@ -82,7 +123,7 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
                 password.symbols().value());
     }
 
-    // Two sources, so that what one issues does not depend on how often the other was asked.
+    // A source each, so that what one issues does not depend on how often another was asked.
     private static RandomGenerator random(OptionalLong seed, int stream) {
         return seed.isPresent() ? new SplittableRandom(seed.getAsLong() * 31 + stream) : new SecureRandom();
     }

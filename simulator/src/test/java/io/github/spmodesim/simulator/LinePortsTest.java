@@ -44,7 +44,7 @@ class LinePortsTest {
         assertThat(transcript())
                 .contains("imap-1 # connected over SPMODE_LINE, line of taro-d\n")
                 .contains("imap-2 # connected over SPMODE_LINE, line of hanako-d\n")
-                .contains("smtp-1 # connected over SPMODE_LINE, line of hanako-d\n");
+                .contains("smtp-3 # connected over SPMODE_LINE, line of hanako-d\n");
         assertThat(simulator.subscribers().notices(hanako)).isEmpty();
     }
 
@@ -64,14 +64,13 @@ class LinePortsTest {
 
     @Test
     void aPathThatIsClosedToMailRefusesTheRightPassword() throws IOException {
-        SimulatorOptions closed = SimulatorOptions.embedded()
-                .withDialect(Dialects.named("docomo").with("access.overseas.mail", "off"));
+        SimulatorOptions closed =
+                SimulatorOptions.embedded().withDialect(Dialects.named("docomo").with("access.overseas.mail", "off"));
         try (SpmodeSimulator strict = SpmodeSimulator.start(closed)) {
             Subscriber jiro = strict.subscribers().add("jiro-d", "jiro@docomo.ne.jp");
-            try (TlsLines imap =
-                    new TlsLines(strict.endpoint(Service.IMAP, AccessPath.OVERSEAS), strict.clientTls())) {
+            try (TlsLines imap = new TlsLines(strict.endpoint(Service.IMAP, AccessPath.OVERSEAS), strict.clientTls())) {
                 imap.line();
-                assertThat(imap.says("a1 LOGIN jiro-d " + jiro.imapPassword().value()))
+                assertThat(imap.says("a1 LOGIN jiro-d \"" + jiro.imapPassword().value() + "\""))
                         .isEqualTo("a1 NO authenticate failed");
             }
             assertThat(TranscriptPrinter.print(strict.transcript().entries()))
@@ -100,8 +99,7 @@ class LinePortsTest {
 
     @Test
     void whatPassesWithoutALogInIsNobodys() throws IOException {
-        try (TlsLines imap =
-                new TlsLines(simulator.endpoint(Service.IMAP, AccessPath.WIFI), simulator.clientTls())) {
+        try (TlsLines imap = new TlsLines(simulator.endpoint(Service.IMAP, AccessPath.WIFI), simulator.clientTls())) {
             imap.line();
             assertThat(imap.says("a1 LOGIN taro-d wrong")).startsWith("a1 NO");
         }
@@ -132,8 +130,8 @@ class LinePortsTest {
     private TlsLines logIn(Endpoint endpoint, Subscriber subscriber) throws IOException {
         TlsLines imap = new TlsLines(endpoint, simulator.clientTls());
         imap.line();
-        assertThat(imap.asks("a1 LOGIN " + subscriber.imapId() + " "
-                        + subscriber.imapPassword().value()))
+        assertThat(imap.asks("a1 LOGIN " + subscriber.imapId() + " \""
+                        + subscriber.imapPassword().value() + "\""))
                 .endsWith("a1 OK .");
         return imap;
     }

@@ -31,8 +31,7 @@ class NoticeInMailTest {
             logInFromAbroad(simulator, taro);
 
             Notice notice = simulator.subscribers().notices(taro).get(0);
-            assertThat(read(simulator, taro, "メッセージR"))
-                    .containsExactly("アクセスのお知らせ: " + notice.text());
+            assertThat(read(simulator, taro, "メッセージR")).containsExactly("アクセスのお知らせ: " + notice.text());
             assertThat(read(simulator, taro, "INBOX")).isEmpty();
         }
     }
@@ -86,7 +85,8 @@ class NoticeInMailTest {
                 folder.open(Folder.READ_ONLY);
                 List<String> read = new ArrayList<>();
                 for (Message message : folder.getMessages()) {
-                    read.add(message.getSubject() + ": " + message.getContent().toString().strip());
+                    read.add(message.getSubject() + ": "
+                            + message.getContent().toString().strip());
                 }
                 return read;
             }

@@ -52,17 +52,29 @@ class TimeTravelTest {
 
             for (AccessPath path : AccessPath.values()) {
                 boolean expected = path == AccessPath.OVERSEAS ? fromAbroad : fromJapan;
-                assertThat(imap(simulator, path, imapId, dAccount)).as("IMAP by %s", path).isEqualTo(expected);
-                assertThat(smtp(simulator, path, imapId, dAccount)).as("SMTP by %s", path).isEqualTo(expected);
+                assertThat(imap(simulator, path, imapId, dAccount))
+                        .as("IMAP by %s", path)
+                        .isEqualTo(expected);
+                assertThat(smtp(simulator, path, imapId, dAccount))
+                        .as("SMTP by %s", path)
+                        .isEqualTo(expected);
             }
 
             String issued = simulator.subscribers().issue(subscriber).value();
             for (AccessPath path : AccessPath.values()) {
-                assertThat(imap(simulator, path, imapId, issued)).as("IMAP by %s", path).isTrue();
-                assertThat(smtp(simulator, path, imapId, issued)).as("SMTP by %s", path).isTrue();
+                assertThat(imap(simulator, path, imapId, issued))
+                        .as("IMAP by %s", path)
+                        .isTrue();
+                assertThat(smtp(simulator, path, imapId, issued))
+                        .as("SMTP by %s", path)
+                        .isTrue();
                 // Once issued, only the issued one works.
-                assertThat(imap(simulator, path, imapId, dAccount)).as("IMAP by %s", path).isFalse();
-                assertThat(smtp(simulator, path, imapId, dAccount)).as("SMTP by %s", path).isFalse();
+                assertThat(imap(simulator, path, imapId, dAccount))
+                        .as("IMAP by %s", path)
+                        .isFalse();
+                assertThat(smtp(simulator, path, imapId, dAccount))
+                        .as("SMTP by %s", path)
+                        .isFalse();
             }
         }
     }
@@ -71,7 +83,8 @@ class TimeTravelTest {
     @CsvSource({"OVERSEAS, 2019-07-22T15:00:00Z", "WIFI, 2019-11-25T15:00:00Z"})
     void aClientThatWorkedFailsWhenTheClockPassesMidnight(AccessPath path, Instant midnight) throws IOException {
         SimulatorClock clock = SimulatorClock.standing(midnight.minusSeconds(1));
-        try (SpmodeSimulator simulator = SpmodeSimulator.start(SimulatorOptions.embedded().withClock(clock))) {
+        try (SpmodeSimulator simulator =
+                SpmodeSimulator.start(SimulatorOptions.embedded().withClock(clock))) {
             Subscriber subscriber = simulator
                     .subscribers()
                     .add(NewSubscriber.of(new ImapId("first-4"), new MailAddress("someone@docomo.ne.jp"))
@@ -88,7 +101,7 @@ class TimeTravelTest {
             throws IOException {
         try (TlsLines imap = new TlsLines(simulator.endpoint(Service.IMAP, path), simulator.clientTls())) {
             imap.line();
-            return imap.says("a1 LOGIN " + user + " " + password).startsWith("a1 OK");
+            return imap.says("a1 LOGIN " + user + " \"" + password + "\"").startsWith("a1 OK");
         }
     }
 

@@ -11,18 +11,23 @@ public final class ControlApi {
     private ControlApi() {}
 
     /** Returns all resources behind the door that this token opens. */
-    public static HttpEndpoint behind(ControlToken token, SubscriberDirectory directory) {
-        return new ControlDoor(router(directory), token);
+    public static HttpEndpoint behind(ControlToken token, ControlledService service) {
+        return new ControlDoor(router(service), token);
     }
 
-    static Router router(SubscriberDirectory directory) {
+    static Router router(ControlledService service) {
+        SubscriberDirectory directory = service.directory();
+        MailAddressee addressee = new MailAddressee(directory, service.store());
         return new Router(Stream.of(
                         new DescriptionResource().routes(),
                         new SubscribersResource(directory).routes(),
                         new IssuesResource(directory).routes(),
                         new AccountsResource(directory).routes(),
                         new NoticesResource(directory).routes(),
-                        new TrafficResource(directory.traffic()).routes())
+                        new TrafficResource(directory.traffic()).routes(),
+                        new MailboxesResource(addressee).routes(),
+                        new DeliveriesResource(addressee, service.hand(), service.rules()).routes(),
+                        new QueueResource(service.queue()).routes())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param tls what is offered before the first protocol byte
  * @param imap the IMAP side
  * @param smtp the submission side
+ * @param mx the mail exchanger
+ * @param relay mail for other providers
  * @param mailbox folders and quota
  * @param password the form of issued secrets
  * @param credential from when on mail needs the IMAP-only password
@@ -25,6 +27,8 @@ public record Dialect(
         TlsDialect tls,
         ImapDialect imap,
         SmtpDialect smtp,
+        MxDialect mx,
+        RelayDialect relay,
         MailboxDialect mailbox,
         PasswordDialect password,
         CredentialDialect credential,

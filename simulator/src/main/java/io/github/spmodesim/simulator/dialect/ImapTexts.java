@@ -20,8 +20,10 @@ package io.github.spmodesim.simulator.dialect;
  * @param mailboxDeleted after {@code * BYE} to a session whose mailbox another one deleted
  * @param readOnly after the tagged {@code NO} of a change in a mailbox opened by EXAMINE
  * @param overQuota after the tagged {@code NO} of an APPEND or COPY that does not fit
+ * @param quotaFixed after the tagged {@code NO} of SETQUOTA, which nobody may
  * @param tooBig after the tagged {@code NO} of a literal beyond the limit
  * @param unknownCharset after the tagged {@code NO} of a SEARCH in a character set that is not known
+ * @param updatesRefused after {@code * NO} of a search whose results are not kept up to date (RFC 5267 section 4.3.1)
  * @param bye after {@code * BYE}
  * @param autoLogout after the {@code * BYE} for a client that took too long
  * @param idling after the {@code +} of IDLE
@@ -45,8 +47,10 @@ public record ImapTexts(
         Setting<String> mailboxDeleted,
         Setting<String> readOnly,
         Setting<String> overQuota,
+        Setting<String> quotaFixed,
         Setting<String> tooBig,
         Setting<String> unknownCharset,
+        Setting<String> updatesRefused,
         Setting<String> bye,
         Setting<String> autoLogout,
         Setting<String> idling,

@@ -19,14 +19,19 @@ final class SettingValue {
             return BooleanNode.valueOf(onOff(path, text));
         }
         if (replaced.isNumber()) {
-            return LongNode.valueOf(hasNoBoundAtZero(path) && text.equals("off") ? 0 : number(path, text));
+            return LongNode.valueOf(hasOff(path) && text.equals("off") ? 0 : number(path, text));
         }
         return TextNode.valueOf(text);
     }
 
-    // A time that is never up and a lock that never strikes are written as 0 and typed as off.
-    private static boolean hasNoBoundAtZero(String path) {
-        return path.endsWith("Seconds") || path.endsWith("Minutes") || path.endsWith(".failures");
+    // A time that is never up, a day's count that is never full and a lock that never strikes are written as 0 and
+    // typed as
+    // off.
+    private static boolean hasOff(String path) {
+        return path.endsWith("Seconds")
+                || path.endsWith("Minutes")
+                || path.endsWith("PerDay")
+                || path.endsWith(".failures");
     }
 
     private static boolean onOff(String path, String text) {

@@ -8,7 +8,9 @@ import io.github.spmodesim.simulator.mailbox.NumberedMessage;
 import io.github.spmodesim.simulator.mailbox.StoredMessage;
 import io.github.spmodesim.simulator.mime.MimePart;
 import io.github.spmodesim.simulator.mime.Octets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes one message's FETCH reply, item by item (RFC 3501 section 7.4.2). */
@@ -19,6 +21,7 @@ public final class FetchRenderer {
     private final StoredMessage.State state;
     private final boolean upperCaseMediaTypes;
     private final ReplyLineWriter writer = new ReplyLineWriter();
+    private final Map<List<Integer>, BinaryContent> decoded = new HashMap<>();
 
     private FetchRenderer(ImapSession session, StoredMessage message) {
         this.view = session.view();
@@ -56,12 +59,26 @@ public final class FetchRenderer {
     }
 
     void section(BodySection section) {
-        writer.raw(section.label());
-        section.partial().ifPresent(partial -> writer.raw("<" + partial.origin() + ">"));
-        writer.raw(" ");
+        label(section.label(), section.partial());
         Optional<Octets> content =
                 wholeMessage(section) ? Optional.of(message.body().octets()) : SectionContent.of(mime(), section);
         content.ifPresentOrElse(writer::literal, writer::nil);
+    }
+
+    void binary(BinarySection section) {
+        label(section.label(), section.partial());
+        switch (section.want()) {
+            case SIZE -> writer.number(BinaryContent.size(message.body(), section.part()));
+            case CONTENT, PEEK ->
+                decoded.computeIfAbsent(section.part(), part -> BinaryContent.of(message.body(), part))
+                        .write(writer, section.partial());
+        }
+    }
+
+    private void label(String label, Optional<BodySection.Partial> stretch) {
+        writer.raw(label);
+        stretch.ifPresent(partial -> writer.raw("<" + partial.origin() + ">"));
+        writer.raw(" ");
     }
 
     // The whole message needs no index.

@@ -43,6 +43,17 @@ public final class ImapConversation {
         return frame.receivedBy(new Turn());
     }
 
+    /** Completes on the event loop when {@link #idleUpdates()} can be asked without keeping the loop waiting. */
+    public CompletionStage<?> updatesReady() {
+        return session.contexts().isEmpty()
+                ? CompletableFuture.completedStage(true)
+                : session.contexts().prepare(session.view());
+    }
+
+    private CompletionStage<ImapOutcome> whenReady(ImapOutcome outcome) {
+        return updatesReady().thenApply(ready -> outcome);
+    }
+
     /** What an idling client has to be told now. */
     public ImapAnswer idleUpdates() {
         return EndedLogin.answer(session)
@@ -67,7 +78,8 @@ public final class ImapConversation {
                     return CompletableFuture.completedStage(mailboxDeleted());
                 }
                 return command.run(arguments, session)
-                        .thenApplyAsync(outcome -> answerTo(command, request.tag(), outcome), session.loop());
+                        .thenComposeAsync(ImapConversation.this::whenReady, session.loop())
+                        .thenApply(outcome -> answerTo(command, request.tag(), outcome));
             });
         }
 
@@ -80,8 +92,8 @@ public final class ImapConversation {
                     () -> waiting.await()
                             .then()
                             .take(line.text())
-                            .thenApplyAsync(
-                                    outcome -> answerTo(waiting.command(), waiting.tag(), outcome), session.loop()));
+                            .thenComposeAsync(ImapConversation.this::whenReady, session.loop())
+                            .thenApply(outcome -> answerTo(waiting.command(), waiting.tag(), outcome)));
         }
 
         @Override
@@ -219,9 +231,9 @@ public final class ImapConversation {
         return ImapAnswer.of(Next.COMMAND, new ImapReply.Tagged(tag, Status.BAD, "", printable(problem)));
     }
 
-    // A client that was told the limit is told by a code that this is it (RFC 7889 section 4).
+    // A client that knows the code is told by it (RFC 7889 section 4, RFC 4469 section 4.2).
     private ImapAnswer tooBig(String tag) {
-        String code = session.announces("APPENDLIMIT") ? "TOOBIG" : "";
+        String code = session.announces("APPENDLIMIT") || session.announces("CATENATE") ? "TOOBIG" : "";
         String text = session.texts().tooBig().value();
         return ImapAnswer.of(Next.COMMAND, new ImapReply.Tagged(tag, Status.NO, code, text));
     }

@@ -31,6 +31,7 @@ public final class ImapSession {
     private final List<ImapReply> notices = new ArrayList<>();
     private final Set<String> enabled = new TreeSet<>();
     private List<Uid> saved = List.of();
+    private final Contexts contexts = new Contexts();
     private String tag = "";
     private Runnable onMailboxEvent = () -> {};
 
@@ -111,16 +112,6 @@ public final class ImapSession {
         return taken;
     }
 
-    /** What an unasked FETCH reply carries when flags change. */
-    List<FetchItem> unaskedFlagItems() {
-        if (enabled("QRESYNC")) {
-            return List.of(FetchAttribute.UID, FetchAttribute.FLAGS, FetchAttribute.MODSEQ);
-        }
-        return enabled("CONDSTORE")
-                ? List.of(FetchAttribute.FLAGS, FetchAttribute.MODSEQ)
-                : List.of(FetchAttribute.FLAGS);
-    }
-
     /** A response code of RFC 5530 where the dialect uses them, else none. */
     public String reason(String code) {
         return service.dialect().responseCodes().value() ? code : "";
@@ -165,6 +156,7 @@ public final class ImapSession {
         view.ifPresent(MailboxView::close);
         view = Optional.empty();
         saved = List.of();
+        contexts.clear();
         if (state == ImapState.SELECTED) {
             state = ImapState.AUTHENTICATED;
         }
@@ -178,6 +170,11 @@ public final class ImapSession {
     /** Saves messages of the open mailbox, in order. */
     public void save(List<Uid> found) {
         saved = List.copyOf(found);
+    }
+
+    /** What is kept up to date for the client. */
+    public Contexts contexts() {
+        return contexts;
     }
 
     /** The tag of the command that runs. */

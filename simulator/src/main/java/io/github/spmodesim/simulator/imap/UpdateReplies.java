@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Mailbox updates as untagged replies (RFC 3501 sections 7.3 and 7.4), with mod-sequences and VANISHED for a client that has
- * asked for them (RFC 7162 sections 3.1 and 3.2.10).
+ * asked for them (RFC 7162 sections 3.1 and 3.2.10), and with what they change in the results of searches that are kept up to
+ * date (RFC 5267 section 4.3).
  */
 public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
     private final ImapSession session;
@@ -35,8 +36,43 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
     }
 
     private List<ImapReply> all(boolean mayExpunge) {
+        Contexts contexts = session.contexts();
+        List<NumberedMessage> changed = new ArrayList<>(contexts.isEmpty() ? List.of() : view.takeSilentChanges());
+        int size = view.size();
+        List<ViewUpdate> updates = view.updates(mayExpunge);
         List<ImapReply> replies = new ArrayList<>();
-        for (ViewUpdate update : view.updates(mayExpunge)) {
+        if (contexts.isEmpty()) {
+            tell(updates, replies);
+            return replies;
+        }
+        List<NumberedMessage> expunged = new ArrayList<>();
+        int numbersHold = sort(updates, changed, expunged);
+        tell(updates.subList(0, numbersHold), replies);
+        replies.addAll(contexts.beforeExpunge(changed, expunged));
+        tell(updates.subList(numbersHold, updates.size()), replies);
+        replies.addAll(contexts.afterExists(view.bySequence(size - expunged.size() + 1L, view.size())));
+        return replies;
+    }
+
+    /** Finds what contexts have to know of, and returns how many updates leave the numbers as they are. */
+    private static int sort(List<ViewUpdate> updates, List<NumberedMessage> changed, List<NumberedMessage> expunged) {
+        int numbersHold = 0;
+        for (ViewUpdate update : updates) {
+            if (update instanceof ViewUpdate.FlagsChanged flags) {
+                changed.add(flags.message());
+            } else if (update instanceof ViewUpdate.Expunged gone) {
+                expunged.add(gone.message());
+            }
+            boolean renumbers = update instanceof ViewUpdate.Expunged
+                    || update instanceof ViewUpdate.Exists
+                    || update instanceof ViewUpdate.Recent;
+            numbersHold += renumbers ? 0 : 1;
+        }
+        return numbersHold;
+    }
+
+    private void tell(List<ViewUpdate> updates, List<ImapReply> replies) {
+        for (ViewUpdate update : updates) {
             List<ImapReply> told = update.tell(this);
             // All that vanishes is one reply, told before the numbers that come after it.
             if (!told.isEmpty()) {
@@ -45,7 +81,6 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
             replies.addAll(told);
         }
         tellVanished(replies);
-        return replies;
     }
 
     private void tellVanished(List<ImapReply> replies) {
@@ -78,11 +113,20 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
 
     @Override
     public List<ImapReply> flagsChanged(NumberedMessage message) {
-        return List.of(FetchRenderer.render(session, message, session.unaskedFlagItems()));
+        return List.of(FetchRenderer.render(session, message, unaskedItems()));
     }
 
     @Override
     public List<ImapReply> keywords(List<Flag> keywords) {
         return FlagReplies.of(session, view, keywords);
+    }
+
+    private List<FetchItem> unaskedItems() {
+        if (session.enabled("QRESYNC")) {
+            return List.of(FetchAttribute.UID, FetchAttribute.FLAGS, FetchAttribute.MODSEQ);
+        }
+        return session.enabled("CONDSTORE")
+                ? List.of(FetchAttribute.FLAGS, FetchAttribute.MODSEQ)
+                : List.of(FetchAttribute.FLAGS);
     }
 }

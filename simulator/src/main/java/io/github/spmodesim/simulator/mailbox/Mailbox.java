@@ -70,7 +70,7 @@ public final class Mailbox {
 
     /** The counters now. */
     public synchronized MailboxStatus status() {
-        int recent = messages.size() - new ShownMessages(messages).indexOfUidAtLeast(firstRecentUid);
+        int recent = messages.size() - ShownMessages.indexOfUidAtLeast(messages, firstRecentUid);
         return new MailboxStatus(
                 messages.size(), recent, uidNext, uidValidity, counters.unseen(), counters.octets(), highestModSeq);
     }
@@ -78,6 +78,11 @@ public final class Mailbox {
     /** The messages now, in the order of their UIDs. */
     public synchronized List<StoredMessage> messages() {
         return List.copyOf(messages);
+    }
+
+    /** The message of that UID, empty where there is none now. */
+    public synchronized Optional<StoredMessage> find(Uid uid) {
+        return ShownMessages.find(messages, uid);
     }
 
     /** The keywords that a message has or has had, in order. */
@@ -98,41 +103,35 @@ public final class Mailbox {
      */
     public CompletionStage<List<Uid>> append(List<NewMessage> arriving) {
         try {
-            reserve(arriving);
+            usage.add(arriving);
         } catch (OverQuotaException e) {
             return CompletableFuture.failedStage(e);
         }
         return appendReserved(arriving);
     }
 
-    /** Counts messages as stored before they are; {@link #appendReserved} or {@link #release} must follow. */
-    void reserve(List<NewMessage> arriving) throws OverQuotaException {
-        usage.add(arriving);
-    }
-
-    /** Takes a {@link #reserve} back. */
-    void release(List<NewMessage> notStored) {
-        usage.giveBack(notStored);
-    }
-
     /**
-     * Adds messages that are counted already: by {@link #reserve}, or because {@link #take} took them out of another mailbox
-     * of the same owner.
+     * Adds messages that are counted already, because {@link #take} took them out of another mailbox of the same owner.
      *
      * @return completes with their UIDs in the same order, or with {@link MailboxRemovedException}, and then they count no
      *     more
      */
     public CompletionStage<List<Uid>> appendReserved(List<NewMessage> arriving) {
-        synchronized (this) {
-            if (!removed) {
-                return CompletableFuture.completedStage(addAll(arriving));
+        return offerReserved(arriving).thenCompose(uids -> {
+            if (uids.isPresent()) {
+                return CompletableFuture.completedStage(uids.get());
             }
-        }
-        release(arriving);
-        return CompletableFuture.failedStage(new MailboxRemovedException());
+            usage.giveBack(arriving);
+            return CompletableFuture.failedStage(new MailboxRemovedException());
+        });
     }
 
-    private synchronized List<Uid> addAll(List<NewMessage> arriving) {
+    /** The same, but completes with nothing where the mailbox was deleted, and then they still count. */
+    synchronized CompletionStage<Optional<List<Uid>>> offerReserved(List<NewMessage> arriving) {
+        return CompletableFuture.completedStage(removed ? Optional.empty() : Optional.of(addAll(arriving)));
+    }
+
+    private List<Uid> addAll(List<NewMessage> arriving) {
         List<Uid> uids = new ArrayList<>(arriving.size());
         highestModSeq++;
         boolean newKeywords = false;
@@ -144,7 +143,7 @@ public final class Mailbox {
             tellAdded(stored);
         }
         tell(newKeywords, MailboxView::newKeywords);
-        wakeAll();
+        views.forEach(MailboxView::wake);
         return uids;
     }
 
@@ -186,7 +185,7 @@ public final class Mailbox {
                 tell(true, view -> view.flagsChanged(message, by));
             }
         }
-        wakeAll();
+        views.forEach(MailboxView::wake);
         return new ChangedFlags(unchanged);
     }
 
@@ -200,14 +199,20 @@ public final class Mailbox {
         return CompletableFuture.completedStage(removal);
     }
 
+    /** Removes messages, and gives their quota back; all views are told. */
+    public CompletionStage<Removal> discard(Predicate<StoredMessage> which) {
+        Removal removal = removeAll(which, false);
+        usage.remove(removal.removed());
+        return CompletableFuture.completedStage(removal);
+    }
+
     /**
      * Removes messages whatever their flags, to be put into another mailbox of the same owner: the quota is not given back.
      *
      * @param targets messages of this mailbox; those gone meanwhile are passed over
      */
     public CompletionStage<Removal> take(Collection<StoredMessage> targets) {
-        java.util.Set<StoredMessage> wanted = java.util.Set.copyOf(targets);
-        return CompletableFuture.completedStage(removeAll(wanted::contains, false));
+        return CompletableFuture.completedStage(removeAll(java.util.Set.copyOf(targets)::contains, false));
     }
 
     private synchronized Removal removeAll(Predicate<StoredMessage> which, boolean deletedOnly) {
@@ -222,7 +227,7 @@ public final class Mailbox {
             removals.add(message.uid(), highestModSeq);
             tell(true, view -> view.removed(message));
         }
-        wakeAll();
+        views.forEach(MailboxView::wake);
         return new Removal(removed, highestModSeq);
     }
 
@@ -241,9 +246,5 @@ public final class Mailbox {
     synchronized void remove() {
         removed = true;
         usage.remove(removeAll(message -> true, false).removed());
-    }
-
-    private void wakeAll() {
-        views.forEach(MailboxView::wake);
     }
 }

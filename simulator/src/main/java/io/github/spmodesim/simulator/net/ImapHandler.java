@@ -145,7 +145,25 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     }
 
     private void pushUpdates(ChannelHandlerContext ctx) {
-        if (idling && isListening() && ctx.channel().isWritable()) {
+        if (mayPush(ctx)) {
+            conversation.orElseThrow().updatesReady().whenComplete((ready, failure) -> {
+                if (failure != null) {
+                    exceptionCaught(ctx, failure);
+                } else {
+                    pushReady(ctx);
+                }
+            });
+        }
+    }
+
+    private boolean mayPush(ChannelHandlerContext ctx) {
+        return idling && isListening() && ctx.channel().isWritable();
+    }
+
+    // The client may have ended IDLE meanwhile.
+    private void pushReady(ChannelHandlerContext ctx) {
+        if (mayPush(ctx)) {
+            watch.ifPresent(LoginWatch::write);
             ImapAnswer news = conversation.orElseThrow().idleUpdates();
             news.replies().forEachRemaining(update -> write(ctx, update));
             ctx.flush();

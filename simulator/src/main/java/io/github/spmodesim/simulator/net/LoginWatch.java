@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 final class LoginWatch {
     private final ChannelHandlerContext ctx;
     private final ConnectionTranscript transcript;
+    private Optional<MailLogin> watched = Optional.empty();
     private Optional<Runnable> stop = Optional.empty();
     private Optional<SessionEnd> written = Optional.empty();
 
@@ -27,6 +28,7 @@ final class LoginWatch {
     void begin(MailLogin login) {
         if (stop.isEmpty() && ctx.channel().isActive()) {
             ctx.pipeline().fireUserEventTriggered(new LoggedIn(login.subscriber()));
+            watched = Optional.of(login);
             stop = Optional.of(login.onChange(() -> look(login)));
             // It may have ended before anyone listened.
             lookNow(login);
@@ -36,6 +38,18 @@ final class LoginWatch {
     /** Watches no more. */
     void stop() {
         stop.ifPresent(Runnable::run);
+    }
+
+    /** Writes down at once that the log-in has ended, where it has: the session itself may be about to say so. */
+    void write() {
+        watched.ifPresent(login -> write(login.end()));
+    }
+
+    private void write(Optional<SessionEnd> end) {
+        if (!end.equals(written)) {
+            end.ifPresent(now -> transcript.note(now.describe()));
+        }
+        written = end;
     }
 
     private void look(MailLogin login) {
@@ -48,10 +62,7 @@ final class LoginWatch {
 
     private void lookNow(MailLogin login) {
         Optional<SessionEnd> end = login.end();
-        if (!end.equals(written)) {
-            end.ifPresent(now -> transcript.note(now.describe()));
-        }
-        written = end;
+        write(end);
         if (end.filter(now -> now.rule() == OpenSessionRule.AT_ONCE).isPresent()) {
             ctx.pipeline().fireUserEventTriggered(new LoginEnded());
         }

@@ -39,14 +39,14 @@ final class MailChannelInitializer extends ChannelInitializer<SocketChannel> {
         channel.attr(ACCESS).set(came);
         ConnectionTranscript transcript =
                 new ConnectionTranscript(ports.transcript(), ports.service().key());
-        if (!ports.carrier().carries().test(came)) {
+        if (!ports.link().carries().test(came)) {
             transcript.note("no connection over " + came.describe() + ": the contract has no such line");
             refuse(channel);
             return;
         }
         transcript.note("connected over " + came.describe());
         channel.pipeline()
-                .addLast("traffic", new TrafficHandler(ports.carrier().traffic().open(came)))
+                .addLast("traffic", new TrafficHandler(ports.link().traffic().open(came)))
                 .addLast(
                         "stalledWrite",
                         new StalledWriteHandler(ports.protocol().timeLimits().stalledWrite(), transcript))

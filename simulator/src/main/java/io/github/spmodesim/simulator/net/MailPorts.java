@@ -22,10 +22,10 @@ public final class MailPorts {
      * @param protocol its handlers
      * @param tls certificate and versions
      * @param transcript where connections are written down
-     * @param carrier what lies between clients and the ports
+     * @param link what lies between clients and the ports
      */
     public record Common(
-            Service service, ProtocolPipeline protocol, MailTls tls, Transcript transcript, Carrier carrier) {}
+            Service service, ProtocolPipeline protocol, MailTls tls, Transcript transcript, AccessLink link) {}
 
     /**
      * Opens the ports and returns when all accept.

@@ -13,11 +13,26 @@ final class ReplyWriter {
     private static final int SLICE_REPLIES = 1024;
 
     private Iterator<?> replies = Collections.emptyIterator();
+    private boolean mayWait;
+    private boolean waiting;
     private boolean writing;
 
-    /** Has these to write next. */
-    void begin(Iterator<?> next) {
+    /**
+     * Has these to write next.
+     *
+     * @param endMayWait whether the end of them is not flushed: more will be written soon, or {@link #flush} be called
+     */
+    void begin(Iterator<?> next, boolean endMayWait) {
         replies = next;
+        mayWait = endMayWait;
+    }
+
+    /** Flushes what was written and waits for it. */
+    void flush(ChannelHandlerContext ctx) {
+        if (waiting) {
+            waiting = false;
+            ctx.flush();
+        }
     }
 
     /** Writes nothing more of what was begun. */
@@ -31,7 +46,7 @@ final class ReplyWriter {
     }
 
     /**
-     * Writes as much as the channel takes, but no more than a slice, and flushes.
+     * Writes as much as the channel takes, but no more than a slice, and flushes where the end may not wait.
      *
      * @return whether all is written
      */
@@ -45,7 +60,10 @@ final class ReplyWriter {
                     write(ctx, replies.next());
                     left--;
                 }
-                ctx.flush();
+                waiting = mayWait && !replies.hasNext();
+                if (!waiting) {
+                    ctx.flush();
+                }
             } while (left > 0 && ctx.channel().isWritable() && replies.hasNext());
             return !replies.hasNext();
         } finally {

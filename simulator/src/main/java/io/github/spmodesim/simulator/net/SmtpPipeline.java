@@ -1,5 +1,7 @@
 package io.github.spmodesim.simulator.net;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrame;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrameDecoder;
@@ -8,7 +10,7 @@ import io.github.spmodesim.simulator.smtp.wire.SmtpReplyEncoder;
 import io.netty.channel.ChannelPipeline;
 import java.util.List;
 
-/** The handlers of a submission connection behind TLS, from the socket to the session. */
+/** The handlers of an SMTP connection, behind TLS for submission, on the bare socket for the exchanger. */
 public final class SmtpPipeline implements ProtocolPipeline {
     private final SmtpService service;
 
@@ -19,13 +21,18 @@ public final class SmtpPipeline implements ProtocolPipeline {
 
     @Override
     public void addTo(ChannelPipeline pipeline, ConnectionTranscript transcript) {
-        SmtpFrameDecoder decoder = SmtpHandler.decoder(service);
+        SmtpFrameDecoder decoder = new SmtpFrameDecoder(service.wireLimits());
         TimeOutHandler timeOuts = new TimeOutHandler(service.clock(), timeLimits());
         pipeline.addLast("timeOuts", timeOuts)
                 .addLast("encoder", new SmtpReplyEncoder())
                 .addLast("decoder", decoder)
                 .addLast("transcript", transcriptHandler(transcript))
                 .addLast("session", new SmtpHandler(service, decoder, timeOuts, transcript));
+        if (!service.door().asksForLogIn()) {
+            // Another provider's server comes over nobody's line.
+            pipeline.channel().attr(MailChannelInitializer.ACCESS).setIfAbsent(Access.by(AccessPath.OVERSEAS));
+            pipeline.addLast("plainStart", new PlainStart());
+        }
     }
 
     @Override

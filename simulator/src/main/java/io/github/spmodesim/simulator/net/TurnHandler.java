@@ -43,7 +43,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     }
 
     /**
-     * The connection is there and TLS is up.
+     * The connection is there, and TLS is up where there is any.
      *
      * @param requestedName the server name that the client asked for, empty where it asked for none
      * @return the greeting
@@ -87,6 +87,8 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             serverName = Optional.ofNullable(sni.hostname());
         } else if (event instanceof SslHandshakeCompletionEvent handshake) {
             handshakeDone(ctx, handshake);
+        } else if (event == PlainStart.Begun.EVENT) {
+            begin(ctx);
         } else if (event instanceof TimeOut timeOut) {
             takesTooLong(ctx, timeOut.why());
         } else if (event instanceof LoginEnded && phase != TurnPhase.ENDED) {
@@ -98,13 +100,17 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private void handshakeDone(ChannelHandlerContext ctx, SslHandshakeCompletionEvent handshake) {
         if (handshake.isSuccess()) {
             transcript.note("TLS for " + serverName.orElse("no server name"));
-            phase = TurnPhase.LISTENING;
-            write(ctx, connected(ctx, serverName.orElse("")));
-            ctx.flush();
+            begin(ctx);
         } else {
             transcript.note("TLS failed: " + handshake.cause().getMessage());
             ctx.close();
         }
+    }
+
+    private void begin(ChannelHandlerContext ctx) {
+        phase = TurnPhase.LISTENING;
+        write(ctx, connected(ctx, serverName.orElse("")));
+        ctx.flush();
     }
 
     private void takesTooLong(ChannelHandlerContext ctx, String why) {
@@ -150,7 +156,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             fail(ctx, failure == null ? new IllegalStateException("no answer") : failure);
             return;
         }
-        writer.begin(answer.replies());
+        writer.begin(answer.replies(), answer.mayWait() && decoder.hasMore());
         whenTold = answer.close() ? () -> closeGently(ctx) : () -> takeNextTurn(ctx, answer.whenTold());
         phase = TurnPhase.TELLING;
         tell(ctx);
@@ -186,6 +192,16 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         } catch (Exception e) {
             fail(ctx, e);
         }
+        // In the middle of a read more replies may follow; its end flushes them.
+        if (!decoder.isDecoding()) {
+            writer.flush(ctx);
+        }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) {
+        writer.flush(ctx);
+        ctx.fireChannelReadComplete();
     }
 
     @Override

@@ -95,10 +95,12 @@ class ServeProcessTest {
         assertThatThrownBy(() -> receive(ready, password)).isInstanceOf(AuthenticationFailedException.class);
 
         String unlock = "v1/subscribers/taro-d/unlock";
-        Awaitility.await().untilAsserted(() -> assertThat(serve.output())
-                .contains("!!! LOCKED: dアカウント (D_ACCOUNT) of taro-d, a mail client goes on with a wrong password")
-                .contains(ready.at("/control/url").asText() + unlock)
-                .contains("--set lock.mail.failures=off"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(serve.output())
+                        .contains(
+                                "!!! LOCKED: dアカウント (D_ACCOUNT) of taro-d, a mail client goes on with a wrong password")
+                        .contains(ready.at("/control/url").asText() + unlock)
+                        .contains("--set lock.mail.failures=off"));
         post(ready, unlock, "{\"what\":\"D_ACCOUNT\"}");
         receive(ready, password);
     }

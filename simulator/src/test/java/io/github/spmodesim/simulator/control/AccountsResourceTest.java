@@ -35,13 +35,15 @@ class AccountsResourceTest {
 
         assertThat(created.status()).isEqualTo(HttpStatus.CREATED);
         assertThat(ControlCalls.json(created).has("imapPassword")).isFalse();
-        JsonNode state = control.get(ONE, TARO);
+        JsonNode state = control.read(ONE, TARO);
         assertThat(state.path("contract").textValue()).isEqualTo("NO_PACKET_PLAN");
         assertThat(state.path("addresses"))
                 .extracting(JsonNode::textValue)
                 .containsExactly("taro@docomo.ne.jp", "t.yamada@docomo.ne.jp");
         assertThat(state.path("passwordHistory")).isEmpty();
-        assertThat(control.get(COLLECTION, COLLECTION).at("/subscribers/0/issued").booleanValue())
+        assertThat(control.read(COLLECTION, COLLECTION)
+                        .at("/subscribers/0/issued")
+                        .booleanValue())
                 .isFalse();
     }
 
@@ -51,10 +53,10 @@ class AccountsResourceTest {
 
         assertThat(post("/reissue", "{}").status()).isEqualTo(HttpStatus.CONFLICT);
         assertThat(post("/issue", "{}").status()).isEqualTo(HttpStatus.ACCEPTED);
-        assertThat(control.get(ONE, TARO).has("imapPassword")).isFalse();
+        assertThat(control.read(ONE, TARO).has("imapPassword")).isFalse();
 
         HttpResponse confirmed = post("/confirm", "{}");
-        assertThat(control.get(ONE, TARO).path("imapPassword"))
+        assertThat(control.read(ONE, TARO).path("imapPassword"))
                 .isEqualTo(ControlCalls.json(confirmed).path("imapPassword"));
         assertThat(post("/issue", "{}").status()).isEqualTo(HttpStatus.CONFLICT);
     }
@@ -67,7 +69,7 @@ class AccountsResourceTest {
         assertThat(post("/revoke", "{\"why\":\"leaked\"}").status()).isEqualTo(HttpStatus.OK);
 
         assertThat(outcome(password)).isEqualTo(AuthOutcome.REVOKED_SECRET);
-        assertThat(control.get(ONE, TARO).path("passwordHistory").toString())
+        assertThat(control.read(ONE, TARO).path("passwordHistory").toString())
                 .isEqualTo("[{\"kind\":\"FIRST_ISSUE\",\"issuedAt\":\"2026-11-01T09:00:00Z\",\"end\":\"REVOKED\","
                         + "\"endedAt\":\"2026-11-01T09:00:00Z\",\"why\":\"leaked\"}]");
     }
@@ -82,7 +84,7 @@ class AccountsResourceTest {
                 .isEqualTo("{\"imapId\":\"taro-d\",\"contract\":\"CANCELLED\",\"since\":\"2026-11-01T09:00:00Z\"}");
         assertThat(taro().contract()).isEqualTo(Contract.CANCELLED);
         assertThat(outcome(taro().imapPassword().value())).isEqualTo(AuthOutcome.NO_CONTRACT);
-        assertThat(control.get(ONE, TARO).path("carryOverUntil").textValue()).isEqualTo("2026-12-02T09:00:00Z");
+        assertThat(control.read(ONE, TARO).path("carryOverUntil").textValue()).isEqualTo("2026-12-02T09:00:00Z");
     }
 
     @Test
@@ -95,7 +97,7 @@ class AccountsResourceTest {
                 .isEqualTo("{\"imapId\":\"taro-d\",\"locks\":[{\"what\":\"D_ACCOUNT\",\"cause\":\"ASKED_FOR\","
                         + "\"since\":\"2026-11-01T09:00:00Z\"}]}");
         assertThat(outcome(password)).isEqualTo(AuthOutcome.LOCKED);
-        assertThat(control.get(ONE, TARO).path("locks")).hasSize(1);
+        assertThat(control.read(ONE, TARO).path("locks")).hasSize(1);
 
         HttpResponse unlocked = post("/unlock", "{\"what\":\"D_ACCOUNT\"}");
         assertThat(unlocked.body().text()).isEqualTo("{\"imapId\":\"taro-d\",\"locks\":[]}");
@@ -111,7 +113,7 @@ class AccountsResourceTest {
                 .isEqualTo("{\"imapId\":\"taro-d\",\"twoStep\":true}");
         control.directory().dAccounts().signIn("taro-d", PresentedSecret.of("another-one"));
 
-        JsonNode state = control.get(ONE, TARO);
+        JsonNode state = control.read(ONE, TARO);
         assertThat(state.path("dAccountPassword").textValue()).isEqualTo("another-one");
         assertThat(state.path("sentCode").textValue())
                 .isEqualTo(taro().sentCode().orElseThrow().value());
@@ -123,7 +125,7 @@ class AccountsResourceTest {
         attempt(taro().imapPassword().value(), Access.by(AccessPath.OVERSEAS));
         post("/two-step", "{\"on\":true}");
 
-        JsonNode notices = control.get(ONE + "/notices", TARO + "/notices");
+        JsonNode notices = control.read(ONE + "/notices", TARO + "/notices");
 
         assertThat(notices.at("/notices/0/kind").textValue()).isEqualTo("LOGIN");
         assertThat(notices.at("/notices/0/path").textValue()).isEqualTo("OVERSEAS");
@@ -141,7 +143,7 @@ class AccountsResourceTest {
         meter.went(20);
         meter.loggedIn(new ImapId("taro-d"));
 
-        assertThat(control.get("/v1/traffic", "/v1/traffic").path("traffic"))
+        assertThat(control.read("/v1/traffic", "/v1/traffic").path("traffic"))
                 .extracting(JsonNode::toString)
                 .contains("{\"path\":\"TETHERING\",\"lineOf\":\"taro-d\",\"imapId\":\"taro-d\","
                         + "\"octetsIn\":10,\"octetsOut\":20}");
@@ -183,8 +185,10 @@ class AccountsResourceTest {
 
     @Test
     void whoIsUnknownIsNotShown() {
-        assertThat(control.get(ONE, TARO).path("detail").textValue()).startsWith("IMAP ID taro-d is unknown");
-        assertThat(control.get(ONE + "/notices", TARO + "/notices").path("status").intValue())
+        assertThat(control.read(ONE, TARO).path("detail").textValue()).startsWith("IMAP ID taro-d is unknown");
+        assertThat(control.read(ONE + "/notices", TARO + "/notices")
+                        .path("status")
+                        .intValue())
                 .isEqualTo(404);
     }
 

@@ -28,7 +28,7 @@ final class ImapPort implements AutoCloseable {
                 new ImapPipeline(bench.service()),
                 tls,
                 transcript,
-                new Carrier(access -> true, new TrafficLedger()));
+                new AccessLink(access -> true, new TrafficLedger()));
         port = MailPorts.open(listeners, common, Map.of(AccessPath.SPMODE_LINE, 0), Line::none)
                 .port(AccessPath.SPMODE_LINE);
     }

@@ -96,7 +96,8 @@ class ContractsTest {
         for (Contract contract : Contract.values()) {
             DirectoryBench some = new DirectoryBench();
             done(some.directory().contracts().change(TARO, contract));
-            boolean lineless = contract.name().startsWith("CANCELLED") || contract.name().startsWith("OTHER");
+            boolean lineless =
+                    contract.name().startsWith("CANCELLED") || contract.name().startsWith("OTHER");
 
             assertThat(some.directory().contracts().termsOf(some.taro()).line())
                     .as(contract.japanese())

@@ -32,9 +32,13 @@ class CredentialPolicyTest {
     @Test
     void insideJapanOneCohortFollowsTheOtherAndStaysObliged() {
         Instant middle = Instant.parse("2019-12-20T00:00:00Z");
-        long before = IntStream.range(0, 1000).filter(i -> takes(i, Instant.parse("2019-11-25T14:59:59Z"))).count();
+        long before = IntStream.range(0, 1000)
+                .filter(i -> takes(i, Instant.parse("2019-11-25T14:59:59Z")))
+                .count();
         long during = IntStream.range(0, 1000).filter(i -> takes(i, middle)).count();
-        long after = IntStream.range(0, 1000).filter(i -> takes(i, Instant.parse("2020-01-18T15:00:00Z"))).count();
+        long after = IntStream.range(0, 1000)
+                .filter(i -> takes(i, Instant.parse("2020-01-18T15:00:00Z")))
+                .count();
 
         assertThat(before).isEqualTo(1000);
         assertThat(during).isBetween(400L, 600L);
@@ -51,7 +55,8 @@ class CredentialPolicyTest {
 
     @Test
     void aCohortIsTheSameInEveryRun() {
-        assertThat(policy.cohort(new ImapId("taro-d"))).isEqualTo(of(Dialects.named("modern")).cohort(new ImapId("taro-d")));
+        assertThat(policy.cohort(new ImapId("taro-d")))
+                .isEqualTo(of(Dialects.named("modern")).cohort(new ImapId("taro-d")));
         assertThat(policy.cohort(new ImapId("first-4"))).isZero();
     }
 

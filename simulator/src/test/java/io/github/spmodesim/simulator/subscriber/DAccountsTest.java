@@ -24,7 +24,8 @@ class DAccountsTest {
         assertThat(signIn(imap)).isEqualTo(SignInOutcome.IMAP_SECRET);
         assertThat(signIn(taro.networkPin().value())).isEqualTo(SignInOutcome.OTHER_SECRET);
         assertThat(signIn("wrong")).isEqualTo(SignInOutcome.WRONG_SECRET);
-        assertThat(done(dAccounts.signIn("taro@docomo.ne.jp", PresentedSecret.of("x"))).outcome())
+        assertThat(done(dAccounts.signIn("taro@docomo.ne.jp", PresentedSecret.of("x")))
+                        .outcome())
                 .isEqualTo(SignInOutcome.UNKNOWN_USER);
     }
 
@@ -81,7 +82,8 @@ class DAccountsTest {
         for (int i = 0; i < 4; i++) {
             assertThat(enter("x")).isEqualTo(SignInOutcome.WRONG_CODE);
         }
-        assertThat(done(dAccounts.enterCode(TARO, PresentedSecret.of("x"))).lock()).isPresent();
+        assertThat(done(dAccounts.enterCode(TARO, PresentedSecret.of("x"))).lock())
+                .isPresent();
 
         assertThat(enter(taro.sentCode().orElseThrow().value())).isEqualTo(SignInOutcome.LOCKED);
         assertThat(signIn(taro.dAccountPassword().value())).isEqualTo(SignInOutcome.LOCKED);
@@ -91,8 +93,7 @@ class DAccountsTest {
     @Test
     void itsLockIsReleasedOverTheOwnLineWithTheNetworkPinAlone() {
         done(bench.directory().locks().lock(TARO, LockKind.D_ACCOUNT));
-        Subscriber hanako = done(bench.directory()
-                .add(new ImapId("hanako-d"), new MailAddress("hanako@docomo.ne.jp")));
+        Subscriber hanako = done(bench.directory().add(new ImapId("hanako-d"), new MailAddress("hanako@docomo.ne.jp")));
         Access hers = new Access(AccessPath.SPMODE_LINE, Line.of(hanako.sim()));
         String pin = taro.networkPin().value();
 

@@ -58,8 +58,8 @@ final class DirectoryBench {
     }
 
     Authentication mail(String password, Access access) {
-        return done(directory.authenticate(
-                new LoginAttempt("taro-d", PresentedSecret.of(password), Service.IMAP, access)));
+        return done(
+                directory.authenticate(new LoginAttempt("taro-d", PresentedSecret.of(password), Service.IMAP, access)));
     }
 
     ImapPassword reissue() {

@@ -25,8 +25,8 @@ class IdentityChecksTest {
 
     @Test
     void noneOfTheSecretsStandsForAnother() {
-        List<String> others = List.of(
-                taro.imapPassword().value(), taro.dAccountPassword().value(), "", "12345");
+        List<String> others =
+                List.of(taro.imapPassword().value(), taro.dAccountPassword().value(), "", "12345");
 
         for (String other : others) {
             assertThat(new IdentityChecksTest().pin(other).outcome()).isEqualTo(IdentityOutcome.WRONG_SECRET);
@@ -44,10 +44,7 @@ class IdentityChecksTest {
         assertThat(third.outcome()).isEqualTo(IdentityOutcome.WRONG_SECRET);
         assertThat(third.lock())
                 .contains(new Lock(
-                        LockKind.NETWORK_PIN,
-                        Lock.Cause.WRONG_SECRETS,
-                        DirectoryBench.NOON,
-                        Optional.empty()));
+                        LockKind.NETWORK_PIN, Lock.Cause.WRONG_SECRETS, DirectoryBench.NOON, Optional.empty()));
 
         bench.clock().advance(Duration.ofDays(400));
         assertThat(pin(taro.networkPin().value()).outcome()).isEqualTo(IdentityOutcome.LOCKED);
@@ -134,8 +131,8 @@ class IdentityChecksTest {
 
     @Test
     void whoIsUnknownConfirmsNothing() {
-        assertThatThrownBy(() -> done(
-                        directory.identity().byNetworkPin(new ImapId("nobody"), PresentedSecret.of("1234"))))
+        assertThatThrownBy(
+                        () -> done(directory.identity().byNetworkPin(new ImapId("nobody"), PresentedSecret.of("1234"))))
                 .cause()
                 .isInstanceOf(UnknownSubscriberException.class);
     }

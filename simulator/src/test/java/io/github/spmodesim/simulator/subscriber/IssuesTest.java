@@ -57,8 +57,7 @@ class IssuesTest {
                 .extracting(issued -> issued.end().orElseThrow())
                 .containsExactly(
                         new PasswordEnd(PasswordEnd.Kind.REPLACED, second, "reissued"),
-                        new PasswordEnd(
-                                PasswordEnd.Kind.REVOKED, bench.clock().instant(), "found on a sticky note"));
+                        new PasswordEnd(PasswordEnd.Kind.REVOKED, bench.clock().instant(), "found on a sticky note"));
     }
 
     @Test
@@ -93,11 +92,8 @@ class IssuesTest {
     }
 
     private AuthOutcome outcome(String password) {
-        LoginAttempt attempt = new LoginAttempt(
-                "new-d",
-                PresentedSecret.of(password),
-                Service.SMTP,
-                DirectoryBench.WIFI);
+        LoginAttempt attempt =
+                new LoginAttempt("new-d", PresentedSecret.of(password), Service.SMTP, DirectoryBench.WIFI);
         return done(bench.directory().authenticate(attempt)).outcome();
     }
 

@@ -61,7 +61,8 @@ class MailLockTest {
         assertThat(lenient.directory().locks().of(lenient.taro()))
                 .extracting(Lock::kind)
                 .containsExactly(LockKind.D_ACCOUNT);
-        assertThat(lenient.mail(lenient.taro().imapPassword().value()).accepted()).isTrue();
+        assertThat(lenient.mail(lenient.taro().imapPassword().value()).accepted())
+                .isTrue();
     }
 
     @Test
@@ -96,9 +97,7 @@ class MailLockTest {
     @Test
     void everyoneWhoAskedHearsOfALockOnce() {
         List<String> heard = new ArrayList<>();
-        bench.directory()
-                .locks()
-                .onLock((subscriber, lock) -> heard.add(subscriber.imapId() + " " + lock.kind()));
+        bench.directory().locks().onLock((subscriber, lock) -> heard.add(subscriber.imapId() + " " + lock.kind()));
         hammer(15);
 
         assertThat(heard).containsExactly("taro-d D_ACCOUNT");

@@ -42,7 +42,8 @@ class NoticesTest {
             bench.mail(password, OVERSEAS);
             bench.mail(password, Access.by(AccessPath.VPN));
         }
-        assertThat(notices.of(taro)).extracting(notice -> notice.access().orElseThrow().path())
+        assertThat(notices.of(taro))
+                .extracting(notice -> notice.access().orElseThrow().path())
                 .containsExactly(AccessPath.OVERSEAS, AccessPath.VPN);
     }
 
@@ -123,7 +124,8 @@ class NoticesTest {
         List<String> heard = new ArrayList<>();
         notices.onNotice((subscriber, notice) -> {
             // From another thread, which would wait for ever for a lock that is held.
-            Thread other = new Thread(() -> heard.add(notice.kind() + " of " + bench.directory().all()));
+            Thread other = new Thread(
+                    () -> heard.add(notice.kind() + " of " + bench.directory().all()));
             other.start();
             join(other);
         });

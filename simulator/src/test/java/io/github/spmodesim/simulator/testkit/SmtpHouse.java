@@ -1,7 +1,12 @@
 package io.github.spmodesim.simulator.testkit;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.DialectTree;
 import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.dialect.MxDialect;
 import io.github.spmodesim.simulator.dialect.SmtpDialect;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.MailStore;
@@ -10,13 +15,20 @@ import io.github.spmodesim.simulator.mailbox.MailboxName;
 import io.github.spmodesim.simulator.mailbox.Quota;
 import io.github.spmodesim.simulator.mailbox.StoredMessage;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
+import io.github.spmodesim.simulator.relay.MailFlow;
+import io.github.spmodesim.simulator.smtp.ExchangerDoor;
+import io.github.spmodesim.simulator.smtp.SentToday;
 import io.github.spmodesim.simulator.smtp.SmtpService;
+import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
 import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
+import io.github.spmodesim.simulator.subscriber.LoginAttempt;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
+import io.github.spmodesim.simulator.subscriber.MailLogin;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
+import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
@@ -45,7 +57,9 @@ public final class SmtpHouse {
             clock);
     private final Subscriber taro = add("taro-d", "taro@docomo.ne.jp");
     private final Subscriber hanako = add("hanako-d", "hanako..h@docomo.ne.jp");
+    private final SentToday sent = new SentToday(clock);
     private final SmtpDialect dialect;
+    private final MxDialect mx;
 
     /**
      * A service on the docomo dialect.
@@ -63,12 +77,15 @@ public final class SmtpHouse {
             int equals = setting.lastIndexOf('=');
             tree = tree.with(setting.substring(0, equals), setting.substring(equals + 1));
         }
-        this.dialect = tree.bind().smtp();
+        Dialect bound = tree.bind();
+        this.dialect = bound.smtp();
+        this.mx = bound.mx();
     }
 
     /** A service on a dialect that is bound already. */
-    public SmtpHouse(SmtpDialect dialect) {
-        this.dialect = dialect;
+    public SmtpHouse(Dialect dialect) {
+        this.dialect = dialect.smtp();
+        this.mx = dialect.mx();
     }
 
     /** Adds a subscriber. */
@@ -82,6 +99,20 @@ public final class SmtpHouse {
     /** The first subscriber: taro-d, taro@docomo.ne.jp. */
     public Subscriber taro() {
         return taro;
+    }
+
+    /** A log-in of the first subscriber. */
+    public MailLogin login() {
+        return directory
+                .authenticate(new LoginAttempt(
+                        taro.imapId().value(),
+                        PresentedSecret.of(taro.imapPassword().value()),
+                        Service.SMTP,
+                        Access.by(AccessPath.WIFI)))
+                .toCompletableFuture()
+                .join()
+                .login()
+                .orElseThrow();
     }
 
     /** The second subscriber: hanako-d, whose address has two dots in a row. */
@@ -116,8 +147,22 @@ public final class SmtpHouse {
 
     /** The service with a delivery of one's own. */
     public SmtpService service(Delivery delivery) {
-        return new SmtpService(
-                dialect, directory, new LocalMailFlow(dialect, directory, delivery), clock, SmtpCommands.all());
+        SubmissionDoor door = new SubmissionDoor(dialect, directory, sent);
+        return new SmtpService(door, flow(delivery), clock, SmtpCommands.submission(door));
+    }
+
+    /** The mail exchanger, delivering into the store. */
+    public SmtpService exchanger() {
+        return exchanger(flow(Delivery.into(store, clock)));
+    }
+
+    /** The mail exchanger before a flow of one's own. */
+    public SmtpService exchanger(MailFlow flow) {
+        return new SmtpService(new ExchangerDoor(mx), flow, clock, SmtpCommands.exchanger());
+    }
+
+    private MailFlow flow(Delivery delivery) {
+        return new LocalMailFlow(dialect, directory, delivery);
     }
 
     /** What stands for the names in a script. */

@@ -45,6 +45,11 @@ public final class ReplyLineWriter {
         return literal(Octets.of(octets.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
+    /** A literal8, which may hold NUL, not copied (RFC 3516 section 4.3). */
+    public ReplyLineWriter literal8(Octets octets) {
+        return raw("~").literal(octets);
+    }
+
     /** A literal, not copied. */
     public ReplyLineWriter literal(Octets octets) {
         text.append('{').append(octets.length()).append("}\r\n");

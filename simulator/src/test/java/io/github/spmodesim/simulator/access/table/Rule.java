@@ -25,8 +25,7 @@ record Rule(List<List<String>> fits, List<String> outcome) {
     }
 
     private static Rule of(String line) {
-        List<String> cells =
-                Stream.of(line.split("\\|")).map(String::strip).toList();
+        List<String> cells = Stream.of(line.split("\\|")).map(String::strip).toList();
         return new Rule(
                 cells.subList(0, COLUMNS).stream()
                         .map(cell -> List.of(cell.split(" ")))

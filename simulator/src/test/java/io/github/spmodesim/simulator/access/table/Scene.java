@@ -11,13 +11,17 @@ import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
 import io.github.spmodesim.simulator.mailbox.Delivery;
+import io.github.spmodesim.simulator.mailbox.DeliveryPolicy;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
-import io.github.spmodesim.simulator.smtp.SmtpOutcome;
+import io.github.spmodesim.simulator.smtp.SentToday;
+import io.github.spmodesim.simulator.smtp.SmtpConversation;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.SmtpSession;
+import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
+import io.github.spmodesim.simulator.smtp.wire.SmtpRequest;
 import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
@@ -29,6 +33,7 @@ import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.SignInResult;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+import io.github.spmodesim.simulator.testkit.SmtpDialogue;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -89,8 +94,8 @@ final class Scene {
 
     /** What IMAP answers to the log-in. */
     String imap() {
-        ImapService service = new ImapService(
-                DOCOMO.imap(), directory, store, clock, ImapCommands.all(), Runnable::run);
+        ImapService service =
+                new ImapService(DOCOMO.imap(), directory, store, clock, ImapCommands.all(), Runnable::run);
         ImapSession session = new ImapSession(service, List.of(), connection());
         ImapOutcome outcome = done(session.authenticate(subscriber.imapId().value(), PresentedSecret.of(typed)));
         return outcome instanceof ImapOutcome.Refused refused ? "NO " + refused.text() : "OK";
@@ -98,20 +103,23 @@ final class Scene {
 
     /** What SMTP answers to it. */
     String smtp() {
+        SubmissionDoor door = new SubmissionDoor(DOCOMO.smtp(), directory, new SentToday(clock));
+        Delivery delivery = Delivery.into(store, clock, DeliveryPolicy.of(DOCOMO.mailbox()));
         SmtpService service = new SmtpService(
-                DOCOMO.smtp(),
-                directory,
-                new LocalMailFlow(DOCOMO.smtp(), directory, Delivery.into(store, clock)),
-                clock,
-                SmtpCommands.all());
-        SmtpSession session = new SmtpSession(service, connection());
-        SmtpOutcome outcome = done(session.authenticate(subscriber.imapId().value(), PresentedSecret.of(typed)));
-        return ((SmtpOutcome.Replied) outcome).reply().onTheWire().get(0);
+                door, new LocalMailFlow(DOCOMO.smtp(), directory, delivery), clock, SmtpCommands.submission(door));
+        SmtpConversation conversation = new SmtpConversation(new SmtpSession(service, connection()));
+        done(conversation.receive(SmtpRequest.of("EHLO phone.example")));
+        String login = "AUTH PLAIN " + SmtpDialogue.plain(subscriber.imapId().value(), typed);
+        return done(conversation.receive(SmtpRequest.of(login)))
+                .replies()
+                .get(0)
+                .onTheWire()
+                .get(0);
     }
 
     /** The true outcome of the last log-in, as the transcript notes it. */
     String noted() {
-        return notes.get(notes.size() - 1).split(" ")[1];
+        return List.of(notes.get(notes.size() - 1).split(" ", -1)).get(1);
     }
 
     /** What the portal's page with the password says to who types the same as d account password. */
@@ -119,7 +127,8 @@ final class Scene {
         if (directory.lines().vouchedFor(access).isPresent()) {
             return directory.rules().access().showsPasswordPage(SignIn.BY_LINE) ? "SHOWN_BY_LINE" : "UW10E6";
         }
-        SignInResult result = done(directory.dAccounts().signIn(subscriber.imapId().value(), PresentedSecret.of(typed)));
+        SignInResult result =
+                done(directory.dAccounts().signIn(subscriber.imapId().value(), PresentedSecret.of(typed)));
         if (!result.signedIn()) {
             return result.outcome().name();
         }

@@ -26,7 +26,8 @@ record Situation(Credential credential, Contract contract, AccessPath path, Day 
     }
 
     private static Stream<Optional<LockKind>> locks() {
-        return Stream.concat(Stream.of(Optional.empty()), Stream.of(LockKind.values()).map(Optional::of));
+        return Stream.concat(
+                Stream.of(Optional.empty()), Stream.of(LockKind.values()).map(Optional::of));
     }
 
     /** The values as the rules write them, in the order of their columns. */
