@@ -54,12 +54,14 @@ public final class ImapConversation {
         return updatesReady().thenApply(ready -> outcome);
     }
 
-    /** What an idling client has to be told now. */
+    /** What an idling client has to be told now; news ends a session whose log-in has ended, and nothing else here does. */
     public ImapAnswer idleUpdates() {
-        return EndedLogin.answer(session)
-                .orElseGet(() -> session.hasLostMailbox()
-                        ? mailboxDeleted()
-                        : new ImapAnswer(UpdateReplies.of(session, true).iterator(), Next.IDLE_LINE));
+        if (session.hasLostMailbox()) {
+            return mailboxDeleted();
+        }
+        List<ImapReply> news = UpdateReplies.of(session, true);
+        Optional<ImapAnswer> ended = news.isEmpty() ? Optional.empty() : EndedLogin.answer(session);
+        return ended.orElseGet(() -> new ImapAnswer(news.iterator(), Next.IDLE_LINE));
     }
 
     /** Ends the session however the connection ended. */

@@ -1,6 +1,5 @@
 package io.github.spmodesim.simulator.net;
 
-import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.wire.TurnDecoder;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
@@ -9,12 +8,10 @@ import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.DecoderException;
 import io.netty.handler.ssl.SniCompletionEvent;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
-import io.netty.util.concurrent.Future;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,8 +23,6 @@ import org.slf4j.LoggerFactory;
  */
 abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private static final Logger LOG = LoggerFactory.getLogger(TurnHandler.class);
-
-    private static final int FAREWELL_SECONDS = 5;
 
     private final TurnDecoder decoder;
     private final ConnectionTranscript transcript;
@@ -68,12 +63,6 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     /** The transcript of this connection. */
     final ConnectionTranscript transcript() {
         return transcript;
-    }
-
-    /** What the session knows of this connection. */
-    final Connection connection(ChannelHandlerContext ctx) {
-        return new Connection(
-                MailChannelInitializer.accessOf(ctx.channel()), transcript::note, step -> onEventLoop(ctx, step));
     }
 
     /** Whether it is the client's turn. */
@@ -248,10 +237,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         phase = TurnPhase.ENDED;
         whenTold = () -> {};
         writer.drop();
-        ctx.writeAndFlush(lastWords).addListener(ChannelFutureListener.CLOSE);
-        // A client that reads nothing would keep the last words, and the connection, waiting.
-        Future<?> close = ctx.executor().schedule(() -> ctx.close(), FAREWELL_SECONDS, TimeUnit.SECONDS);
-        ctx.channel().closeFuture().addListener(closed -> close.cancel(false));
+        LastWords.say(ctx, lastWords);
     }
 
     /** Ends the connection when all that was written is on its way. */
