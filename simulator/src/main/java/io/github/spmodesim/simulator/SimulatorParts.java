@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param outside mail on its way to other providers
  * @param doors everything that listens
  */
-record SimulatorParts(
-        Transcript transcript, TlsMaterial tls, ServiceAssembly service, OutsideMail outside, Doors doors)
+record SimulatorParts(Transcript transcript, TlsMaterial tls, ServiceAssembly service, OutsideMail outside, Doors doors)
         implements AutoCloseable {
     /**
      * Puts them together and opens the doors.

@@ -97,8 +97,8 @@ class LinePortsTest {
             assertThat(simulator.traffic().of(AccessPath.WIFI)).isEmpty();
             assertThat(simulator.traffic().of(AccessPath.TETHERING))
                     .filteredOn(other -> other.user().isEmpty())
-                    .allSatisfy(nobodys -> assertThat(nobodys.octetsIn() + nobodys.octetsOut())
-                            .isZero());
+                    .allSatisfy(nobodys ->
+                            assertThat(nobodys.octetsIn() + nobodys.octetsOut()).isZero());
         }
     }
 

@@ -50,7 +50,8 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
 
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
-        ImapSession session = new ImapSession(service, service.dialect().announced(requestedName), SessionLink.of(ctx, transcript()));
+        ImapSession session =
+                new ImapSession(service, service.dialect().announced(requestedName), SessionLink.of(ctx, transcript()));
         session.onMailboxEvent(() -> wake(ctx));
         watch = Optional.of(new LoginWatch(ctx, transcript()));
         decoder.limits(limitsBeforeLogin(service, unasked(session)));
