@@ -7,6 +7,7 @@ import io.github.spmodesim.simulator.control.ControlApi;
 import io.github.spmodesim.simulator.control.ControlToken;
 import io.github.spmodesim.simulator.control.ControlledService;
 import io.github.spmodesim.simulator.mailbox.RuleReader;
+import io.github.spmodesim.simulator.net.AccessLink;
 import io.github.spmodesim.simulator.net.ExchangerPort;
 import io.github.spmodesim.simulator.net.HttpPipeline;
 import io.github.spmodesim.simulator.net.ImapPipeline;
@@ -16,6 +17,7 @@ import io.github.spmodesim.simulator.net.MailTls;
 import io.github.spmodesim.simulator.net.ProtocolPipeline;
 import io.github.spmodesim.simulator.net.SmtpPipeline;
 import io.github.spmodesim.simulator.net.TlsMaterial;
+import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import java.net.InetAddress;
 import java.net.URI;
@@ -30,6 +32,7 @@ final class Doors implements AutoCloseable {
     private final ServiceAssembly service;
     private final ControlToken controlToken = ControlToken.random();
     private final Listeners listeners;
+    private final Map<Service, MailPorts.Common> mailDoors = new EnumMap<>(Service.class);
     private final Map<Service, MailPorts> mailPorts = new EnumMap<>(Service.class);
     private Optional<MailTls> mailTls = Optional.empty();
     private OptionalInt mxPort = OptionalInt.empty();
@@ -64,7 +67,9 @@ final class Doors implements AutoCloseable {
     }
 
     private void open(Service door, ProtocolPipeline protocol, MailTls server, Transcript transcript) {
-        MailPorts.Common common = new MailPorts.Common(door, protocol, server, transcript);
+        MailPorts.Common common =
+                new MailPorts.Common(door, protocol, server, transcript, AccessLink.of(service.directory()));
+        mailDoors.put(door, common);
         mailPorts.put(door, MailPorts.open(listeners, common, options.ports().of(door), this::firstLine));
     }
 
@@ -90,8 +95,18 @@ final class Doors implements AutoCloseable {
     private Line firstLine() {
         return service.directory().all().stream()
                 .findFirst()
-                .map(first -> Line.of(first.imapId()))
+                .map(first -> Line.of(first.sim()))
                 .orElse(Line.none());
+    }
+
+    /** Opens free ports of every mail service for a subscriber's line; returns when all accept. */
+    Endpoints openLine(Subscriber subscriber, AccessPath path) {
+        Map<Service, Endpoint> opened = new EnumMap<>(Service.class);
+        mailDoors.forEach((door, common) -> {
+            MailPorts ports = MailPorts.open(listeners, common, Map.of(path, 0), () -> Line.of(subscriber.sim()));
+            opened.put(door, new Endpoint(host(), ports.port(path)));
+        });
+        return new Endpoints(opened);
     }
 
     Endpoint endpoint(Service door, AccessPath path) {

@@ -9,11 +9,13 @@ import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.DeliveryPolicy;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
+import io.github.spmodesim.simulator.mailbox.MailboxName;
 import io.github.spmodesim.simulator.relay.Carrier;
 import io.github.spmodesim.simulator.relay.HandDelivery;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MailFlow;
 import io.github.spmodesim.simulator.relay.MessageIdIssuer;
+import io.github.spmodesim.simulator.relay.NoticeDelivery;
 import io.github.spmodesim.simulator.relay.NoticeIds;
 import io.github.spmodesim.simulator.relay.OutboundQueue;
 import io.github.spmodesim.simulator.relay.OutsideMailFlow;
@@ -23,7 +25,9 @@ import io.github.spmodesim.simulator.smtp.SentToday;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
+import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
+import io.github.spmodesim.simulator.subscriber.PasswordAgeAlarms;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
@@ -60,10 +64,12 @@ record ServiceAssembly(
     static ServiceAssembly of(SimulatorOptions options, Carrier carrier) {
         Dialect dialect = options.dialect();
         SimulatorClock clock = options.clock();
-        SubscriberDirectory directory = directory(dialect.password(), options.seed(), clock);
+        SubscriberDirectory directory = directory(options);
         MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
         ImapService imap =
                 new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
+        PasswordAgeAlarms.start(directory, clock);
+        deliverNotices(dialect, directory, store);
         MailFlow local = new LocalMailFlow(
                 dialect.smtp(), directory, Delivery.into(store, clock, DeliveryPolicy.of(dialect.mailbox())));
         OutsideMailFlow flow = new OutsideMailFlow(local, way(options, carrier), clock);
@@ -83,6 +89,12 @@ record ServiceAssembly(
                 options.outside()::reaches, carrier, options.dialect().relay(), ids);
     }
 
+    private static void deliverNotices(Dialect dialect, SubscriberDirectory directory, MailStore store) {
+        dialect.noticeFolder()
+                .map(name -> new NoticeDelivery(store, new MailboxName(name)))
+                .ifPresent(delivery -> directory.notices().onNotice(delivery::deliver));
+    }
+
     /**
      * Makes sure that a service can be put together from a dialect.
      *
@@ -90,13 +102,17 @@ record ServiceAssembly(
      */
     static void check(Dialect dialect) {
         form(dialect.password());
+        DirectoryRules.of(dialect);
         MailboxLayout.of(dialect.mailbox());
         DeliveryPolicy.of(dialect.mailbox());
     }
 
-    private static SubscriberDirectory directory(PasswordDialect password, OptionalLong seed, SimulatorClock clock) {
+    private static SubscriberDirectory directory(SimulatorOptions options) {
         return new SubscriberDirectory(
-                new ImapPasswordIssuer(form(password), random(seed, 0)), new SecretIssuer(random(seed, 1)), clock);
+                new ImapPasswordIssuer(form(options.dialect().password()), random(options.seed(), 0)),
+                new SecretIssuer(random(options.seed(), 1)),
+                DirectoryRules.of(options.dialect()),
+                options.clock());
     }
 
     private static PasswordForm form(PasswordDialect password) {

@@ -8,6 +8,7 @@ import io.github.spmodesim.simulator.net.OutsideClient;
 import io.github.spmodesim.simulator.net.TlsMaterial;
 import io.github.spmodesim.simulator.relay.Carrier;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
+import io.github.spmodesim.simulator.subscriber.TrafficLedger;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import java.io.IOException;
@@ -30,6 +31,7 @@ public final class SpmodeSimulator implements AutoCloseable {
     private final Transcript transcript = new Transcript();
     private final TlsMaterial tls;
     private final OutsideMail outside;
+    private final TrafficLedger traffic;
     private final Doors doors;
 
     private SpmodeSimulator(SimulatorOptions options) {
@@ -42,6 +44,7 @@ public final class SpmodeSimulator implements AutoCloseable {
         this.outside = new OutsideMail(service.queue(), client);
         this.subscribers = new Subscribers(service.directory());
         this.mail = new Mail(service.store(), service.hand(), options.dialect().mailbox());
+        this.traffic = service.directory().traffic();
         this.tls = TlsMaterial.create(options.bind());
         try {
             this.doors = Doors.open(options, service, tls, transcript);
@@ -74,6 +77,16 @@ public final class SpmodeSimulator implements AutoCloseable {
     /** Their mail. */
     public Mail mail() {
         return mail;
+    }
+
+    /** The docomo lines of its customers: ports for the devices of others than the first. */
+    public LinePorts lines() {
+        return new LinePorts(doors);
+    }
+
+    /** What passed over the mail ports, by access path and subscriber (claim N5). */
+    public TrafficLedger traffic() {
+        return traffic;
     }
 
     /** The service's calendar. */

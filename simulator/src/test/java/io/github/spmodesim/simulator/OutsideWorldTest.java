@@ -24,7 +24,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -419,10 +418,12 @@ class OutsideWorldTest {
         return one;
     }
 
-    private static InetSocketAddress nowhere() throws IOException {
-        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new InetSocketAddress(InetAddress.getLoopbackAddress(), closed.getLocalPort());
-        }
+    // Bound and never listening, so that no other server of this run gets the port meanwhile.
+    private InetSocketAddress nowhere() throws IOException {
+        Socket bound = new Socket();
+        bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        open.add(bound);
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), bound.getLocalPort());
     }
 
     private static Subscriber taro(SpmodeSimulator sim) {

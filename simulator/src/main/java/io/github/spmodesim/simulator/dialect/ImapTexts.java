@@ -7,6 +7,9 @@ package io.github.spmodesim.simulator.dialect;
  * @param greeting after {@code * OK}
  * @param completed after a tagged {@code OK}
  * @param authenticateFailed after the tagged {@code NO} of a log-in with wrong credentials
+ * @param accountLocked after that of one whose d account is locked
+ * @param notServed after that of one whose contract or access path does not allow mail
+ * @param sessionEnded after {@code * BYE} to a session whose log-in would not be accepted any more
  * @param mechanismRefused after the tagged {@code NO} of a mechanism that is not announced
  * @param noSuchMailbox after the tagged {@code NO} of a command on a mailbox that does not exist
  * @param mailboxExists after the tagged {@code NO} of CREATE for a mailbox that exists
@@ -31,6 +34,9 @@ public record ImapTexts(
         Setting<String> greeting,
         Setting<String> completed,
         Setting<String> authenticateFailed,
+        Setting<String> accountLocked,
+        Setting<String> notServed,
+        Setting<String> sessionEnded,
         Setting<String> mechanismRefused,
         Setting<String> noSuchMailbox,
         Setting<String> mailboxExists,

@@ -56,9 +56,10 @@ public final class ImapConversation {
 
     /** What an idling client has to be told now. */
     public ImapAnswer idleUpdates() {
-        return session.hasLostMailbox()
-                ? mailboxDeleted()
-                : new ImapAnswer(UpdateReplies.of(session, true).iterator(), Next.IDLE_LINE);
+        return EndedLogin.answer(session)
+                .orElseGet(() -> session.hasLostMailbox()
+                        ? mailboxDeleted()
+                        : new ImapAnswer(UpdateReplies.of(session, true).iterator(), Next.IDLE_LINE));
     }
 
     /** Ends the session however the connection ended. */
@@ -196,6 +197,10 @@ public final class ImapConversation {
     }
 
     private CompletionStage<ImapAnswer> answer(String tag, Step step) {
+        Optional<ImapAnswer> ended = EndedLogin.answer(session, tag);
+        if (ended.isPresent()) {
+            return CompletableFuture.completedStage(ended.get());
+        }
         try {
             return step.run().exceptionally(failure -> refusal(tag, failure));
         } catch (ImapSyntaxException | ImapNo | ImapBad e) {

@@ -1,34 +1,32 @@
 package io.github.spmodesim.simulator.imap;
 
+import io.github.spmodesim.simulator.access.Connection;
+import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.dialect.ImapTexts;
 import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.Status;
 import io.github.spmodesim.simulator.mailbox.MailboxTree;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
 import io.github.spmodesim.simulator.mailbox.Uid;
-import io.github.spmodesim.simulator.subscriber.AuthOutcome;
 import io.github.spmodesim.simulator.subscriber.Authentication;
+import io.github.spmodesim.simulator.subscriber.LoginAttempt;
+import io.github.spmodesim.simulator.subscriber.MailLogin;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
-import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 
 /** The state of one IMAP connection, as its commands see it. */
 public final class ImapSession {
     private final ImapService service;
-    private final List<String> announced;
-    private final Set<String> announcedNames;
-    private final Consumer<String> notes;
-    private final Executor loop;
+    private final Announced announced;
+    private final Connection connection;
     private ImapState state = ImapState.NOT_AUTHENTICATED;
-    private Optional<Subscriber> subscriber = Optional.empty();
+    private Optional<MailLogin> login = Optional.empty();
     private Optional<MailboxView> view = Optional.empty();
     private final List<ImapReply> notices = new ArrayList<>();
     private final Set<String> enabled = new TreeSet<>();
@@ -42,31 +40,12 @@ public final class ImapSession {
      *
      * @param service what all sessions share
      * @param announced the capabilities of the host that the client meets, in order
-     * @param notes takes what the transcript should say beside the wire
-     * @param loop runs a step on the connection's event loop, wherever a stage was completed
+     * @param connection how the client came, and what it is told beside the wire
      */
-    public ImapSession(ImapService service, List<String> announced, Consumer<String> notes, Executor loop) {
-        this.loop = loop;
+    public ImapSession(ImapService service, List<String> announced, Connection connection) {
         this.service = service;
-        this.announced = announced;
-        this.announcedNames = names(announced);
-        this.notes = notes;
-    }
-
-    // Without a stream or a pattern: every log-in pays for it.
-    private static Set<String> names(List<String> shown) {
-        Set<String> names = new HashSet<>();
-        shown.forEach(capability -> names.add(withoutNumber(capability)));
-        return names;
-    }
-
-    private static String withoutNumber(String capability) {
-        int digits = capability.length();
-        while (digits > 0 && Character.isDigit(capability.charAt(digits - 1))) {
-            digits--;
-        }
-        boolean numbered = digits < capability.length() && digits > 0 && capability.charAt(digits - 1) == '=';
-        return numbered ? capability.substring(0, digits - 1) : capability;
+        this.announced = new Announced(announced);
+        this.connection = connection;
     }
 
     /** The greeting. */
@@ -76,7 +55,7 @@ public final class ImapSession {
 
     /** Runs a step on the connection's event loop, wherever a stage was completed. */
     public Executor loop() {
-        return loop;
+        return connection.loop();
     }
 
     /** What all sessions share. */
@@ -96,12 +75,12 @@ public final class ImapSession {
 
     /** The capabilities that are announced, in order. */
     public List<String> announced() {
-        return announced;
+        return announced.shown();
     }
 
     /** Whether a capability is announced, a number that may follow it left aside. */
     public boolean announces(String capability) {
-        return announcedNames.contains(capability);
+        return announced.has(capability);
     }
 
     /** Switches on what changes the wire only for clients that ask for it (RFC 5161). */
@@ -141,12 +120,12 @@ public final class ImapSession {
     /** The response code of greeting and log-in: the capabilities, where the dialect sends them unasked. */
     public String capabilityCode() {
         boolean unasked = service.dialect().capabilitiesInGreeting().value();
-        return unasked ? "CAPABILITY " + String.join(" ", announced) : "";
+        return unasked ? "CAPABILITY " + String.join(" ", announced()) : "";
     }
 
     /** The mailboxes of the subscriber who is logged in. */
     public MailboxTree tree() {
-        return service.store().of(subscriber.orElseThrow().imapId());
+        return service.store().of(login.orElseThrow().subscriber().imapId());
     }
 
     /** The open mailbox. */
@@ -229,25 +208,28 @@ public final class ImapSession {
      * notes the true one.
      */
     public CompletionStage<ImapOutcome> authenticate(String user, PresentedSecret secret) {
-        return service.directory().authenticate(user, secret).thenApplyAsync(this::authenticated, loop);
+        return service.directory()
+                .authenticate(new LoginAttempt(user, secret, Service.IMAP, connection.access()))
+                .thenApplyAsync(this::authenticated, loop());
     }
 
     private ImapOutcome authenticated(Authentication authentication) {
-        AuthOutcome outcome = authentication.outcome();
-        notes.accept(authentication.describe());
-        return switch (outcome) {
-            case ACCEPTED -> {
-                subscriber = authentication.subscriber();
-                // A session that ended meanwhile stays ended.
-                if (state != ImapState.LOGOUT) {
-                    state = ImapState.AUTHENTICATED;
-                }
-                yield ImapOutcome.okWithCode(capabilityCode());
-            }
-            case UNKNOWN_USER, WRONG_SECRET, REISSUED_SECRET, D_ACCOUNT_SECRET, OTHER_SECRET ->
-                new ImapOutcome.Refused(
-                        reason("AUTHENTICATIONFAILED"),
-                        texts().authenticateFailed().value());
-        };
+        connection.notes().accept(authentication.describe());
+        login = authentication.login();
+        // A session that ended meanwhile stays ended.
+        if (login.isPresent() && state != ImapState.LOGOUT) {
+            state = ImapState.AUTHENTICATED;
+        }
+        return LoginReply.of(authentication.outcome(), this);
+    }
+
+    /** What the client hears when its log-in would not be accepted any more. */
+    public ImapReply ended() {
+        return ImapReply.status(Status.BYE, "", texts().sessionEnded().value());
+    }
+
+    /** The log-in, once there is one. */
+    public Optional<MailLogin> login() {
+        return login;
     }
 }

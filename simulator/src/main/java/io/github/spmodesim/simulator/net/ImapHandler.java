@@ -28,6 +28,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     private final TimeOutHandler timeOuts;
     private final AtomicBoolean wakeComing = new AtomicBoolean();
     private Optional<ImapConversation> conversation = Optional.empty();
+    private Optional<LoginWatch> watch = Optional.empty();
     private boolean loggedIn;
     private boolean idling;
     private Runnable startCompression = () -> {};
@@ -49,12 +50,9 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
 
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
-        ImapSession session = new ImapSession(
-                service,
-                service.dialect().announced(requestedName),
-                transcript()::note,
-                step -> onEventLoop(ctx, step));
+        ImapSession session = new ImapSession(service, service.dialect().announced(requestedName), connection(ctx));
         session.onMailboxEvent(() -> wake(ctx));
+        watch = Optional.of(new LoginWatch(ctx, transcript()));
         decoder.limits(limitsBeforeLogin(service, unasked(session)));
         startCompression = () -> CompressionStart.write(ctx.pipeline(), decoder);
         conversation = Optional.of(new ImapConversation(session));
@@ -107,6 +105,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
         ImapSession session = conversation.orElseThrow().session();
         if (!loggedIn && session.state() != ImapState.NOT_AUTHENTICATED) {
             loggedIn = true;
+            session.login().ifPresent(watch.orElseThrow()::begin);
             timeOuts.loggedIn();
             ImapLimits limits = service.dialect().limits();
             decoder.limits(new WireLimits(
@@ -164,6 +163,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     // The client may have ended IDLE meanwhile.
     private void pushReady(ChannelHandlerContext ctx) {
         if (mayPush(ctx)) {
+            watch.ifPresent(LoginWatch::write);
             ImapAnswer news = conversation.orElseThrow().idleUpdates();
             news.replies().forEachRemaining(update -> write(ctx, update));
             ctx.flush();
@@ -192,7 +192,13 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     }
 
     @Override
+    Object loginEnded() {
+        return conversation.orElseThrow().session().ended();
+    }
+
+    @Override
     void disconnected() {
+        watch.ifPresent(LoginWatch::stop);
         conversation.ifPresent(ImapConversation::close);
     }
 }

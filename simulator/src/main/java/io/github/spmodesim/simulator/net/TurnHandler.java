@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.net;
 
+import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.wire.TurnDecoder;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelFutureListener;
@@ -33,21 +34,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private final ReplyWriter writer = new ReplyWriter();
     private Optional<String> serverName = Optional.empty();
     private Runnable whenTold = () -> {};
-    private Phase phase = Phase.CONNECTING;
-
-    /** Whose turn it is. */
-    private enum Phase {
-        /** Nobody's: the connection, or its TLS, is not up. */
-        CONNECTING,
-        /** The client's. */
-        LISTENING,
-        /** The session's: it has not answered yet. */
-        WORKING,
-        /** The session's: its answer is being told. */
-        TELLING,
-        /** Nobody's any more. */
-        ENDED
-    }
+    private TurnPhase phase = TurnPhase.CONNECTING;
 
     TurnHandler(Class<F> frames, TurnDecoder decoder, ConnectionTranscript transcript) {
         super(frames);
@@ -72,6 +59,9 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     /** What to say to a client that took too long. */
     abstract Object timedOut();
 
+    /** What to say to a client whose log-in has ended. */
+    abstract Object loginEnded();
+
     /** The connection is gone. */
     abstract void disconnected();
 
@@ -80,9 +70,15 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         return transcript;
     }
 
+    /** What the session knows of this connection. */
+    final Connection connection(ChannelHandlerContext ctx) {
+        return new Connection(
+                MailChannelInitializer.accessOf(ctx.channel()), transcript::note, step -> onEventLoop(ctx, step));
+    }
+
     /** Whether it is the client's turn. */
     final boolean isListening() {
-        return phase == Phase.LISTENING;
+        return phase == TurnPhase.LISTENING;
     }
 
     @Override
@@ -95,6 +91,8 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             begin(ctx);
         } else if (event instanceof TimeOut timeOut) {
             takesTooLong(ctx, timeOut.why());
+        } else if (event instanceof LoginEnded && phase != TurnPhase.ENDED) {
+            end(ctx, loginEnded());
         }
         super.userEventTriggered(ctx, event);
     }
@@ -110,18 +108,18 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     }
 
     private void begin(ChannelHandlerContext ctx) {
-        phase = Phase.LISTENING;
+        phase = TurnPhase.LISTENING;
         write(ctx, connected(ctx, serverName.orElse("")));
         ctx.flush();
     }
 
     private void takesTooLong(ChannelHandlerContext ctx, String why) {
-        if (phase == Phase.ENDED) {
+        if (phase == TurnPhase.ENDED) {
             return;
         }
         transcript.note("cut: " + why);
-        if (phase == Phase.CONNECTING) {
-            phase = Phase.ENDED;
+        if (phase == TurnPhase.CONNECTING) {
+            phase = TurnPhase.ENDED;
             ctx.close();
         } else {
             end(ctx, timedOut());
@@ -130,10 +128,10 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     @Override
     protected void channelRead0(ChannelHandlerContext ctx, F frame) {
-        if (phase == Phase.ENDED) {
+        if (phase == TurnPhase.ENDED) {
             return;
         }
-        phase = Phase.WORKING;
+        phase = TurnPhase.WORKING;
         try {
             receive(frame).whenComplete((answer, failure) -> onEventLoop(ctx, () -> answered(ctx, answer, failure)));
         } catch (Throwable e) {
@@ -151,7 +149,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     }
 
     private void answered(ChannelHandlerContext ctx, @Nullable Answer answer, @Nullable Throwable failure) {
-        if (phase == Phase.ENDED) {
+        if (phase == TurnPhase.ENDED) {
             return;
         }
         if (answer == null) {
@@ -160,19 +158,19 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         }
         writer.begin(answer.replies(), answer.mayWait() && decoder.hasMore());
         whenTold = answer.close() ? () -> closeGently(ctx) : () -> takeNextTurn(ctx, answer.whenTold());
-        phase = Phase.TELLING;
+        phase = TurnPhase.TELLING;
         tell(ctx);
     }
 
     // Replies are made while they are told: nobody above sees what goes wrong here, an Error included.
     private void tell(ChannelHandlerContext ctx) {
-        if (phase != Phase.TELLING || writer.isWriting()) {
+        if (phase != TurnPhase.TELLING || writer.isWriting()) {
             return;
         }
         try {
             boolean told = writer.writeSlice(ctx);
-            if (phase == Phase.TELLING && told) {
-                phase = Phase.LISTENING;
+            if (phase == TurnPhase.TELLING && told) {
+                phase = TurnPhase.LISTENING;
                 whenTold.run();
             } else if (ctx.channel().isWritable()) {
                 ctx.executor().execute(() -> tell(ctx));
@@ -224,12 +222,12 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
         Throwable reason = cause instanceof DecoderException && cause.getCause() != null ? cause.getCause() : cause;
-        if (reason instanceof ClosedChannelException || phase == Phase.ENDED) {
+        if (reason instanceof ClosedChannelException || phase == TurnPhase.ENDED) {
             return;
         }
         // A peer that goes away or talks no TLS is everyday life here; only the transcript tells of it.
         if (reason instanceof IOException) {
-            phase = Phase.ENDED;
+            phase = TurnPhase.ENDED;
             transcript.note("connection failed: " + reason);
             ctx.close();
         } else {
@@ -238,7 +236,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     }
 
     private void fail(ChannelHandlerContext ctx, Throwable failure) {
-        if (phase == Phase.ENDED) {
+        if (phase == TurnPhase.ENDED) {
             return;
         }
         LOG.error("The simulator failed; this is a defect of the simulator", failure);
@@ -247,7 +245,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     }
 
     private void end(ChannelHandlerContext ctx, Object lastWords) {
-        phase = Phase.ENDED;
+        phase = TurnPhase.ENDED;
         whenTold = () -> {};
         writer.drop();
         ctx.writeAndFlush(lastWords).addListener(ChannelFutureListener.CLOSE);
@@ -258,7 +256,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     /** Ends the connection when all that was written is on its way. */
     final void closeGently(ChannelHandlerContext ctx) {
-        phase = Phase.ENDED;
+        phase = TurnPhase.ENDED;
         ctx.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
     }
 }

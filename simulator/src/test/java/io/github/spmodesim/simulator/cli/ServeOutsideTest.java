@@ -36,9 +36,11 @@ class ServeOutsideTest {
             int mx = ready.at("/mx/port").asInt();
 
             assertThat(ready.at("/mx/host").asText()).isEqualTo("localhost");
-            assertThat(Files.readString(directory.resolve("out.txt")))
-                    .contains("外部から MX  localhost:" + mx + " (plain SMTP)")
-                    .contains("外部へ       localhost:" + sink.address().getPort() + " (plain SMTP)");
+            // The card follows the ready file.
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(Files.readString(directory.resolve("out.txt")))
+                            .contains("外部から MX  localhost:" + mx + " (plain SMTP)")
+                            .contains("外部へ       localhost:" + sink.address().getPort() + " (plain SMTP)"));
             try (SmtpCaller other = new SmtpCaller(new Socket("localhost", mx))) {
                 other.says("EHLO mail.example.com");
                 assertThat(other.mail("a@example.com", TEXT, "taro@docomo.ne.jp"))

@@ -37,6 +37,11 @@ final class ServeProcess implements AutoCloseable {
         return directory.resolve("ready.json");
     }
 
+    /** What it has printed so far. */
+    String output() throws IOException {
+        return Files.readString(directory.resolve("out.txt"));
+    }
+
     /** Where the process makes its temporary files. */
     Path temporary() {
         return directory.resolve("tmp");

@@ -46,7 +46,10 @@ class ServeRefusalTest {
             serve --set relay.retries.firstRetryMinutes=off | relay.retries.firstRetryMinutes: expected at least 1, got 0
             serve --state dir                          | --state is not built yet
             serve --set imap.capabilites.IDLE=off      | --set: Unknown setting imap.capabilites.IDLE; the nearest known ones are imap.capabilities.IDLE
-            serve --set lock.mail.failures=off         | --set: lock.mail.failures is not built yet in this version; start without it
+            serve --set lock.mail.failures=-1          | lock.mail.failures: expected at least 0, got -1
+            serve --set lock.mail.failure=off          | --set: Unknown setting lock.mail.failure; the nearest known ones are lock.mail.failures
+            serve --set session.atReissue=never        | --set: docomo.yaml: session.atReissue.value: expected one of [KEEP, NEXT_COMMAND, AT_ONCE], got "never"
+            serve --set notice.folder=nowhere          | --set: docomo.yaml: notice.folder: expected off or one of
             serve --set imap.capabilities.IDLE=maybe   | expected on or off, got maybe
             serve --set imap                           | --set: expected DIALECT.PATH=VALUE, got imap
             serve --set imap.limits.octetsBeforeLogin=10 | --set: docomo.yaml: imap.limits: imap.limits.octetsBeforeLogin: expected at least 64, got 10

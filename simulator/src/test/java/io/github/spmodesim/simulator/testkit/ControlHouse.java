@@ -12,6 +12,7 @@ import io.github.spmodesim.simulator.relay.HandDelivery;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MessageIdIssuer;
 import io.github.spmodesim.simulator.relay.OutboundQueue;
+import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
@@ -34,6 +35,7 @@ public final class ControlHouse {
     private final SubscriberDirectory directory = new SubscriberDirectory(
             new ImapPasswordIssuer(new PasswordForm(10, "ABCDEFGHabcdefgh", "0123456789", "!#$%"), new Random(1)),
             new SecretIssuer(new Random(1)),
+            DirectoryRules.of(dialect),
             CLOCK);
     private final MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), CLOCK);
 
