@@ -53,7 +53,7 @@ record ImapConversation(
 
     /** Ends the connection the client's way. */
     void end() {
-        if (behaviour.plan().ending().value() == Ending.FAREWELL) {
+        if (behaviour.plan().connections().ending().value() == Ending.FAREWELL) {
             dialogue.logout(behaviour.style().letterCase().value().apply("LOGOUT"));
         }
     }

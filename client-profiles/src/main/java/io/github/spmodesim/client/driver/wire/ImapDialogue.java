@@ -21,7 +21,7 @@ final class ImapDialogue implements AutoCloseable {
     ImapDialogue(WireConnection<ImapReply> connection, CommandStyle style, RandomGenerator random) {
         this.connection = connection;
         this.style = style;
-        this.tags = new ImapTags(style.firstTag().value(), random);
+        this.tags = new ImapTags(style.tags(), random);
     }
 
     WireConnection<ImapReply> connection() {

@@ -6,11 +6,13 @@ import io.github.spmodesim.client.driver.MailOutcome;
 import io.github.spmodesim.client.driver.MailTask;
 import io.github.spmodesim.client.driver.SentCopy;
 import io.github.spmodesim.client.driver.WireLine.Side;
+import io.github.spmodesim.client.profile.CommandStep;
 import io.github.spmodesim.client.profile.ConnectionPlan;
 import io.github.spmodesim.client.profile.ImapBehaviour;
 import io.github.spmodesim.client.profile.MailProtocol;
 import io.netty.channel.EventLoopGroup;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -29,7 +31,7 @@ record ImapRun(MailTask task, EventLoopGroup group, RandomGenerator random) {
      * costs the attempts of one connection, as measured for one action of the person.
      */
     MailOutcome receive(Set<MailUid> seen) {
-        List<ConnectionPlan> launch = behaviour().plan().launch();
+        List<ConnectionPlan> launch = behaviour().plan().launch().value();
         MailOutcome outcome = retries().run(earlier -> receive(launch.get(0), seen));
         if (outcome.failure().isEmpty()) {
             for (ConnectionPlan plan : launch.subList(1, launch.size())) {
@@ -44,12 +46,13 @@ record ImapRun(MailTask task, EventLoopGroup group, RandomGenerator random) {
 
     /** Stores the copy of a sent mail where the profile does. */
     SentCopy keepCopy(Octets mail) {
-        if (behaviour().plan().sentCopy().isEmpty()) {
-            return SentCopy.NOT_WANTED;
+        Optional<List<CommandStep>> plan = behaviour().plan().actions().sentCopy().known();
+        if (plan.isEmpty() || plan.get().isEmpty()) {
+            return plan.isEmpty() ? SentCopy.NOT_KNOWN : SentCopy.NOT_WANTED;
         }
         try (ImapDialogue dialogue = open()) {
             ImapConversation conversation = conversation(dialogue, new OpenMailbox(Set.of()));
-            conversation.say(behaviour().plan().sentCopy(), mail);
+            conversation.say(plan.get(), mail);
             conversation.end();
             return SentCopy.KEPT;
         } catch (RunEnded ended) {
@@ -76,7 +79,7 @@ record ImapRun(MailTask task, EventLoopGroup group, RandomGenerator random) {
         ImapDialogue dialogue = new ImapDialogue(connection, behaviour().style(), random);
         try {
             dialogue.greet();
-            new ImapLogin(dialogue, behaviour(), target.settings().credentials()).run();
+            new ImapLogin(dialogue, behaviour(), target.settings().credentials(), templates()).run();
             return dialogue;
         } catch (RunEnded ended) {
             dialogue.close();
@@ -85,8 +88,12 @@ record ImapRun(MailTask task, EventLoopGroup group, RandomGenerator random) {
     }
 
     private ImapConversation conversation(ImapDialogue dialogue, OpenMailbox mailbox) {
-        String version = task.profile().app().version().value();
-        return new ImapConversation(dialogue, behaviour(), new CommandTemplates("INBOX", version), mailbox);
+        return new ImapConversation(dialogue, behaviour(), templates(), mailbox);
+    }
+
+    private CommandTemplates templates() {
+        return new CommandTemplates(
+                "INBOX", task.profile().app().version().value(), task.clock().now());
     }
 
     private ImapBehaviour behaviour() {
@@ -94,7 +101,7 @@ record ImapRun(MailTask task, EventLoopGroup group, RandomGenerator random) {
     }
 
     private Retries retries() {
-        return new Retries(behaviour().plan().reconnects().value(), task.clock());
+        return new Retries(behaviour().plan().connections().reconnects().value(), task.clock());
     }
 
     private void tell(String remark) {

@@ -6,6 +6,7 @@ import io.github.spmodesim.client.driver.MailTask;
 import io.github.spmodesim.client.driver.SentCopy;
 import io.github.spmodesim.client.profile.Failure;
 import io.github.spmodesim.client.profile.MailProtocol;
+import io.github.spmodesim.client.profile.Placeholder;
 import io.github.spmodesim.client.profile.Reconnect;
 import io.github.spmodesim.client.profile.SmtpBehaviour;
 import io.netty.channel.EventLoopGroup;
@@ -18,6 +19,9 @@ import java.util.List;
  * @param group the event loop
  */
 record SmtpRun(MailTask task, EventLoopGroup group) {
+    /** A simulated device has no name of its own. */
+    private static final String HOST_NAME = "localhost";
+
     /** Hands in one mail. */
     MailOutcome send(List<String> recipients, Octets mail) {
         List<Reconnect> rules = behaviour().transaction().reconnects().value();
@@ -27,7 +31,7 @@ record SmtpRun(MailTask task, EventLoopGroup group) {
     private MailOutcome attempt(List<String> recipients, Octets mail, boolean triesAgain) {
         WireTarget target = new WireTarget(MailProtocol.SMTP, task);
         try (SmtpDialogue dialogue = new SmtpDialogue(new WireConnector<>(group, WireLanguage.smtp()).open(target))) {
-            dialogue.greet(behaviour().ehlo().value());
+            dialogue.greet(ehlo());
             new SmtpLogin(dialogue, behaviour().login(), target.settings().credentials()).run();
             new SmtpSubmission(dialogue, behaviour().transaction(), triesAgain)
                     .run(task.account().address(), recipients, mail);
@@ -35,6 +39,15 @@ record SmtpRun(MailTask task, EventLoopGroup group) {
         } catch (RunEnded ended) {
             return ended.outcome();
         }
+    }
+
+    private String ehlo() {
+        String domain = task.account().address().replaceFirst(".*@", "");
+        return behaviour()
+                .ehlo()
+                .value()
+                .replace(Placeholder.DOMAIN.written(), domain)
+                .replace(Placeholder.HOST_NAME.written(), HOST_NAME);
     }
 
     private SmtpBehaviour behaviour() {

@@ -111,6 +111,12 @@ final class WireConnection<R> implements AutoCloseable {
         return reply.get();
     }
 
+    /** The next reply may take this long. Said before anything that the server could answer. */
+    void allow(Duration longer) {
+        wait.abandon();
+        wait = arrivals.begin(longer);
+    }
+
     /** Closes without a word; the clock is not waited for. */
     @Override
     public void close() {
