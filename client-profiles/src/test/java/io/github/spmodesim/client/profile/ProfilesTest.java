@@ -105,8 +105,8 @@ class ProfilesTest {
                 .after(Failure.CONNECTION_REFUSED)
                 .value();
 
-        assertThat(doubling.pauseAfter(1, Duration.ofMinutes(15))).isEqualTo(Duration.ofSeconds(30));
-        assertThat(doubling.pauseAfter(3, Duration.ofMinutes(15))).isEqualTo(Duration.ofSeconds(120));
+        assertThat(doubling.pauseAfter(1)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(doubling.pauseAfter(3)).isEqualTo(Duration.ofSeconds(120));
     }
 
     @Test

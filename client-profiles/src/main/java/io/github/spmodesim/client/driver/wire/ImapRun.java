@@ -4,6 +4,7 @@ import io.github.spmodesim.client.device.MailUid;
 import io.github.spmodesim.client.device.Octets;
 import io.github.spmodesim.client.driver.MailOutcome;
 import io.github.spmodesim.client.driver.MailTask;
+import io.github.spmodesim.client.driver.Opening;
 import io.github.spmodesim.client.driver.SentCopy;
 import io.github.spmodesim.client.driver.WireLine.Side;
 import io.github.spmodesim.client.profile.CommandStep;
@@ -11,6 +12,7 @@ import io.github.spmodesim.client.profile.ConnectionPlan;
 import io.github.spmodesim.client.profile.ImapBehaviour;
 import io.github.spmodesim.client.profile.MailProtocol;
 import io.netty.channel.EventLoopGroup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,17 +33,32 @@ record ImapRun(MailTask task, EventLoopGroup group, RandomGenerator random) {
      * costs the attempts of one connection, as measured for one action of the person.
      */
     MailOutcome receive(Set<MailUid> seen) {
-        List<ConnectionPlan> launch = behaviour().plan().launch().value();
-        MailOutcome outcome = retries().run(earlier -> receive(launch.get(0), seen));
+        MailOutcome outcome = retries().run(earlier -> receive(launchPlans().get(0), seen));
         if (outcome.failure().isEmpty()) {
-            for (ConnectionPlan plan : launch.subList(1, launch.size())) {
-                tell("connection: " + plan.connection());
-                MailOutcome further = receive(plan, seen);
-                // The mails have come over the first connection already.
-                further.failure().ifPresent(failure -> tell("connection failed: " + further));
-            }
+            openFurther(seen);
         }
         return outcome;
+    }
+
+    /** Opens the connections of the profile as {@link #receive} does, and keeps the first. */
+    Opening launch(Set<MailUid> seen) {
+        List<OpenInbox> kept = new ArrayList<>();
+        MailOutcome outcome = retries().run(earlier -> keep(seen, kept));
+        if (outcome.failure().isPresent()) {
+            return new Opening(outcome, Optional.empty());
+        }
+        openFurther(seen);
+        return new Opening(outcome, Optional.of(kept.get(0)));
+    }
+
+    /** Logs in and ends the connection. */
+    MailOutcome logIn() {
+        try (ImapDialogue dialogue = open()) {
+            conversation(dialogue, new OpenMailbox(Set.of())).end();
+            return new MailOutcome.Done(List.of(), SentCopy.NOT_WANTED);
+        } catch (RunEnded ended) {
+            return ended.outcome();
+        }
     }
 
     /** Stores the copy of a sent mail where the profile does. */
@@ -61,6 +78,36 @@ record ImapRun(MailTask task, EventLoopGroup group, RandomGenerator random) {
         }
     }
 
+    private void openFurther(Set<MailUid> seen) {
+        for (ConnectionPlan plan : launchPlans().subList(1, launchPlans().size())) {
+            tell("connection: " + plan.connection());
+            MailOutcome further = receive(plan, seen);
+            // The mails have come over the first connection already.
+            further.failure().ifPresent(failure -> tell("connection failed: " + further));
+        }
+    }
+
+    private List<ConnectionPlan> launchPlans() {
+        return behaviour().plan().launch().value();
+    }
+
+    private MailOutcome keep(Set<MailUid> seen, List<OpenInbox> kept) {
+        OpenMailbox mailbox = new OpenMailbox(seen);
+        try {
+            ImapConversation conversation = conversation(open(), mailbox);
+            try {
+                conversation.say(launchPlans().get(0).commands());
+            } catch (RunEnded ended) {
+                conversation.dialogue().close();
+                throw ended;
+            }
+            kept.add(new OpenInbox(this, conversation));
+            return new MailOutcome.Done(mailbox.take(), SentCopy.NOT_WANTED);
+        } catch (RunEnded ended) {
+            return ended.outcome();
+        }
+    }
+
     private MailOutcome receive(ConnectionPlan plan, Set<MailUid> seen) {
         OpenMailbox mailbox = new OpenMailbox(seen);
         try (ImapDialogue dialogue = open()) {
@@ -73,7 +120,12 @@ record ImapRun(MailTask task, EventLoopGroup group, RandomGenerator random) {
         }
     }
 
-    private ImapDialogue open() throws RunEnded {
+    /**
+     * A connection that is logged in.
+     *
+     * @throws RunEnded if it does not come to stand
+     */
+    ImapDialogue open() throws RunEnded {
         WireTarget target = new WireTarget(MailProtocol.IMAP, task);
         WireConnection<ImapReply> connection = new WireConnector<>(group, WireLanguage.imap()).open(target);
         ImapDialogue dialogue = new ImapDialogue(connection, behaviour().style(), random);
@@ -87,7 +139,7 @@ record ImapRun(MailTask task, EventLoopGroup group, RandomGenerator random) {
         }
     }
 
-    private ImapConversation conversation(ImapDialogue dialogue, OpenMailbox mailbox) {
+    ImapConversation conversation(ImapDialogue dialogue, OpenMailbox mailbox) {
         return new ImapConversation(dialogue, behaviour(), templates(), mailbox);
     }
 
@@ -96,7 +148,7 @@ record ImapRun(MailTask task, EventLoopGroup group, RandomGenerator random) {
                 "INBOX", task.profile().app().version().value(), task.clock().now());
     }
 
-    private ImapBehaviour behaviour() {
+    ImapBehaviour behaviour() {
         return task.profile().wire().imap();
     }
 

@@ -5,6 +5,7 @@ import io.github.spmodesim.client.device.Octets;
 import io.github.spmodesim.client.device.ReceivedMail;
 import io.github.spmodesim.client.driver.MimeReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class OpenMailbox {
     private static final Pattern SEARCH = Pattern.compile("SEARCH((?: \\d{1,10})*) ?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
 
-    private final Set<MailUid> seen;
+    private final Set<MailUid> seen = new HashSet<>();
     private final SortedSet<Long> uids = new TreeSet<>();
     private final SortedMap<Long, Octets> mails = new TreeMap<>();
     private long uidValidity;
@@ -32,7 +33,7 @@ final class OpenMailbox {
     private long actedOn;
 
     OpenMailbox(Set<MailUid> seen) {
-        this.seen = Set.copyOf(seen);
+        this.seen.addAll(seen);
     }
 
     /** Learns from one reply; replies on other matters are passed over. */
@@ -79,6 +80,17 @@ final class OpenMailbox {
                 .filter(mail -> newUids().contains(mail.getKey()))
                 .map(this::read)
                 .toList();
+    }
+
+    /** The mails of {@link #received()}, which are not new any more. */
+    List<ReceivedMail> take() {
+        List<ReceivedMail> taken = received();
+        taken.stream().map(ReceivedMail::uid).forEach(seen::add);
+        return taken;
+    }
+
+    Set<MailUid> seen() {
+        return Set.copyOf(seen);
     }
 
     private ReceivedMail read(Map.Entry<Long, Octets> mail) {
