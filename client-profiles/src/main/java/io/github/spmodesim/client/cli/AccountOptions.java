@@ -36,7 +36,10 @@ final class AccountOptions {
             description = "holds the password; - for standard input")
     private Path password = Path.of("-");
 
-    @Option(names = "--smtp-password-file", paramLabel = "FILE", description = "the password for sending, if it is another")
+    @Option(
+            names = "--smtp-password-file",
+            paramLabel = "FILE",
+            description = "the password for sending, if it is another")
     private @Nullable Path smtpPassword;
 
     @Option(names = "--imap-host", defaultValue = "imap.spmode.ne.jp", description = "${DEFAULT-VALUE}")

@@ -27,7 +27,10 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ReplayOptions options = new ReplayOptions();
 
-    @Option(names = "--connection", defaultValue = "", description = "name in the transcript, such as 'IMAP 2'; else the first")
+    @Option(
+            names = "--connection",
+            defaultValue = "",
+            description = "name in the transcript, such as 'IMAP 2'; else the first")
     private String connection = "";
 
     @Option(names = "--number", defaultValue = "1", description = "which connection of the replay, from 1")
@@ -45,8 +48,8 @@ final class CompareCommand implements Callable<Integer> {
                 RecordedTranscript.read(TextFile.text(transcript)).connection(options.protocol(), connection);
         List<List<String>> replayed = options.run();
         if (number < 1 || number > replayed.size()) {
-            throw new IllegalArgumentException(
-                    "--number: found " + number + ", expected 1.." + replayed.size() + ", the connections of the replay");
+            throw new IllegalArgumentException("--number: found " + number + ", expected 1.." + replayed.size()
+                    + ", the connections of the replay");
         }
         List<Difference> differences =
                 Difference.between(NormalForm.of(recorded), NormalForm.of(replayed.get(number - 1)));

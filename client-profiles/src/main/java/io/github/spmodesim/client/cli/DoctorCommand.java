@@ -83,9 +83,11 @@ final class DoctorCommand implements Callable<Integer> {
     private void print(Diagnosis diagnosis) {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         for (Finding finding : diagnosis.findings()) {
-            out.println(finding.cause().id() + " " + finding.cause().ja() + " / " + finding.cause().en());
+            out.println(finding.cause().id() + " " + finding.cause().ja() + " / "
+                    + finding.cause().en());
             print(out, "証拠 / evidence", finding.evidenceJa(), finding.evidenceEn());
-            out.println("  対処 / remedy: " + finding.cause().remedyJa() + " / " + finding.cause().remedyEn());
+            out.println("  対処 / remedy: " + finding.cause().remedyJa() + " / "
+                    + finding.cause().remedyEn());
         }
         if (diagnosis.withheld()) {
             out.println("パスワードは送っていません。本物のサービスなら --yes-this-is-the-real-service を付けてください"

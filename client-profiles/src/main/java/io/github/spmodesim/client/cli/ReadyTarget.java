@@ -46,7 +46,8 @@ final class ReadyTarget {
     private static Destination loopback(Path file, JsonNode ports, String name) {
         int port = ports.path(name).asInt();
         if (port < 1) {
-            throw new IllegalArgumentException(file + ": found no port of " + name + ", expected one for each access path");
+            throw new IllegalArgumentException(
+                    file + ": found no port of " + name + ", expected one for each access path");
         }
         return new Destination.Address(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     }

@@ -29,7 +29,10 @@ final class ReplayOptions {
     @Option(names = "--target", paramLabel = "READY_FILE", required = true, description = "a simulator on this machine")
     private Path target = Path.of("");
 
-    @Option(names = "--protocol", defaultValue = "IMAP", description = "IMAP receives, SMTP sends: ${COMPLETION-CANDIDATES}")
+    @Option(
+            names = "--protocol",
+            defaultValue = "IMAP",
+            description = "IMAP receives, SMTP sends: ${COMPLETION-CANDIDATES}")
     private MailProtocol protocol = MailProtocol.IMAP;
 
     @Option(names = "--address", required = true, description = "the mail address; a mail that is sent goes there too")
@@ -38,7 +41,11 @@ final class ReplayOptions {
     @Option(names = "--user", required = true, description = "the IMAP ID")
     private String user = "";
 
-    @Option(names = "--password-file", paramLabel = "FILE", required = true, description = "holds the password; - for standard input")
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            required = true,
+            description = "holds the password; - for standard input")
     private Path password = Path.of("-");
 
     MailProtocol protocol() {
@@ -72,8 +79,8 @@ final class ReplayOptions {
     private ClientProfile variant() {
         ClientProfile named = Profiles.named(profile.replaceFirst("\\[.*", ""));
         if (!named.isDrivable(protocol)) {
-            throw new IllegalArgumentException(
-                    profile + ": found nobody who knows " + named.unanswered(protocol) + ", expected a client that can be driven");
+            throw new IllegalArgumentException(profile + ": found nobody who knows " + named.unanswered(protocol)
+                    + ", expected a client that can be driven");
         }
         return named.variants().stream()
                 .filter(variant -> !profile.contains("[") || variant.name().equals(profile))
@@ -95,7 +102,9 @@ final class ReplayOptions {
     private List<List<String>> connections(WireTranscript transcript) {
         List<List<String>> connections = new ArrayList<>();
         for (WireLine line : transcript.lines()) {
-            if (line.protocol() == protocol && line.side() == WireLine.Side.REMARK && line.text().startsWith("to ")) {
+            if (line.protocol() == protocol
+                    && line.side() == WireLine.Side.REMARK
+                    && line.text().startsWith("to ")) {
                 connections.add(new ArrayList<>());
             } else if (line.protocol() == protocol && line.side() == WireLine.Side.CLIENT) {
                 connections.get(connections.size() - 1).add(line.text());

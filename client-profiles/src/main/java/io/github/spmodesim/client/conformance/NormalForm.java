@@ -12,7 +12,7 @@ public final class NormalForm {
             Pattern.compile("((?:\\S+ )?AUTH(?:ENTICATE)? PLAIN) \\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOGIN = Pattern.compile("(\\S+ LOGIN) .*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SASL = Pattern.compile("\\(sasl\\).*|\\*{4}|[A-Za-z0-9+/]{4,}={0,2}");
-    private static final Pattern WORD = Pattern.compile("DATA|QUIT|RSET|DONE|NOOP");
+    private static final Pattern WORD = Pattern.compile("DATA|QUIT|RSET|DONE|NOOP|IDLE");
 
     private NormalForm() {}
 
@@ -27,16 +27,18 @@ public final class NormalForm {
                 first = first < 0 ? number : first;
                 normal.add("+" + (number - first) + " " + withoutSecrets(matcher.group(4)));
             } else {
-                normal.add(withoutSecrets(line));
+                normal.add(isAnswer(line) ? "(sasl)" : withoutSecrets(line));
             }
         }
         return normal;
     }
 
+    /** What a client says in a SASL exchange has neither a tag nor a verb. */
+    private static boolean isAnswer(String line) {
+        return SASL.matcher(line).matches() && !WORD.matcher(line).matches();
+    }
+
     private static String withoutSecrets(String line) {
-        if (SASL.matcher(line).matches() && !WORD.matcher(line).matches()) {
-            return "(sasl)";
-        }
         String masked = INITIAL_RESPONSE.matcher(line).replaceFirst("$1 (sasl)");
         masked = LOGIN.matcher("x " + masked).matches() ? "login (secret)" : masked;
         return masked.replaceFirst("SIZE=\\d+", "SIZE=n").replaceFirst("\\{\\d+(\\+?)}", "{n$1}");

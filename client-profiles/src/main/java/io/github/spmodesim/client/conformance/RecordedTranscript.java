@@ -24,7 +24,8 @@ public record RecordedTranscript(Map<String, List<String>> said) {
             Matcher matcher = LINE.matcher(line);
             if (matcher.matches()) {
                 String connection = matcher.group(1) + " " + (matcher.group(2) == null ? "" : matcher.group(2));
-                said.computeIfAbsent(connection.strip(), name -> new ArrayList<>()).add(matcher.group(3));
+                said.computeIfAbsent(connection.strip(), name -> new ArrayList<>())
+                        .add(matcher.group(3));
             }
         }
         return new RecordedTranscript(said);

@@ -53,7 +53,8 @@ public final class AutoconfigReader {
     private static Element server(Document document, String name, String type) {
         NodeList servers = document.getElementsByTagName(name);
         for (int i = 0; i < servers.getLength(); i++) {
-            if (servers.item(i) instanceof Element element && element.getAttribute("type").equals(type)) {
+            if (servers.item(i) instanceof Element element
+                    && element.getAttribute("type").equals(type)) {
                 return element;
             }
         }
@@ -75,7 +76,8 @@ public final class AutoconfigReader {
     private static String text(Element parent, String name) {
         NodeList found = parent.getElementsByTagName(name);
         if (found.getLength() == 0) {
-            throw new IllegalArgumentException("autoconfig: found no " + name + " in " + parent.getTagName() + ", expected one");
+            throw new IllegalArgumentException(
+                    "autoconfig: found no " + name + " in " + parent.getTagName() + ", expected one");
         }
         return found.item(0).getTextContent().strip();
     }

@@ -19,12 +19,7 @@ public enum Cause {
             "X1 復旧を待つ。パスワードを入力し直さない",
             "X1 wait until it is over; typing the password again does not help"),
     /** No internet. */
-    T2A(
-            21,
-            "インターネットに接続されていません",
-            "no internet",
-            "T2F1 Wi-Fiかモバイルデータ通信をONにする",
-            "T2F1 switch Wi-Fi or mobile data on"),
+    T2A(21, "インターネットに接続されていません", "no internet", "T2F1 Wi-Fiかモバイルデータ通信をONにする", "T2F1 switch Wi-Fi or mobile data on"),
     /** Wrong server settings on both servers. */
     T2B(
             22,
@@ -33,12 +28,7 @@ public enum Cause {
             "T2F2 ホスト名、ポート、SSLを直す",
             "T2F2 set host, port and SSL right"),
     /** docomo's outage. */
-    T2C(
-            23,
-            "ドコモのサーバーの障害です",
-            "an outage of the service",
-            "X1 復旧を待つ",
-            "X1 wait until it is over"),
+    T2C(23, "ドコモのサーバーの障害です", "an outage of the service", "X1 復旧を待つ", "X1 wait until it is over"),
     /** An incoming setting alone. */
     T4A(
             41,

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * comm-central, nsMsgSocketType).
  */
 public final class PrefsReader {
-    private static final Pattern PREF = Pattern.compile("user_pref\\(\"([^\"]+)\",\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^)]+))\\);");
+    private static final Pattern PREF =
+            Pattern.compile("user_pref\\(\"([^\"]+)\",\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^)]+))\\);");
     private static final String SSL = "3";
     private static final String NO_AUTHENTICATION = "1";
 
@@ -51,7 +52,8 @@ public final class PrefsReader {
                 .orElseThrow(() -> new IllegalArgumentException(
                         "prefs.js: found no mail.server.serverN.type of imap, expected an IMAP account"));
         String identity = "mail.identity." + identityOf(server) + ".";
-        String smtp = "mail.smtpserver." + pref(identity + "smtpServer", pref("mail.smtp.defaultserver", "smtp1")) + ".";
+        String smtp =
+                "mail.smtpserver." + pref(identity + "smtpServer", pref("mail.smtp.defaultserver", "smtp1")) + ".";
         return new MailAccount(
                 pref(server + "name", "Thunderbird"),
                 pref(identity + "useremail", ""),
@@ -69,7 +71,8 @@ public final class PrefsReader {
     }
 
     private ServerSettings settings(String prefix, Keys keys, TypedPassword password) {
-        boolean off = prefix.startsWith("mail.smtpserver") && pref(prefix + "authMethod", "3").equals(NO_AUTHENTICATION);
+        boolean off = prefix.startsWith("mail.smtpserver")
+                && pref(prefix + "authMethod", "3").equals(NO_AUTHENTICATION);
         return new ServerSettings(
                 pref(prefix + "hostname", ""),
                 Integer.parseInt(pref(prefix + "port", keys.port())),

@@ -7,6 +7,7 @@ import io.github.spmodesim.client.device.ServerSettings;
 import io.github.spmodesim.client.profile.MailProtocol;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,7 +45,7 @@ final class SettingsCheck {
 
     private static Optional<Sign> host(MailProtocol protocol, String host) {
         Set<String> right = protocol == MailProtocol.IMAP ? IMAP_HOSTS : SMTP_HOSTS;
-        return right.contains(host)
+        return right.contains(host.toLowerCase(Locale.ROOT))
                 ? Optional.empty()
                 : Optional.of(setting(
                         protocol,
@@ -57,13 +58,18 @@ final class SettingsCheck {
         return port == right
                 ? Optional.empty()
                 : Optional.of(setting(
-                        protocol, "ポートが" + port + "です(正しくは" + right + ")", "the port is " + port + ", expected " + right));
+                        protocol,
+                        "ポートが" + port + "です(正しくは" + right + ")",
+                        "the port is " + port + ", expected " + right));
     }
 
     /** The IMAP ID may be an address of another provider, so only the account's own address is a sign. */
     private Optional<Sign> user(MailProtocol protocol, String user) {
         if (user.isBlank() || !user.equals(user.strip()) || !isAscii(user)) {
-            return Optional.of(setting(protocol, "ユーザー名が空か、空白や全角文字を含みます", "the user name is empty or holds spaces or full-width characters"));
+            return Optional.of(setting(
+                    protocol,
+                    "ユーザー名が空か、空白や全角文字を含みます",
+                    "the user name is empty or holds spaces or full-width characters"));
         }
         return user.equalsIgnoreCase(account.address())
                 ? Optional.of(setting(

@@ -61,7 +61,10 @@ final class Trial implements MailOutcome.Cases<Optional<Sign>> {
     public Optional<Sign> refused(MailOutcome.Refused refused) {
         return refused.refusal() == Refusal.LOGIN
                 ? login(refused.serverWords())
-                : sign(Kind.OUTAGE, "サーバーが断りました: " + refused.serverWords(), "the server refused: " + refused.serverWords());
+                : sign(
+                        Kind.OUTAGE,
+                        "サーバーが断りました: " + refused.serverWords(),
+                        "the server refused: " + refused.serverWords());
     }
 
     @Override

@@ -73,8 +73,12 @@ final class Verdict {
         List<Sign> all = evidence.toList();
         return new Finding(
                 cause,
-                all.stream().map(sign -> server(sign, "受信", "送信") + ": " + sign.ja()).toList(),
-                all.stream().map(sign -> server(sign, "incoming", "outgoing") + ": " + sign.en()).toList());
+                all.stream()
+                        .map(sign -> server(sign, "受信", "送信") + ": " + sign.ja())
+                        .toList(),
+                all.stream()
+                        .map(sign -> server(sign, "incoming", "outgoing") + ": " + sign.en())
+                        .toList());
     }
 
     private static String server(Sign sign, String incoming, String outgoing) {

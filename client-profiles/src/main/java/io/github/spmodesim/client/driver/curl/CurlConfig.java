@@ -36,8 +36,7 @@ final class CurlConfig {
         Credentials credentials = settings.credentials();
         if (credentials.authentication() == Authentication.PASSWORD) {
             options.add(option(
-                    "user",
-                    credentials.user() + ":" + credentials.password().reveal()));
+                    "user", credentials.user() + ":" + credentials.password().reveal()));
         }
         return options;
     }

@@ -61,7 +61,8 @@ record CurlProcess(MailTask task, MailProtocol protocol) {
         try (ScratchFiles files = new ScratchFiles()) {
             List<String> config = config(address, files, "/");
             config.addAll(options);
-            config.add(CurlConfig.option("upload-file", files.write("mail", mail.toByteArray()).toString()));
+            config.add(CurlConfig.option(
+                    "upload-file", files.write("mail", mail.toByteArray()).toString()));
             run(config);
         }
     }
@@ -100,7 +101,8 @@ record CurlProcess(MailTask task, MailProtocol protocol) {
                 process.destroyForcibly();
             }
         } catch (IOException e) {
-            throw new IllegalStateException("curl: found no way to run it (" + e.getMessage() + "), expected curl on the PATH", e);
+            throw new IllegalStateException(
+                    "curl: found no way to run it (" + e.getMessage() + "), expected curl on the PATH", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while curl ran, expected to wait it out", e);

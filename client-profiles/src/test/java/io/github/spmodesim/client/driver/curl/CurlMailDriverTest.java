@@ -53,7 +53,8 @@ class CurlMailDriverTest {
 
     @BeforeAll
     static void thereIsACurl() {
-        assumeTrue(CurlMailDriver.isInstalled(), "no curl on the PATH: the example of a client of one's own is not tried");
+        assumeTrue(
+                CurlMailDriver.isInstalled(), "no curl on the PATH: the example of a client of one's own is not tried");
     }
 
     @AfterEach
@@ -87,7 +88,8 @@ class CurlMailDriverTest {
     void aCertificateForAnotherNameIsRejected() throws IOException {
         TestPki other = new TestPki("imap.example.jp");
         try (ScriptedServer server = ScriptedServer.overTls(other, DocomoImapScript.docomo(Accounts.PASSWORD))) {
-            assertThat(driver.receive(task(Accounts.imapAt(server.address(), other.trust()), Accounts.taro()), Set.of()))
+            assertThat(driver.receive(
+                            task(Accounts.imapAt(server.address(), other.trust()), Accounts.taro()), Set.of()))
                     .isInstanceOfSatisfying(
                             MailOutcome.TlsFailed.class,
                             failed -> assertThat(failed.reason()).isEqualTo(TlsReason.CERTIFICATE));
@@ -125,10 +127,15 @@ class CurlMailDriverTest {
             assertThat(sent).isEqualTo(new MailOutcome.Done(List.of(), SentCopy.NOT_WANTED));
 
             MailOutcome received = driver.receive(task, Set.of());
-            assertThat(received).isInstanceOfSatisfying(MailOutcome.Done.class, done -> assertThat(done.received())
-                    .singleElement()
-                    .satisfies(mail -> assertThat(mail.subject()).isEqualTo("件名")));
-            Set<MailUid> seen = Set.of(((MailOutcome.Done) received).received().get(0).uid());
+            assertThat(received)
+                    .isInstanceOfSatisfying(
+                            MailOutcome.Done.class,
+                            done -> assertThat(done.received())
+                                    .singleElement()
+                                    .satisfies(
+                                            mail -> assertThat(mail.subject()).isEqualTo("件名")));
+            Set<MailUid> seen =
+                    Set.of(((MailOutcome.Done) received).received().get(0).uid());
             assertThat(driver.receive(task, seen)).isEqualTo(new MailOutcome.Done(List.of(), SentCopy.NOT_WANTED));
         } finally {
             greenMail.stop();
