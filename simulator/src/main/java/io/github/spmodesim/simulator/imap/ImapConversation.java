@@ -11,6 +11,7 @@ import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
 import io.github.spmodesim.simulator.imap.wire.Status;
 import io.github.spmodesim.simulator.mailbox.MailboxRemovedException;
 import io.github.spmodesim.simulator.mailbox.OverQuotaException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -47,7 +48,20 @@ public final class ImapConversation {
     public ImapAnswer idleUpdates() {
         return session.hasLostMailbox()
                 ? mailboxDeleted()
-                : new ImapAnswer(UpdateReplies.of(session, true).iterator(), Next.IDLE_LINE);
+                : new ImapAnswer(updates(TellingMoment.IDLE), Next.IDLE_LINE);
+    }
+
+    /** What a client has to be told now that has said that it listens between its commands too (RFC 5465). */
+    public ImapAnswer unaskedUpdates() {
+        return session.hasLostMailbox() && session.notifications().selected().betweenCommands()
+                ? mailboxDeleted()
+                : new ImapAnswer(updates(TellingMoment.BETWEEN), Next.COMMAND);
+    }
+
+    private Iterator<ImapReply> updates(TellingMoment moment) {
+        return new LazyReplies(List.of(
+                () -> UpdateReplies.of(session, moment),
+                () -> session.notifications().take()));
     }
 
     /** Ends the session however the connection ended. */
@@ -152,7 +166,8 @@ public final class ImapConversation {
             LazyReplies replies = new LazyReplies(List.of(
                     () -> session.takeNotices().iterator(),
                     () -> new KeywordsFirst(session, completed.data()),
-                    () -> UpdateReplies.of(session, command.mayTellExpunged()).iterator(),
+                    () -> updates(
+                            command.mayTellExpunged() ? TellingMoment.COMMAND : TellingMoment.COMMAND_WITH_NUMBERS),
                     () -> List.of(tagged).iterator()));
             return new ImapAnswer(replies, Next.COMMAND);
         }

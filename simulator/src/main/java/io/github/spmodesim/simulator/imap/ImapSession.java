@@ -5,6 +5,7 @@ import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.Status;
 import io.github.spmodesim.simulator.mailbox.MailboxTree;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
+import io.github.spmodesim.simulator.mailbox.Origin;
 import io.github.spmodesim.simulator.mailbox.Uid;
 import io.github.spmodesim.simulator.subscriber.AuthOutcome;
 import io.github.spmodesim.simulator.subscriber.Authentication;
@@ -18,16 +19,11 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The state of one IMAP connection, as its commands see it. */
 public final class ImapSession {
     private final ImapService service;
-    private static final Pattern NUMBER = Pattern.compile("=[0-9]+$");
-
-    private final List<String> announced;
-    private final Set<String> announcedNames;
+    private final AnnouncedCapabilities announced;
     private final Consumer<String> notes;
     private final Executor loop;
     private ImapState state = ImapState.NOT_AUTHENTICATED;
@@ -37,6 +33,8 @@ public final class ImapSession {
     private final Set<String> enabled = new TreeSet<>();
     private List<Uid> saved = List.of();
     private String tag = "";
+    private final Origin origin = new Origin();
+    private Notifications notifications = Notifications.UNASKED;
     private Runnable onMailboxEvent = () -> {};
 
     /**
@@ -50,10 +48,7 @@ public final class ImapSession {
     public ImapSession(ImapService service, List<String> announced, Consumer<String> notes, Executor loop) {
         this.loop = loop;
         this.service = service;
-        this.announced = announced;
-        this.announcedNames = announced.stream()
-                .map(shown -> NUMBER.matcher(shown).replaceFirst(""))
-                .collect(Collectors.toUnmodifiableSet());
+        this.announced = new AnnouncedCapabilities(announced);
         this.notes = notes;
     }
 
@@ -84,12 +79,12 @@ public final class ImapSession {
 
     /** The capabilities that are announced, in order. */
     public List<String> announced() {
-        return announced;
+        return announced.shown();
     }
 
     /** Whether a capability is announced, a number that may follow it left aside. */
     public boolean announces(String capability) {
-        return announcedNames.contains(capability);
+        return announced.has(capability);
     }
 
     /** Switches on what changes the wire only for clients that ask for it (RFC 5161). */
@@ -121,16 +116,6 @@ public final class ImapSession {
         return taken;
     }
 
-    /** What an unasked FETCH reply carries when flags change. */
-    List<FetchItem> unaskedFlagItems() {
-        if (enabled("QRESYNC")) {
-            return List.of(FetchAttribute.UID, FetchAttribute.FLAGS, FetchAttribute.MODSEQ);
-        }
-        return enabled("CONDSTORE")
-                ? List.of(FetchAttribute.FLAGS, FetchAttribute.MODSEQ)
-                : List.of(FetchAttribute.FLAGS);
-    }
-
     /** A response code of RFC 5530 where the dialect uses them, else none. */
     public String reason(String code) {
         return service.dialect().responseCodes().value() ? code : "";
@@ -139,7 +124,7 @@ public final class ImapSession {
     /** The response code of greeting and log-in: the capabilities, where the dialect sends them unasked. */
     public String capabilityCode() {
         boolean unasked = service.dialect().capabilitiesInGreeting().value();
-        return unasked ? "CAPABILITY " + String.join(" ", announced) : "";
+        return unasked ? "CAPABILITY " + String.join(" ", announced()) : "";
     }
 
     /** The mailboxes of the subscriber who is logged in. */
@@ -180,6 +165,22 @@ public final class ImapSession {
         }
     }
 
+    /** Whose doing it is what this session does. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** What the client wants to be told unasked. */
+    public Notifications notifications() {
+        return notifications;
+    }
+
+    /** Tells the client these from now on, and no others. */
+    public void notifications(Notifications wanted) {
+        notifications.end();
+        notifications = wanted;
+    }
+
     /** The messages that the last SEARCH saved, in order: what {@code $} stands for (RFC 5182). */
     public List<Uid> saved() {
         return saved;
@@ -202,6 +203,7 @@ public final class ImapSession {
     /** Ends the session. */
     public void logout() {
         unselect();
+        notifications.end();
         state = ImapState.LOGOUT;
     }
 

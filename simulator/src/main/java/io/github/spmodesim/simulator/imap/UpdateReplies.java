@@ -5,18 +5,22 @@ import io.github.spmodesim.simulator.imap.wire.NumberRanges;
 import io.github.spmodesim.simulator.mailbox.Flag;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
 import io.github.spmodesim.simulator.mailbox.NumberedMessage;
+import io.github.spmodesim.simulator.mailbox.UpdateKinds;
 import io.github.spmodesim.simulator.mailbox.ViewUpdate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 
 /**
  * Mailbox updates as untagged replies (RFC 3501 sections 7.3 and 7.4), with mod-sequences and VANISHED for a client that has
- * asked for them (RFC 7162 sections 3.1 and 3.2.10).
+ * asked for them (RFC 7162 sections 3.1 and 3.2.10), and as far as it has said what it wants (RFC 5465 section 5).
  */
 public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
     private final ImapSession session;
     private final MailboxView view;
     private final List<Long> vanished = new ArrayList<>();
+    private List<NumberedMessage> arrived = List.of();
 
     private UpdateReplies(ImapSession session, MailboxView view) {
         this.session = session;
@@ -24,19 +28,27 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
     }
 
     /**
-     * What the session has not told yet.
-     *
-     * @param mayExpunge whether EXPUNGE may be told now
+     * What the session has not told yet and its client wants to hear at this moment; what messages that came in are like is
+     * made only as it is taken.
      */
-    public static List<ImapReply> of(ImapSession session, boolean mayExpunge) {
-        return session.openView()
-                .map(view -> new UpdateReplies(session, view).all(mayExpunge))
-                .orElse(List.of());
+    static Iterator<ImapReply> of(ImapSession session, TellingMoment moment) {
+        return of(session, session.notifications().selected().kinds(moment));
     }
 
-    private List<ImapReply> all(boolean mayExpunge) {
+    /** Whatever the session has not told yet, as NOOP would without NOTIFY (RFC 5465 section 3.1). */
+    public static Iterator<ImapReply> all(ImapSession session) {
+        return of(session, UpdateKinds.ALL);
+    }
+
+    private static Iterator<ImapReply> of(ImapSession session, UpdateKinds kinds) {
+        return session.openView()
+                .map(view -> new UpdateReplies(session, view).told(kinds))
+                .orElseGet(Collections::emptyIterator);
+    }
+
+    private Iterator<ImapReply> told(UpdateKinds kinds) {
         List<ImapReply> replies = new ArrayList<>();
-        for (ViewUpdate update : view.updates(mayExpunge)) {
+        for (ViewUpdate update : view.updates(kinds)) {
             List<ImapReply> told = update.tell(this);
             // All that vanishes is one reply, told before the numbers that come after it.
             if (!told.isEmpty()) {
@@ -45,7 +57,16 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
             replies.addAll(told);
         }
         tellVanished(replies);
-        return replies;
+        return arrived.isEmpty()
+                ? replies.iterator()
+                : new LazyReplies(List.of(replies::iterator, () -> new KeywordsFirst(session, described())));
+    }
+
+    private Iterator<ImapReply> described() {
+        List<FetchItem> items = session.notifications().selected().arrived();
+        return arrived.stream()
+                .map(message -> FetchRenderer.render(session, message, items))
+                .iterator();
     }
 
     private void tellVanished(List<ImapReply> replies) {
@@ -78,7 +99,28 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
 
     @Override
     public List<ImapReply> flagsChanged(NumberedMessage message) {
-        return List.of(FetchRenderer.render(session, message, session.unaskedFlagItems()));
+        return List.of(FetchRenderer.render(session, message, flagItems()));
+    }
+
+    // A client that is told between its commands may not know the number yet (RFC 5465 section 5.1).
+    private List<FetchItem> flagItems() {
+        List<FetchItem> items = new ArrayList<>();
+        if (session.enabled("QRESYNC") || session.notifications() != Notifications.UNASKED) {
+            items.add(FetchAttribute.UID);
+        }
+        items.add(FetchAttribute.FLAGS);
+        if (session.enabled("CONDSTORE")) {
+            items.add(FetchAttribute.MODSEQ);
+        }
+        return items;
+    }
+
+    @Override
+    public List<ImapReply> arrived(List<NumberedMessage> messages) {
+        if (!session.notifications().selected().arrived().isEmpty()) {
+            arrived = messages;
+        }
+        return List.of();
     }
 
     @Override

@@ -40,7 +40,7 @@ final class InboxDelivery implements Delivery {
             return CompletableFuture.failedStage(e);
         }
         return CompletableFuture.allOf(inboxes.stream()
-                .map(inbox -> inbox.appendReserved(message).toCompletableFuture())
+                .map(inbox -> inbox.appendReserved(message, Origin.OUTSIDE).toCompletableFuture())
                 .toArray(CompletableFuture<?>[]::new));
     }
 

@@ -14,24 +14,35 @@ import java.util.Set;
  * unseen leaves nothing. Thread-safe; guarded by this object's monitor, taken under the mailbox's.
  */
 final class PendingChanges {
-    private Map<StoredMessage, Boolean> added = new LinkedHashMap<>();
+    private Map<StoredMessage, Newcomer> added = new LinkedHashMap<>();
     private Set<StoredMessage> flagged = new LinkedHashSet<>();
     private List<StoredMessage> removed = new ArrayList<>();
+    private boolean ownRemoval;
     private volatile boolean newKeywords;
     private volatile boolean any;
 
     /**
+     * How a message came in.
+     *
+     * @param recent whether it is recent to this session
+     * @param own whether this session put it in itself
+     */
+    record Newcomer(boolean recent, boolean own) {}
+
+    /**
      * What has been taken out.
      *
-     * @param added messages that came in, and whether each is recent to this session
+     * @param added messages that came in
      * @param flagged messages that were there, with other flags
      * @param removed messages that were there and are gone
+     * @param ownRemoval whether this session removed some of them itself
      * @param newKeywords whether keywords are in use that were not before
      */
     record Taken(
-            Map<StoredMessage, Boolean> added,
+            Map<StoredMessage, Newcomer> added,
             Set<StoredMessage> flagged,
             List<StoredMessage> removed,
+            boolean ownRemoval,
             boolean newKeywords) {}
 
     /** Whether there is anything; costs no lock. */
@@ -39,8 +50,8 @@ final class PendingChanges {
         return any;
     }
 
-    synchronized void added(StoredMessage message, boolean recentHere) {
-        added.put(message, recentHere);
+    synchronized void added(StoredMessage message, Newcomer newcomer) {
+        added.put(message, newcomer);
         any = true;
     }
 
@@ -52,10 +63,11 @@ final class PendingChanges {
         }
     }
 
-    synchronized void removed(StoredMessage message) {
+    synchronized void removed(StoredMessage message, boolean own) {
         flagged.remove(message);
         if (added.remove(message) == null) {
             removed.add(message);
+            ownRemoval |= own;
             any = true;
         }
     }
@@ -77,13 +89,17 @@ final class PendingChanges {
         }
     }
 
-    synchronized Taken take() {
-        Taken taken = new Taken(added, flagged, removed, newKeywords);
-        added = new LinkedHashMap<>();
-        flagged = new LinkedHashSet<>();
+    /** Takes out what is told now, and what is gone in any case; the rest stays. */
+    synchronized Taken take(UpdateKinds kinds) {
+        boolean keywords = kinds.flags() && newKeywords;
+        Taken taken = new Taken(
+                kinds.arrivals() ? added : Map.of(), kinds.flags() ? flagged : Set.of(), removed, ownRemoval, keywords);
+        added = kinds.arrivals() ? new LinkedHashMap<>() : added;
+        flagged = kinds.flags() ? new LinkedHashSet<>() : flagged;
         removed = new ArrayList<>();
-        newKeywords = false;
-        any = false;
+        ownRemoval = false;
+        newKeywords ^= keywords;
+        any = newKeywords || !added.isEmpty() || !flagged.isEmpty();
         return taken;
     }
 }

@@ -7,6 +7,7 @@ import io.github.spmodesim.simulator.imap.ImapConversation;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.ImapState;
+import io.github.spmodesim.simulator.imap.Notifications;
 import io.github.spmodesim.simulator.imap.command.CompressCommand;
 import io.github.spmodesim.simulator.imap.wire.ImapFrame;
 import io.github.spmodesim.simulator.imap.wire.ImapFrameDecoder;
@@ -21,7 +22,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** An IMAP session on its channel; pushes mailbox updates while the client idles (RFC 2177). */
+/**
+ * An IMAP session on its channel; tells what happened while the client idles (RFC 2177), and between its commands where it
+ * wants that (RFC 5465).
+ */
 final class ImapHandler extends TurnHandler<ImapFrame> {
     private final ImapService service;
     private final ImapFrameDecoder decoder;
@@ -96,6 +100,9 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
         }
         if (loggedIn) {
             timeOuts.awaitOctets(minutes(service.dialect().limits().autoLogoutMinutes()));
+            conversation
+                    .filter(ImapHandler::listensAlways)
+                    .ifPresent(talk -> talk.session().wakeNow());
         }
     }
 
@@ -146,15 +153,21 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     }
 
     private void pushUpdates(ChannelHandlerContext ctx) {
-        if (idling && isListening() && ctx.channel().isWritable()) {
-            ImapAnswer news = conversation.orElseThrow().idleUpdates();
-            news.replies().forEachRemaining(update -> write(ctx, update));
-            ctx.flush();
-            if (news.next() == ImapAnswer.Next.CLOSE) {
-                idling = false;
-                closeGently(ctx);
-            }
+        if (isListening() && ctx.channel().isWritable()) {
+            conversation
+                    .filter(talk -> idling || listensAlways(talk))
+                    .ifPresent(talk ->
+                            tellUnasked(ctx, unasked(talk, idling ? talk.idleUpdates() : talk.unaskedUpdates())));
         }
+    }
+
+    private static boolean listensAlways(ImapConversation talk) {
+        return talk.session().notifications() != Notifications.UNASKED;
+    }
+
+    // What happens while it is told would have found the client's turn away.
+    private static Answer unasked(ImapConversation talk, ImapAnswer news) {
+        return new Answer(news.replies(), talk.session()::wakeNow, news.next() == ImapAnswer.Next.CLOSE);
     }
 
     @Override

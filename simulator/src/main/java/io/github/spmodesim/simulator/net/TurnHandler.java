@@ -1,19 +1,15 @@
 package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.wire.TurnDecoder;
-import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.DecoderException;
 import io.netty.handler.ssl.SniCompletionEvent;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
-import io.netty.util.concurrent.Future;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,28 +22,13 @@ import org.slf4j.LoggerFactory;
 abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private static final Logger LOG = LoggerFactory.getLogger(TurnHandler.class);
 
-    private static final int FAREWELL_SECONDS = 5;
-
     private final TurnDecoder decoder;
     private final ConnectionTranscript transcript;
     private final ReplyWriter writer = new ReplyWriter(this::exceptionCaught);
     private Optional<String> serverName = Optional.empty();
+    private Optional<F> waiting = Optional.empty();
     private Runnable whenTold = () -> {};
-    private Phase phase = Phase.CONNECTING;
-
-    /** Whose turn it is. */
-    private enum Phase {
-        /** Nobody's: TLS is not up. */
-        CONNECTING,
-        /** The client's. */
-        LISTENING,
-        /** The session's: it has not answered yet. */
-        WORKING,
-        /** The session's: its answer is being told. */
-        TELLING,
-        /** Nobody's any more. */
-        ENDED
-    }
+    private TurnPhase phase = TurnPhase.CONNECTING;
 
     TurnHandler(Class<F> frames, TurnDecoder decoder, ConnectionTranscript transcript) {
         super(frames);
@@ -82,7 +63,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     /** Whether it is the client's turn. */
     final boolean isListening() {
-        return phase == Phase.LISTENING;
+        return phase == TurnPhase.LISTENING;
     }
 
     @Override
@@ -100,7 +81,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private void handshakeDone(ChannelHandlerContext ctx, SslHandshakeCompletionEvent handshake) {
         if (handshake.isSuccess()) {
             transcript.note("TLS for " + serverName.orElse("no server name"));
-            phase = Phase.LISTENING;
+            phase = TurnPhase.LISTENING;
             write(ctx, connected(ctx, serverName.orElse("")));
             ctx.flush();
         } else {
@@ -110,12 +91,12 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     }
 
     private void takesTooLong(ChannelHandlerContext ctx, String why) {
-        if (phase == Phase.ENDED) {
+        if (phase == TurnPhase.ENDED) {
             return;
         }
         transcript.note("cut: " + why);
-        if (phase == Phase.CONNECTING) {
-            phase = Phase.ENDED;
+        if (phase == TurnPhase.CONNECTING) {
+            phase = TurnPhase.ENDED;
             ctx.close();
         } else {
             end(ctx, timedOut());
@@ -124,10 +105,14 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     @Override
     protected void channelRead0(ChannelHandlerContext ctx, F frame) {
-        if (phase == Phase.ENDED) {
+        if (phase == TurnPhase.ENDED) {
             return;
         }
-        phase = Phase.WORKING;
+        if (phase == TurnPhase.TELLING) {
+            waiting = Optional.of(frame);
+            return;
+        }
+        phase = TurnPhase.WORKING;
         try {
             receive(frame).whenComplete((answer, failure) -> onEventLoop(ctx, () -> answered(ctx, answer, failure)));
         } catch (Throwable e) {
@@ -145,28 +130,50 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     }
 
     private void answered(ChannelHandlerContext ctx, @Nullable Answer answer, @Nullable Throwable failure) {
-        if (phase == Phase.ENDED) {
+        if (phase == TurnPhase.ENDED) {
             return;
         }
         if (answer == null) {
             fail(ctx, failure == null ? new IllegalStateException("no answer") : failure);
             return;
         }
+        begin(ctx, answer, () -> takeNextTurn(ctx, answer.whenTold()));
+    }
+
+    private void begin(ChannelHandlerContext ctx, Answer answer, Runnable then) {
         writer.begin(answer.replies());
-        whenTold = answer.close() ? () -> closeGently(ctx) : () -> takeNextTurn(ctx, answer.whenTold());
-        phase = Phase.TELLING;
+        whenTold = answer.close() ? () -> closeGently(ctx) : then;
+        phase = TurnPhase.TELLING;
         tell(ctx);
+    }
+
+    /** Tells, in the client's turn, what no frame asked for; a frame that comes meanwhile waits until it is told. */
+    final void tellUnasked(ChannelHandlerContext ctx, Answer unasked) {
+        try {
+            if (unasked.replies().hasNext()) {
+                begin(ctx, unasked, () -> takeWaiting(ctx, unasked.whenTold()));
+            }
+        } catch (Throwable e) {
+            fail(ctx, e);
+        }
+    }
+
+    private void takeWaiting(ChannelHandlerContext ctx, Runnable told) {
+        told.run();
+        Optional<F> next = waiting;
+        waiting = Optional.empty();
+        next.ifPresent(frame -> channelRead0(ctx, frame));
     }
 
     // Replies are made while they are told: nobody above sees what goes wrong here, an Error included.
     private void tell(ChannelHandlerContext ctx) {
-        if (phase != Phase.TELLING || writer.isWriting()) {
+        if (phase != TurnPhase.TELLING || writer.isWriting()) {
             return;
         }
         try {
             boolean told = writer.writeSlice(ctx);
-            if (phase == Phase.TELLING && told) {
-                phase = Phase.LISTENING;
+            if (phase == TurnPhase.TELLING && told) {
+                phase = TurnPhase.LISTENING;
                 whenTold.run();
             } else if (ctx.channel().isWritable()) {
                 ctx.executor().execute(() -> tell(ctx));
@@ -208,12 +215,12 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
         Throwable reason = cause instanceof DecoderException && cause.getCause() != null ? cause.getCause() : cause;
-        if (reason instanceof ClosedChannelException || phase == Phase.ENDED) {
+        if (reason instanceof ClosedChannelException || phase == TurnPhase.ENDED) {
             return;
         }
         // A peer that goes away or talks no TLS is everyday life here; only the transcript tells of it.
         if (reason instanceof IOException) {
-            phase = Phase.ENDED;
+            phase = TurnPhase.ENDED;
             transcript.note("connection failed: " + reason);
             ctx.close();
         } else {
@@ -222,7 +229,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     }
 
     private void fail(ChannelHandlerContext ctx, Throwable failure) {
-        if (phase == Phase.ENDED) {
+        if (phase == TurnPhase.ENDED) {
             return;
         }
         LOG.error("The simulator failed; this is a defect of the simulator", failure);
@@ -231,18 +238,16 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     }
 
     private void end(ChannelHandlerContext ctx, Object lastWords) {
-        phase = Phase.ENDED;
+        phase = TurnPhase.ENDED;
         whenTold = () -> {};
+        waiting = Optional.empty();
         writer.drop();
-        ctx.writeAndFlush(lastWords).addListener(ChannelFutureListener.CLOSE);
-        // A client that reads nothing would keep the last words, and the connection, waiting.
-        Future<?> close = ctx.executor().schedule(() -> ctx.close(), FAREWELL_SECONDS, TimeUnit.SECONDS);
-        ctx.channel().closeFuture().addListener(closed -> close.cancel(false));
+        Farewell.withWords(ctx, lastWords);
     }
 
     /** Ends the connection when all that was written is on its way. */
     final void closeGently(ChannelHandlerContext ctx) {
-        phase = Phase.ENDED;
-        ctx.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+        phase = TurnPhase.ENDED;
+        Farewell.behindAll(ctx);
     }
 }

@@ -54,7 +54,6 @@ public final class LocalMailFlow implements MailFlow {
                 .flatMap(Optional::stream)
                 .map(Subscriber::imapId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return delivery.deliver(
-                new Arrival(envelope.sender().address(), submission.hop(), submission.text()), owners);
+        return delivery.deliver(new Arrival(envelope.sender().address(), submission.hop(), submission.text()), owners);
     }
 }

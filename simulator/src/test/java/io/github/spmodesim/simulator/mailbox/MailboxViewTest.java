@@ -22,8 +22,8 @@ class MailboxViewTest {
     static Stream<Arguments> interleavings() {
         return Stream.of(
                 row("nothing", at -> {}, "", "", "1 2 3 4"),
-                row("one comes", at -> at.deliver(1), "5 EXISTS, 0 RECENT", "", "1 2 3 4 5"),
-                row("two come", at -> at.deliver(2), "6 EXISTS, 0 RECENT", "", "1 2 3 4 5 6"),
+                row("one comes", at -> at.deliver(1), "5 EXISTS, 0 RECENT, 5 ARRIVED", "", "1 2 3 4 5"),
+                row("two come", at -> at.deliver(2), "6 EXISTS, 0 RECENT, 5 ARRIVED, 6 ARRIVED", "", "1 2 3 4 5 6"),
                 row("the first goes", at -> expunge(at, 1), "", "1 EXPUNGE", "2 3 4"),
                 row("the last goes", at -> expunge(at, 4), "", "4 EXPUNGE", "1 2 3"),
                 row("two apart go", at -> expunge(at, 1, 3), "", "3 EXPUNGE, 1 EXPUNGE", "2 4"),
@@ -34,7 +34,7 @@ class MailboxViewTest {
                             at.deliver(1);
                             expunge(at, 2);
                         },
-                        "5 EXISTS, 0 RECENT",
+                        "5 EXISTS, 0 RECENT, 5 ARRIVED",
                         "2 EXPUNGE",
                         "1 3 4 5"),
                 row(
@@ -43,7 +43,7 @@ class MailboxViewTest {
                             expunge(at, 2);
                             at.deliver(1);
                         },
-                        "5 EXISTS, 0 RECENT",
+                        "5 EXISTS, 0 RECENT, 5 ARRIVED",
                         "2 EXPUNGE",
                         "1 3 4 5"),
                 row("a flag changes", at -> MailboxBench.flag(at.inbox(), Flag.SEEN, 3), "3 FLAGS", "", "1 2 3 4"),
@@ -53,7 +53,7 @@ class MailboxViewTest {
                             at.deliver(1);
                             MailboxBench.flag(at.inbox(), Flag.SEEN, 5);
                         },
-                        "5 EXISTS, 0 RECENT",
+                        "5 EXISTS, 0 RECENT, 5 ARRIVED",
                         "",
                         "1 2 3 4 5"));
     }
@@ -107,7 +107,7 @@ class MailboxViewTest {
         bench.deliver(2);
         expunge(bench, 1, 4);
 
-        assertThat(told(view, true)).isEqualTo("4 EXPUNGE, 1 EXPUNGE, 4 EXISTS, 0 RECENT");
+        assertThat(told(view, true)).isEqualTo("4 EXPUNGE, 1 EXPUNGE, 4 EXISTS, 0 RECENT, 3 ARRIVED, 4 ARRIVED");
         assertThat(uids(view)).isEqualTo("2 3 5 6");
     }
 
@@ -121,7 +121,7 @@ class MailboxViewTest {
         assertThat(uids(view)).isEqualTo("1 2 3 4");
 
         bench.deliver(1);
-        assertThat(told(view, true)).isEqualTo("5 EXISTS, 0 RECENT");
+        assertThat(told(view, true)).isEqualTo("5 EXISTS, 0 RECENT, 5 ARRIVED");
         assertThat(uids(view)).isEqualTo("1 2 3 4 6");
     }
 
@@ -130,7 +130,7 @@ class MailboxViewTest {
         MailboxView view = openedWithFour();
         bench.deliver(1);
 
-        assertThat(told(view, false)).isEqualTo("5 EXISTS, 0 RECENT");
+        assertThat(told(view, false)).isEqualTo("5 EXISTS, 0 RECENT, 5 ARRIVED");
         expunge(bench, 5);
         assertThat(told(view, false)).isEmpty();
         assertThat(told(view, true)).isEqualTo("5 EXPUNGE");
@@ -190,9 +190,9 @@ class MailboxViewTest {
         MailboxView second = inbox.open(false);
         bench.deliver(2);
 
-        assertThat(told(reader, true)).isEqualTo("2 EXISTS, 2 RECENT");
-        assertThat(told(first, true)).isEqualTo("2 EXISTS, 2 RECENT");
-        assertThat(told(second, true)).isEqualTo("2 EXISTS, 0 RECENT");
+        assertThat(told(reader, true)).isEqualTo("2 EXISTS, 2 RECENT, 1 ARRIVED, 2 ARRIVED");
+        assertThat(told(first, true)).isEqualTo("2 EXISTS, 2 RECENT, 1 ARRIVED, 2 ARRIVED");
+        assertThat(told(second, true)).isEqualTo("2 EXISTS, 0 RECENT, 1 ARRIVED, 2 ARRIVED");
         assertThat(inbox.open(false).recentCount()).isZero();
     }
 
@@ -203,7 +203,7 @@ class MailboxViewTest {
         MailboxView reader = inbox.open(true);
         bench.deliver(1);
 
-        assertThat(told(reader, true)).isEqualTo("2 EXISTS, 2 RECENT");
+        assertThat(told(reader, true)).isEqualTo("2 EXISTS, 2 RECENT, 2 ARRIVED");
         assertThat(inbox.status().recent()).isEqualTo(2);
         assertThat(inbox.open(false).recentCount()).isEqualTo(2);
         assertThat(inbox.status().recent()).isZero();
@@ -240,7 +240,7 @@ class MailboxViewTest {
         view.onEvent(woken::incrementAndGet);
         bench.deliver(2);
         MailboxBench.flag(inbox, Flag.DELETED, 1);
-        MailboxBench.join(inbox.expunge(message -> true));
+        MailboxBench.join(inbox.expunge(message -> true, Origin.OUTSIDE));
         assertThat(woken).hasValue(3);
 
         view.close();
@@ -301,6 +301,13 @@ class MailboxViewTest {
         @Override
         public String flagsChanged(NumberedMessage message) {
             return message.sequence() + " FLAGS";
+        }
+
+        @Override
+        public String arrived(List<NumberedMessage> messages) {
+            return messages.stream()
+                    .map(message -> message.sequence() + " ARRIVED")
+                    .collect(Collectors.joining(", "));
         }
     }
 }

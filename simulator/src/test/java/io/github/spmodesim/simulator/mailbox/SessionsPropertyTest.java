@@ -97,7 +97,7 @@ class SessionsPropertyTest {
         }
 
         void expunge() {
-            MailboxBench.join(view.mailbox().expunge(message -> true));
+            MailboxBench.join(view.mailbox().expunge(message -> true, view.origin()));
             hear(true);
         }
 
@@ -168,6 +168,13 @@ class SessionsPropertyTest {
         public Void flagsChanged(NumberedMessage message) {
             assertThat(known.get(message.sequence() - 1).message()).isSameAs(message.message());
             set(message);
+            return null;
+        }
+
+        @Override
+        public Void arrived(List<NumberedMessage> messages) {
+            messages.forEach(message ->
+                    assertThat(known.get(message.sequence() - 1).message()).isSameAs(message.message()));
             return null;
         }
     }

@@ -33,6 +33,7 @@ final class ImapSecrets {
             "MOVE",
             "NAMESPACE",
             "NOOP",
+            "NOTIFY",
             "RENAME",
             "SEARCH",
             "SELECT",

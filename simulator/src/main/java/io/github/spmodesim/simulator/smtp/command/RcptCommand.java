@@ -35,7 +35,8 @@ public final class RcptCommand implements SmtpCommand {
         check(address, session);
         Recipient recipient = Recipient.of(address);
         int most = session.service().dialect().limits().recipients().value();
-        if (session.envelope().recipients().size() >= most && !session.envelope().names(recipient)) {
+        if (session.envelope().recipients().size() >= most
+                && !session.envelope().names(recipient)) {
             throw session.refusal(
                     452, session.texts().tooManyRecipients(), "RCPT: expected at most " + most + " recipients");
         }
