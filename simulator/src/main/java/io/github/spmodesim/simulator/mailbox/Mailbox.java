@@ -133,8 +133,7 @@ public final class Mailbox {
      * of the same owner.
      *
      * @param by whose doing it is
-     * @return completes with their UIDs in the same order, or with {@link MailboxRemovedException}, and then they count no
-     *     more
+     * @return completes with their UIDs in order, or with {@link MailboxRemovedException}, and then they count no more
      */
     public CompletionStage<List<Uid>> appendReserved(List<NewMessage> arriving, Origin by) {
         synchronized (this) {
@@ -153,9 +152,7 @@ public final class Mailbox {
             StoredMessage stored = new StoredMessage(new Uid(uidNext++), message, highestModSeq);
             messages.add(stored);
             uids.add(stored.uid());
-            if (counters.added(stored)) {
-                audience.newKeywords();
-            }
+            audience.newKeywords(counters.added(stored));
             if (audience.added(stored, by)) {
                 firstRecentUid = uidNext;
             }
@@ -184,9 +181,7 @@ public final class Mailbox {
                 unchanged.add(message);
             } else if (!message.isRemoved() && !after.equals(before)) {
                 // A session may read the flags as soon as they are there, and has to know their names by then.
-                if (counters.changed(before, after)) {
-                    audience.newKeywords();
-                }
+                audience.newKeywords(counters.changed(before, after));
                 message.change(after, modSeq);
                 highestModSeq = modSeq;
                 audience.flagsChanged(message, by);

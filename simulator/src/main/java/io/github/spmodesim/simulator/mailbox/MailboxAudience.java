@@ -42,8 +42,11 @@ final class MailboxAudience {
         views.forEach(view -> view.removed(message, by));
     }
 
-    void newKeywords() {
-        views.forEach(MailboxView::newKeywords);
+    /** Keywords are in use that were not before, where they really are. */
+    void newKeywords(boolean really) {
+        if (really) {
+            views.forEach(MailboxView::newKeywords);
+        }
     }
 
     /** Tells the listeners, where it really happened. */

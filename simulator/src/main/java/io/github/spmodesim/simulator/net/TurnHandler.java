@@ -82,7 +82,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         if (handshake.isSuccess()) {
             transcript.note("TLS for " + serverName.orElse("no server name"));
             phase = TurnPhase.LISTENING;
-            write(ctx, connected(ctx, serverName.orElse("")));
+            writer.write(ctx, connected(ctx, serverName.orElse("")));
             ctx.flush();
         } else {
             transcript.note("TLS failed: " + handshake.cause().getMessage());
@@ -140,6 +140,11 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         begin(ctx, answer, () -> takeNextTurn(ctx, answer.whenTold()));
     }
 
+    private void closeGently(ChannelHandlerContext ctx) {
+        phase = TurnPhase.ENDED;
+        Farewell.behindAll(ctx);
+    }
+
     private void begin(ChannelHandlerContext ctx, Answer answer, Runnable then) {
         writer.begin(answer.replies());
         whenTold = answer.close() ? () -> closeGently(ctx) : then;
@@ -181,11 +186,6 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         } catch (Throwable e) {
             fail(ctx, e);
         }
-    }
-
-    /** Writes a reply and does not flush. */
-    final void write(ChannelHandlerContext ctx, Object reply) {
-        writer.write(ctx, reply);
     }
 
     private void takeNextTurn(ChannelHandlerContext ctx, Runnable expectNext) {
@@ -243,11 +243,5 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         waiting = Optional.empty();
         writer.drop();
         Farewell.withWords(ctx, lastWords);
-    }
-
-    /** Ends the connection when all that was written is on its way. */
-    final void closeGently(ChannelHandlerContext ctx) {
-        phase = TurnPhase.ENDED;
-        Farewell.behindAll(ctx);
     }
 }
