@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One session's numbers while others change the mailbox: INBOX holds the UIDs 1 to 4 when the view is opened. */
 class MailboxViewTest {
+    private static final UpdateKinds MESSAGES = new UpdateKinds(true, UpdateKinds.Removals.ALL, false);
+    private static final UpdateKinds NOTHING = new UpdateKinds(false, UpdateKinds.Removals.AFTER_OWN, false);
+    private static final UpdateKinds KEEPING = new UpdateKinds(false, UpdateKinds.Removals.NONE, false);
+
     private final MailboxBench bench = new MailboxBench();
     private final Mailbox inbox = bench.inbox();
 
@@ -249,6 +253,40 @@ class MailboxViewTest {
         assertThat(uids(view)).isEqualTo("1 2 3 4");
     }
 
+    @Test
+    void whatIsNotWantedWaitsUntilItIs() {
+        MailboxView view = openedWithFour();
+        bench.deliver(1);
+        expunge(bench, 2);
+        MailboxBench.flag(inbox, Flag.SEEN, 3);
+
+        assertThat(told(view, NOTHING)).isEmpty();
+        assertThat(uids(view)).as("its numbers stand still").isEqualTo("1 2 3 4");
+        assertThat(told(view, MESSAGES)).isEqualTo("2 EXPUNGE, 4 EXISTS, 0 RECENT, 4 ARRIVED");
+        assertThat(told(view, UpdateKinds.ALL)).isEqualTo("2 FLAGS");
+    }
+
+    @Test
+    void whoRemovesMessagesItselfIsToldOfThatWhateverElseItWants() {
+        MailboxView view = openedWithFour();
+        expunge(bench, 2);
+        assertThat(told(view, NOTHING)).isEmpty();
+
+        MailboxBench.flag(inbox, Flag.DELETED, 4);
+        MailboxBench.join(inbox.expunge(message -> true, view.origin()));
+        assertThat(told(view, KEEPING)).as("not while numbers are in use").isEmpty();
+        assertThat(told(view, NOTHING)).isEqualTo("4 EXPUNGE, 2 EXPUNGE");
+    }
+
+    @Test
+    void aMessageThatTheSessionPutInItselfHasNotArrived() {
+        MailboxView view = openedWithFour();
+        MailboxBench.join(inbox.append(List.of(MailboxBench.message(1)), view.origin()));
+        bench.deliver(1);
+
+        assertThat(told(view, UpdateKinds.ALL)).isEqualTo("6 EXISTS, 0 RECENT, 6 ARRIVED");
+    }
+
     private MailboxView openedWithFour() {
         bench.deliver(4);
         // Another session has seen them, so that none is recent.
@@ -266,7 +304,11 @@ class MailboxViewTest {
     }
 
     private static String told(MailboxView view, boolean mayExpunge) {
-        return view.updates(mayExpunge).stream()
+        return told(view, UpdateKinds.of(mayExpunge));
+    }
+
+    private static String told(MailboxView view, UpdateKinds kinds) {
+        return view.updates(kinds).stream()
                 .map(update -> update.tell(new Words()))
                 .collect(Collectors.joining(", "));
     }
