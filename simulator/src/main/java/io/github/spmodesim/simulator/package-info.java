@@ -10,6 +10,7 @@
  * L4  imap.command   smtp.command                 one file per command
  * L3  imap   imap.search   smtp                   sessions and states
  *     imap.list   imap.sort   imap.thread         names, and the order of messages
+ *     imap.notify                                 what is told unasked
  *     relay                                       mail on its way, to and from the outside
  * L2  wire   imap.wire  smtp.wire  sasl   http    octets <-> values
  * L1  subscriber  access  mailbox                 the service, no protocol

@@ -31,6 +31,7 @@ class ArchitectureTest {
             .definedBy(
                     ROOT + ".imap",
                     ROOT + ".imap.list..",
+                    ROOT + ".imap.notify..",
                     ROOT + ".imap.search..",
                     ROOT + ".imap.sort..",
                     ROOT + ".imap.thread..",
