@@ -5,6 +5,8 @@ import io.github.spmodesim.simulator.access.Line;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.control.ControlApi;
 import io.github.spmodesim.simulator.control.ControlToken;
+import io.github.spmodesim.simulator.control.ControlledService;
+import io.github.spmodesim.simulator.mailbox.RuleReader;
 import io.github.spmodesim.simulator.net.HttpPipeline;
 import io.github.spmodesim.simulator.net.ImapPipeline;
 import io.github.spmodesim.simulator.net.Listeners;
@@ -63,7 +65,12 @@ final class Doors implements AutoCloseable {
     }
 
     private void openControl() {
-        HttpPipeline control = new HttpPipeline(ControlApi.behind(controlToken, service.directory()), Optional.empty());
+        ControlledService controlled = new ControlledService(
+                service.directory(),
+                service.store(),
+                service.hand(),
+                new RuleReader(options.dialect().mailbox()));
+        HttpPipeline control = new HttpPipeline(ControlApi.behind(controlToken, controlled), Optional.empty());
         controlPort = listeners.open(options.controlPort(), control);
     }
 

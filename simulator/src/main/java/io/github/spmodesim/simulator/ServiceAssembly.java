@@ -6,11 +6,17 @@ import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
 import io.github.spmodesim.simulator.imap.search.SearchThreads;
 import io.github.spmodesim.simulator.mailbox.Delivery;
+import io.github.spmodesim.simulator.mailbox.DeliveryPolicy;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
+import io.github.spmodesim.simulator.relay.HandDelivery;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MailFlow;
+import io.github.spmodesim.simulator.relay.MessageIdIssuer;
+import io.github.spmodesim.simulator.relay.SubmissionDesk;
+import io.github.spmodesim.simulator.smtp.SentToday;
 import io.github.spmodesim.simulator.smtp.SmtpService;
+import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
@@ -27,10 +33,12 @@ import java.util.random.RandomGenerator;
  *
  * @param directory the subscribers
  * @param store their mail
+ * @param hand puts mail into mailboxes without a connection
  * @param imap what IMAP sessions share
  * @param smtp what submission sessions share
  */
-record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapService imap, SmtpService smtp) {
+record ServiceAssembly(
+        SubscriberDirectory directory, MailStore store, HandDelivery hand, ImapService imap, SmtpService smtp) {
     static ServiceAssembly of(SimulatorOptions options) {
         Dialect dialect = options.dialect();
         SimulatorClock clock = options.clock();
@@ -38,9 +46,15 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
         MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
         ImapService imap =
                 new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
-        MailFlow flow = new LocalMailFlow(dialect.smtp(), directory, Delivery.into(store, clock));
-        SmtpService smtp = new SmtpService(dialect.smtp(), directory, flow, clock, SmtpCommands.all());
-        return new ServiceAssembly(directory, store, imap, smtp);
+        MailFlow flow = new LocalMailFlow(
+                dialect.smtp(), directory, Delivery.into(store, clock, DeliveryPolicy.of(dialect.mailbox())));
+        MessageIdIssuer ids = new MessageIdIssuer(
+                random(options.seed(), 2), dialect.smtp().ehloName().value());
+        MailFlow submissions = new SubmissionDesk(flow, dialect.smtp().submission(), ids, clock);
+        SubmissionDoor door = new SubmissionDoor(dialect.smtp(), directory, new SentToday(clock));
+        SmtpService smtp = new SmtpService(door, submissions, clock, SmtpCommands.submission(door));
+        HandDelivery hand = new HandDelivery(flow, dialect.smtp().ehloName().value(), ids, clock);
+        return new ServiceAssembly(directory, store, hand, imap, smtp);
     }
 
     /**
@@ -51,6 +65,7 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
     static void check(Dialect dialect) {
         form(dialect.password());
         MailboxLayout.of(dialect.mailbox());
+        DeliveryPolicy.of(dialect.mailbox());
     }
 
     private static SubscriberDirectory directory(PasswordDialect password, OptionalLong seed, SimulatorClock clock) {
@@ -66,7 +81,7 @@ record ServiceAssembly(SubscriberDirectory directory, MailStore store, ImapServi
                 password.symbols().value());
     }
 
-    // Two sources, so that what one issues does not depend on how often the other was asked.
+    // A source each, so that what one issues does not depend on how often another was asked.
     private static RandomGenerator random(OptionalLong seed, int stream) {
         return seed.isPresent() ? new SplittableRandom(seed.getAsLong() * 31 + stream) : new SecureRandom();
     }

@@ -23,6 +23,7 @@ import javax.net.ssl.SSLContext;
 public final class SpmodeSimulator implements AutoCloseable {
     private final SimulatorOptions options;
     private final Subscribers subscribers;
+    private final Mail mail;
     private final Transcript transcript = new Transcript();
     private final TlsMaterial tls;
     private final Doors doors;
@@ -31,6 +32,7 @@ public final class SpmodeSimulator implements AutoCloseable {
         ServiceAssembly service = ServiceAssembly.of(options);
         this.options = options;
         this.subscribers = new Subscribers(service.directory());
+        this.mail = new Mail(service.store(), service.hand(), options.dialect().mailbox());
         this.tls = TlsMaterial.create(options.bind());
         this.doors = Doors.open(options, service, tls, transcript);
     }
@@ -53,6 +55,11 @@ public final class SpmodeSimulator implements AutoCloseable {
     /** The service's customers. */
     public Subscribers subscribers() {
         return subscribers;
+    }
+
+    /** Their mail. */
+    public Mail mail() {
+        return mail;
     }
 
     /** The service's calendar. */

@@ -2,7 +2,6 @@ package io.github.spmodesim.simulator.control;
 
 import io.github.spmodesim.simulator.http.HttpEndpoint;
 import io.github.spmodesim.simulator.http.Router;
-import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,12 +10,17 @@ public final class ControlApi {
     private ControlApi() {}
 
     /** Returns all resources behind the door that this token opens. */
-    public static HttpEndpoint behind(ControlToken token, SubscriberDirectory directory) {
-        return new ControlDoor(router(directory), token);
+    public static HttpEndpoint behind(ControlToken token, ControlledService service) {
+        return new ControlDoor(router(service), token);
     }
 
-    static Router router(SubscriberDirectory directory) {
-        return new Router(Stream.of(new DescriptionResource().routes(), new SubscribersResource(directory).routes())
+    static Router router(ControlledService service) {
+        MailAddressee addressee = new MailAddressee(service.directory(), service.store());
+        return new Router(Stream.of(
+                        new DescriptionResource().routes(),
+                        new SubscribersResource(service.directory()).routes(),
+                        new MailboxesResource(addressee).routes(),
+                        new DeliveriesResource(addressee, service.hand(), service.rules()).routes())
                 .flatMap(List::stream)
                 .toList());
     }

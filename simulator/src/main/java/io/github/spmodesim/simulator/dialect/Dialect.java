@@ -8,6 +8,7 @@ package io.github.spmodesim.simulator.dialect;
  * @param tls what is offered before the first protocol byte
  * @param imap the IMAP side
  * @param smtp the submission side
+ * @param mx the mail exchanger
  * @param mailbox folders and quota
  * @param password the form of issued secrets
  */
@@ -17,6 +18,7 @@ public record Dialect(
         TlsDialect tls,
         ImapDialect imap,
         SmtpDialect smtp,
+        MxDialect mx,
         MailboxDialect mailbox,
         PasswordDialect password) {
     /** The one schema that is read. */

@@ -17,6 +17,7 @@ package io.github.spmodesim.simulator.dialect;
  * @param mailboxDeleted after {@code * BYE} to a session whose mailbox another one deleted
  * @param readOnly after the tagged {@code NO} of a change in a mailbox opened by EXAMINE
  * @param overQuota after the tagged {@code NO} of an APPEND or COPY that does not fit
+ * @param quotaFixed after the tagged {@code NO} of SETQUOTA, which nobody may
  * @param tooBig after the tagged {@code NO} of a literal beyond the limit
  * @param unknownCharset after the tagged {@code NO} of a SEARCH in a character set that is not known
  * @param bye after {@code * BYE}
@@ -39,6 +40,7 @@ public record ImapTexts(
         Setting<String> mailboxDeleted,
         Setting<String> readOnly,
         Setting<String> overQuota,
+        Setting<String> quotaFixed,
         Setting<String> tooBig,
         Setting<String> unknownCharset,
         Setting<String> bye,

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param folders names of the ready-made mailboxes by key, INBOX among them, in the order of listing
  * @param specialUses what ready-made mailboxes are for, as RFC 6154 names it, by the same keys
  * @param limits bounds on the names of one subscriber
+ * @param delivery how arriving messages get into them
  * @param quotaMessages most messages of one subscriber
  * @param quotaOctets most octets of one subscriber
  */
@@ -19,6 +20,7 @@ public record MailboxDialect(
         Map<String, Setting<String>> folders,
         Map<String, Setting<SpecialUse>> specialUses,
         MailboxLimits limits,
+        DeliveryDialect delivery,
         Setting<Integer> quotaMessages,
         Setting<Long> quotaOctets) {
     /** Refuses a separator that is not one character, and a use of a mailbox that is not there. */

@@ -19,14 +19,14 @@ final class SettingValue {
             return BooleanNode.valueOf(onOff(path, text));
         }
         if (replaced.isNumber()) {
-            return LongNode.valueOf(isTime(path) && text.equals("off") ? 0 : number(path, text));
+            return LongNode.valueOf(hasOff(path) && text.equals("off") ? 0 : number(path, text));
         }
         return TextNode.valueOf(text);
     }
 
-    // A time that is never up is written as 0 and typed as off.
-    private static boolean isTime(String path) {
-        return path.endsWith("Seconds") || path.endsWith("Minutes");
+    // A time that is never up, and a day's count that is never full, is written as 0 and typed as off.
+    private static boolean hasOff(String path) {
+        return path.endsWith("Seconds") || path.endsWith("Minutes") || path.endsWith("PerDay");
     }
 
     private static boolean onOff(String path, String text) {

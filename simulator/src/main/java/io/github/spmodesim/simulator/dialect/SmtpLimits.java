@@ -20,7 +20,8 @@ public record SmtpLimits(
         Setting<Integer> handshakeSeconds,
         Setting<Integer> loginSeconds,
         Setting<Integer> commandMinutes,
-        Setting<Integer> stalledWriteSeconds) {
+        Setting<Integer> stalledWriteSeconds)
+        implements SmtpBounds {
     private static final int LEAST_OCTETS = 64;
 
     /** Refuses bounds under which not even a log-in, a header or one recipient fits, and times below 0. */
@@ -33,6 +34,16 @@ public record SmtpLimits(
         atLeast(0, "loginSeconds", loginSeconds.value());
         atLeast(0, "commandMinutes", commandMinutes.value());
         atLeast(0, "stalledWriteSeconds", stalledWriteSeconds.value());
+    }
+
+    @Override
+    public int secondsForTls() {
+        return handshakeSeconds.value();
+    }
+
+    @Override
+    public int secondsForLogIn() {
+        return loginSeconds.value();
     }
 
     private static void atLeast(int least, String name, int value) {

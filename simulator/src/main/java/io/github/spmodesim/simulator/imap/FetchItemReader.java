@@ -84,6 +84,9 @@ public final class FetchItemReader {
 
     // An item of an extension that is not announced is none.
     private FetchItem extension(String name) throws ImapSyntaxException {
+        if (name.startsWith("BINARY") && session.announces("BINARY")) {
+            return binary(name);
+        }
         if (name.equals("MODSEQ") && session.announces("CONDSTORE")) {
             session.enableModSeq();
             return FetchAttribute.MODSEQ;
@@ -94,7 +97,33 @@ public final class FetchItemReader {
         if (name.equals("THREADID") && session.announces("OBJECTID")) {
             return FetchAttribute.THREADID;
         }
-        throw new ImapSyntaxException("expected a fetch item of RFC 3501 or of an announced extension, got " + name);
+        throw none(name);
+    }
+
+    private FetchItem binary(String name) throws ImapSyntaxException {
+        return switch (name) {
+            case "BINARY" -> binary(BinarySection.Want.CONTENT);
+            case "BINARY.PEEK" -> binary(BinarySection.Want.PEEK);
+            case "BINARY.SIZE" -> binary(BinarySection.Want.SIZE);
+            default -> throw none(name);
+        };
+    }
+
+    private FetchItem binary(BinarySection.Want want) throws ImapSyntaxException {
+        SectionReader section = SectionReader.read(arguments);
+        if (section.text() != BodySection.Text.ALL) {
+            throw new ImapSyntaxException("section of BINARY: expected part numbers or nothing, got " + section.text());
+        }
+        boolean size = want == BinarySection.Want.SIZE;
+        return new BinarySection(
+                section.part(),
+                want,
+                size ? Optional.empty() : partial(),
+                (size ? "BINARY.SIZE" : "BINARY") + section.label());
+    }
+
+    private static ImapSyntaxException none(String name) {
+        return new ImapSyntaxException("expected a fetch item of RFC 3501 or of an announced extension, got " + name);
     }
 
     private static FetchItem whole(String label, BodySection.Text text, boolean setsSeen) {

@@ -229,9 +229,9 @@ public final class ImapConversation {
         return ImapAnswer.of(Next.COMMAND, new ImapReply.Tagged(tag, Status.BAD, "", printable(problem)));
     }
 
-    // A client that was told the limit is told by a code that this is it (RFC 7889 section 4).
+    // A client that knows the code is told by it (RFC 7889 section 4, RFC 4469 section 4.2).
     private ImapAnswer tooBig(String tag) {
-        String code = session.announces("APPENDLIMIT") ? "TOOBIG" : "";
+        String code = session.announces("APPENDLIMIT") || session.announces("CATENATE") ? "TOOBIG" : "";
         String text = session.texts().tooBig().value();
         return ImapAnswer.of(Next.COMMAND, new ImapReply.Tagged(tag, Status.NO, code, text));
     }

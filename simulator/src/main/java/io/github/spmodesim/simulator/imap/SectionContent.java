@@ -2,8 +2,6 @@ package io.github.spmodesim.simulator.imap;
 
 import io.github.spmodesim.simulator.mime.MimePart;
 import io.github.spmodesim.simulator.mime.Octets;
-import java.io.ByteArrayOutputStream;
-import java.util.List;
 import java.util.Optional;
 
 /** Finds the octets of a {@link BodySection} in a message (RFC 3501 section 6.4.5). */
@@ -15,8 +13,7 @@ final class SectionContent {
         Optional<Octets> whole = section.part().isEmpty()
                 ? piece(message, section)
                 : message.part(section.part()).flatMap(part -> pieceOfPart(part, section));
-        return whole.map(
-                octets -> section.partial().map(partial -> cut(octets, partial)).orElse(octets));
+        return whole.map(octets -> cut(octets, section.partial()));
     }
 
     private static Optional<Octets> pieceOfPart(MimePart part, BodySection section) {
@@ -34,15 +31,13 @@ final class SectionContent {
                     case ALL -> message.octets();
                     case HEADER, MIME -> message.header();
                     case TEXT -> message.body();
-                    case HEADER_FIELDS -> joined(message.fields().selected(section.fields()));
-                    case HEADER_FIELDS_NOT -> joined(message.fields().without(section.fields()));
+                    case HEADER_FIELDS -> Octets.joined(message.fields().selected(section.fields()));
+                    case HEADER_FIELDS_NOT -> Octets.joined(message.fields().without(section.fields()));
                 });
     }
 
-    private static Octets joined(List<Octets> slices) {
-        ByteArrayOutputStream joined = new ByteArrayOutputStream();
-        slices.forEach(slice -> joined.write(slice.array(), slice.arrayOffset(), slice.length()));
-        return Octets.of(joined.toByteArray());
+    static Octets cut(Octets octets, Optional<BodySection.Partial> partial) {
+        return partial.map(stretch -> cut(octets, stretch)).orElse(octets);
     }
 
     private static Octets cut(Octets octets, BodySection.Partial partial) {

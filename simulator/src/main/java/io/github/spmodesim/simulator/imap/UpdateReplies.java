@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Mailbox updates as untagged replies (RFC 3501 sections 7.3 and 7.4), with mod-sequences and VANISHED for a client that has
@@ -63,10 +64,18 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
     }
 
     private Iterator<ImapReply> described() {
-        List<FetchItem> items = session.notifications().selected().arrived();
+        List<FetchItem> wanted = session.notifications().selected().arrived();
         return arrived.stream()
-                .map(message -> FetchRenderer.render(session, message, items))
+                .flatMap(message -> described(message, wanted).stream())
                 .iterator();
+    }
+
+    // There is nobody to be refused what a message has in no known encoding (RFC 3516 section 4.3).
+    private Optional<ImapReply> described(NumberedMessage message, List<FetchItem> wanted) {
+        List<FetchItem> items = wanted.stream()
+                .filter(item -> item.canBeRead(message.message().body()))
+                .toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(FetchRenderer.render(session, message, items));
     }
 
     private void tellVanished(List<ImapReply> replies) {

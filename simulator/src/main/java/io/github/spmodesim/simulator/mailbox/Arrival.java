@@ -9,6 +9,13 @@ import java.util.Optional;
  *
  * @param sender the reverse-path, empty for the null sender
  * @param hop the way it came
- * @param text header and body as the client sent them
+ * @param text header and body as they came in
+ * @param onlyRecipient the forward-path where the transaction had no other: with several, a trace that named one would tell
+ *     of blind copies (RFC 5321 sections 4.4 and 7.2)
  */
-public record Arrival(Optional<MailAddress> sender, Hop hop, Octets text) {}
+public record Arrival(Optional<MailAddress> sender, Hop hop, Octets text, Optional<MailAddress> onlyRecipient) {
+    /** A message whose trace names no recipient. */
+    public Arrival(Optional<MailAddress> sender, Hop hop, Octets text) {
+        this(sender, hop, text, Optional.empty());
+    }
+}

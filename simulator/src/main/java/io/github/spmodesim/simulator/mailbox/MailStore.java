@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.mailbox;
 
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,6 +18,7 @@ public final class MailStore {
     private final AtomicLong uidValidity;
     private final AtomicLong bodies = new AtomicLong();
     private final Map<ImapId, MailboxTree> trees = new ConcurrentHashMap<>();
+    private final Map<ImapId, DeliveryRules> rules = new ConcurrentHashMap<>();
 
     /**
      * An empty store.
@@ -41,5 +43,10 @@ public final class MailStore {
     /** The subscriber's mailboxes, made at the first call. */
     public MailboxTree of(ImapId owner) {
         return trees.computeIfAbsent(owner, id -> new MailboxTree(layout, uidValidity::incrementAndGet));
+    }
+
+    /** The rules that the subscriber has set for arriving messages, none at first. */
+    public DeliveryRules rules(ImapId owner) {
+        return rules.computeIfAbsent(owner, id -> new DeliveryRules(List.of()));
     }
 }

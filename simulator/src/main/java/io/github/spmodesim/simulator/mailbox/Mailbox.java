@@ -77,7 +77,7 @@ public final class Mailbox {
 
     /** The counters now. */
     public synchronized MailboxStatus status() {
-        int recent = messages.size() - new ShownMessages(messages).indexOfUidAtLeast(firstRecentUid);
+        int recent = messages.size() - ShownMessages.indexOfUidAtLeast(messages, firstRecentUid);
         return new MailboxStatus(
                 messages.size(), recent, uidNext, uidValidity, counters.unseen(), counters.octets(), highestModSeq);
     }
@@ -85,6 +85,11 @@ public final class Mailbox {
     /** The messages now, in the order of their UIDs. */
     public synchronized List<StoredMessage> messages() {
         return List.copyOf(messages);
+    }
+
+    /** The message of that UID, empty where there is none now. */
+    public synchronized Optional<StoredMessage> find(Uid uid) {
+        return ShownMessages.find(messages, uid);
     }
 
     /** The keywords that a message has or has had, in order. */
@@ -106,7 +111,7 @@ public final class Mailbox {
      */
     public CompletionStage<List<Uid>> append(List<NewMessage> arriving, Origin by) {
         try {
-            reserve(arriving);
+            usage.add(arriving);
         } catch (OverQuotaException e) {
             return CompletableFuture.failedStage(e);
         }
@@ -118,34 +123,28 @@ public final class Mailbox {
         return append(arriving, Origin.OUTSIDE);
     }
 
-    /** Counts messages as stored before they are; {@link #appendReserved} or {@link #release} must follow. */
-    void reserve(List<NewMessage> arriving) throws OverQuotaException {
-        usage.add(arriving);
-    }
-
-    /** Takes a {@link #reserve} back. */
-    void release(List<NewMessage> notStored) {
-        usage.giveBack(notStored);
-    }
-
     /**
-     * Adds messages that are counted already: by {@link #reserve}, or because {@link #take} took them out of another mailbox
-     * of the same owner.
+     * Adds messages that are counted already, because {@link #take} took them out of another mailbox of the same owner.
      *
      * @param by whose doing it is
      * @return completes with their UIDs in order, or with {@link MailboxRemovedException}, and then they count no more
      */
     public CompletionStage<List<Uid>> appendReserved(List<NewMessage> arriving, Origin by) {
-        synchronized (this) {
-            if (!removed) {
-                return CompletableFuture.completedStage(addAll(arriving, by));
+        return offerReserved(arriving, by).thenCompose(uids -> {
+            if (uids.isPresent()) {
+                return CompletableFuture.completedStage(uids.get());
             }
-        }
-        release(arriving);
-        return CompletableFuture.failedStage(new MailboxRemovedException());
+            usage.giveBack(arriving);
+            return CompletableFuture.failedStage(new MailboxRemovedException());
+        });
     }
 
-    private synchronized List<Uid> addAll(List<NewMessage> arriving, Origin by) {
+    /** The same, but completes with nothing where the mailbox was deleted, and then they still count. */
+    synchronized CompletionStage<Optional<List<Uid>>> offerReserved(List<NewMessage> arriving, Origin by) {
+        return CompletableFuture.completedStage(removed ? Optional.empty() : Optional.of(addAll(arriving, by)));
+    }
+
+    private List<Uid> addAll(List<NewMessage> arriving, Origin by) {
         List<Uid> uids = new ArrayList<>(arriving.size());
         highestModSeq++;
         for (NewMessage message : arriving) {
@@ -158,7 +157,6 @@ public final class Mailbox {
             }
         }
         audience.happened(!uids.isEmpty(), this, MailboxEvent.ARRIVED, by);
-        audience.wake();
         return uids;
     }
 
@@ -189,7 +187,6 @@ public final class Mailbox {
         }
         audience.happened(highestModSeq == modSeq, this, MailboxEvent.FLAGS, by.origin());
         audience.happened(counters.unseen() != unseenBefore, this, MailboxEvent.UNSEEN, by.origin());
-        audience.wake();
         return CompletableFuture.completedStage(new ChangedFlags(unchanged));
     }
 
@@ -199,16 +196,20 @@ public final class Mailbox {
      *
      * @param by whose doing it is
      */
-    public CompletionStage<Removal> expunge(Predicate<StoredMessage> which, Origin by) {
-        Removal removal = removeDeleted(which, by);
-        usage.remove(removal.removed());
-        return CompletableFuture.completedStage(removal);
+    public synchronized CompletionStage<Removal> expunge(Predicate<StoredMessage> which, Origin by) {
+        return counters.noneDeleted()
+                ? CompletableFuture.completedStage(new Removal(List.of(), highestModSeq))
+                : forGood(removeAll(message -> message.flags().has(Flag.DELETED) && which.test(message), by));
     }
 
-    private synchronized Removal removeDeleted(Predicate<StoredMessage> which, Origin by) {
-        return counters.noneDeleted()
-                ? new Removal(List.of(), highestModSeq)
-                : removeAll(message -> message.flags().has(Flag.DELETED) && which.test(message), by);
+    /** Removes messages from outside, and gives their quota back; all views are told. */
+    public CompletionStage<Removal> discard(Predicate<StoredMessage> which) {
+        return forGood(removeAll(which, Origin.OUTSIDE));
+    }
+
+    private CompletionStage<Removal> forGood(Removal removal) {
+        usage.remove(removal.removed());
+        return CompletableFuture.completedStage(removal);
     }
 
     /**
@@ -232,7 +233,6 @@ public final class Mailbox {
             audience.removed(message, by);
         }
         audience.happened(!gone.isEmpty(), this, MailboxEvent.REMOVED, by);
-        audience.wake();
         return new Removal(gone, highestModSeq);
     }
 

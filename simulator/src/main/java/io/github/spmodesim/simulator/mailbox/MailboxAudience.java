@@ -49,14 +49,11 @@ final class MailboxAudience {
         }
     }
 
-    /** Tells the listeners, where it really happened. */
+    /** Wakes the views and tells the listeners, where it really happened. */
     void happened(boolean really, Mailbox mailbox, MailboxEvent event, Origin by) {
         if (really) {
             listeners.mailbox(mailbox, event, by);
+            views.forEach(MailboxView::wake);
         }
-    }
-
-    void wake() {
-        views.forEach(MailboxView::wake);
     }
 }

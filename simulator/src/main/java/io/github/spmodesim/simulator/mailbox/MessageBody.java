@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.mailbox;
 
+import io.github.spmodesim.simulator.mime.DecodedParts;
 import io.github.spmodesim.simulator.mime.MimePart;
 import io.github.spmodesim.simulator.mime.MimeScanner;
 import io.github.spmodesim.simulator.mime.Octets;
@@ -16,6 +17,7 @@ public final class MessageBody {
     private final Octets octets;
     private volatile @Nullable MimePart index;
     private volatile @Nullable MessageText text;
+    private @Nullable DecodedParts decoded;
     private long number;
 
     /** A body of these octets, which nobody may change any more. */
@@ -47,6 +49,16 @@ public final class MessageBody {
         if (known == null) {
             known = MimeScanner.scan(octets);
             index = known;
+        }
+        return known;
+    }
+
+    /** The bodies of its parts as they were before they were encoded for transport. */
+    public synchronized DecodedParts decoded() {
+        DecodedParts known = decoded;
+        if (known == null) {
+            known = new DecodedParts();
+            decoded = known;
         }
         return known;
     }

@@ -14,9 +14,10 @@ import java.util.Set;
  * unseen leaves nothing. Thread-safe; guarded by this object's monitor, taken under the mailbox's.
  */
 final class PendingChanges {
-    private Map<StoredMessage, Newcomer> added = new LinkedHashMap<>();
-    private Set<StoredMessage> flagged = new LinkedHashSet<>();
-    private List<StoredMessage> removed = new ArrayList<>();
+    // Immutable while empty: a hundred sessions that idle take a hundred times what is mostly one kind of change.
+    private Map<StoredMessage, Newcomer> added = Map.of();
+    private Set<StoredMessage> flagged = Set.of();
+    private List<StoredMessage> removed = List.of();
     private boolean ownRemoval;
     private volatile boolean newKeywords;
     private volatile boolean any;
@@ -51,6 +52,9 @@ final class PendingChanges {
     }
 
     synchronized void added(StoredMessage message, Newcomer newcomer) {
+        if (added.isEmpty()) {
+            added = new LinkedHashMap<>();
+        }
         added.put(message, newcomer);
         any = true;
     }
@@ -58,14 +62,22 @@ final class PendingChanges {
     // A client learns the flags of what it has not been told of yet by asking.
     synchronized void flagged(StoredMessage message) {
         if (!added.containsKey(message)) {
+            if (flagged.isEmpty()) {
+                flagged = new LinkedHashSet<>();
+            }
             flagged.add(message);
             any = true;
         }
     }
 
     synchronized void removed(StoredMessage message, boolean own) {
-        flagged.remove(message);
-        if (added.remove(message) == null) {
+        if (!flagged.isEmpty()) {
+            flagged.remove(message);
+        }
+        if (added.isEmpty() || added.remove(message) == null) {
+            if (removed.isEmpty()) {
+                removed = new ArrayList<>();
+            }
             removed.add(message);
             ownRemoval |= own;
             any = true;
@@ -94,9 +106,9 @@ final class PendingChanges {
         boolean keywords = kinds.flags() && newKeywords;
         Taken taken = new Taken(
                 kinds.arrivals() ? added : Map.of(), kinds.flags() ? flagged : Set.of(), removed, ownRemoval, keywords);
-        added = kinds.arrivals() ? new LinkedHashMap<>() : added;
-        flagged = kinds.flags() ? new LinkedHashSet<>() : flagged;
-        removed = new ArrayList<>();
+        added = kinds.arrivals() ? Map.of() : added;
+        flagged = kinds.flags() ? Set.of() : flagged;
+        removed = List.of();
         ownRemoval = false;
         newKeywords ^= keywords;
         any = newKeywords || !added.isEmpty() || !flagged.isEmpty();

@@ -32,9 +32,9 @@ public final class QuotaUsage {
         return octets;
     }
 
+    /** Counts messages as stored before they are; {@link #giveBack} where they are not after all. */
     synchronized void add(List<NewMessage> arriving) throws OverQuotaException {
-        long more =
-                arriving.stream().mapToLong(message -> message.body().size()).sum();
+        long more = octets(arriving);
         if (messages + arriving.size() > quota.messages() || octets + more > quota.octets()) {
             throw new OverQuotaException(quota);
         }
@@ -42,14 +42,23 @@ public final class QuotaUsage {
         octets += more;
     }
 
+    /** How many messages and octets have to go before these have room; 0 or less where none have. */
+    synchronized Quota lacking(List<NewMessage> arriving) {
+        return new Quota(messages + arriving.size() - quota.messages(), octets + octets(arriving) - quota.octets());
+    }
+
     /** Takes back an {@link #add} whose messages were not stored after all. */
     synchronized void giveBack(List<NewMessage> notStored) {
         messages -= notStored.size();
-        octets -= notStored.stream().mapToLong(message -> message.body().size()).sum();
+        octets -= octets(notStored);
     }
 
     synchronized void remove(Collection<StoredMessage> removed) {
         messages -= removed.size();
         octets -= removed.stream().mapToLong(message -> message.body().size()).sum();
+    }
+
+    private static long octets(List<NewMessage> messages) {
+        return messages.stream().mapToLong(message -> message.body().size()).sum();
     }
 }

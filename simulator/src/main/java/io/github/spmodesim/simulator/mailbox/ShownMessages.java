@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.mailbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The messages that one session counts, in the order of their UIDs: number n stands at n - 1. For one thread. */
@@ -40,17 +41,30 @@ final class ShownMessages {
 
     /** The index of the first message whose UID is not below; {@link #size()} where there is none. */
     int indexOfUidAtLeast(long uid) {
+        return indexOfUidAtLeast(shown, uid);
+    }
+
+    /** The same among messages in the order of their UIDs. */
+    static int indexOfUidAtLeast(List<StoredMessage> ordered, long uid) {
         int low = 0;
-        int high = shown.size();
+        int high = ordered.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (shown.get(middle).uid().value() < uid) {
+            if (ordered.get(middle).uid().value() < uid) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low;
+    }
+
+    /** The one of that UID among messages in the order of their UIDs. */
+    static Optional<StoredMessage> find(List<StoredMessage> ordered, Uid uid) {
+        int index = indexOfUidAtLeast(ordered, uid.value());
+        return ordered.subList(index, ordered.size()).stream()
+                .findFirst()
+                .filter(found -> found.uid().equals(uid));
     }
 
     /** The messages between two indexes, the first included, with their numbers. */

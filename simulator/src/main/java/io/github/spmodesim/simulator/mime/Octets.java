@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -49,6 +50,21 @@ public final class Octets {
         return of(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** Returns the octets of all slices in an array of their own, one after the other. */
+    public static Octets joined(List<Octets> slices) {
+        int length = 0;
+        for (Octets slice : slices) {
+            length = Math.addExact(length, slice.length);
+        }
+        byte[] joined = new byte[length];
+        int filled = 0;
+        for (Octets slice : slices) {
+            System.arraycopy(slice.array, slice.offset, joined, filled, slice.length);
+            filled += slice.length;
+        }
+        return of(joined);
+    }
+
     /** Returns the number of octets. */
     public int length() {
         return length;
@@ -76,6 +92,16 @@ public final class Octets {
     public Octets slice(int from, int to) {
         Objects.checkFromToIndex(from, to, length);
         return new Octets(array, offset + from, to - from);
+    }
+
+    /** Returns whether an octet is among them. */
+    public boolean contains(byte octet) {
+        for (int at = offset; at < offset + length; at++) {
+            if (array[at] == octet) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the lines that an LF ends, with a CR before it or without: the line count of RFC 3501 section 7.4.2. */

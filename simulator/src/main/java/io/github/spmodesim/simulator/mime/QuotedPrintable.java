@@ -24,6 +24,8 @@ final class QuotedPrintable {
             byte octet = encoded.byteAt(position++);
             if (octet == '=') {
                 escape();
+            } else if (isBlank(octet) && !inHeader) {
+                blanks();
             } else {
                 decoded[length++] = inHeader && octet == '_' ? (byte) ' ' : octet;
             }
@@ -41,20 +43,45 @@ final class QuotedPrintable {
         }
     }
 
+    /** Keeps the blanks from the octet before on, unless the line ends with them: then some transport has added them. */
+    private void blanks() {
+        int start = position - 1;
+        position = afterBlanks(position);
+        if (lineEnd(position) < 0) {
+            for (int at = start; at < position; at++) {
+                decoded[length++] = encoded.byteAt(at);
+            }
+        }
+    }
+
     /** Passes over the line break after the equals sign, and blanks that some transport put before it. */
     private boolean softBreak() {
-        int at = position;
-        while (at < encoded.length() && (encoded.byteAt(at) == ' ' || encoded.byteAt(at) == '\t')) {
+        int end = lineEnd(afterBlanks(position));
+        if (end >= 0) {
+            position = end;
+        }
+        return end >= 0;
+    }
+
+    private int afterBlanks(int from) {
+        int at = from;
+        while (at < encoded.length() && isBlank(encoded.byteAt(at))) {
             at++;
         }
-        if (at < encoded.length() && encoded.byteAt(at) == '\r') {
-            at++;
+        return at;
+    }
+
+    /** Where the next line starts, negative where this one goes on. */
+    private int lineEnd(int from) {
+        int at = from < encoded.length() && encoded.byteAt(from) == '\r' ? from + 1 : from;
+        if (at == encoded.length()) {
+            return at;
         }
-        boolean found = at == encoded.length() || encoded.byteAt(at) == '\n';
-        if (found) {
-            position = Math.min(at + 1, encoded.length());
-        }
-        return found;
+        return encoded.byteAt(at) == '\n' ? at + 1 : -1;
+    }
+
+    private static boolean isBlank(byte octet) {
+        return octet == ' ' || octet == '\t';
     }
 
     private int hex(int at) {

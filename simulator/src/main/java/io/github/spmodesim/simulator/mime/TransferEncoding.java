@@ -2,12 +2,13 @@ package io.github.spmodesim.simulator.mime;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How the octets of a body were made fit for transport (RFC 2045 section 6).
  *
  * <p>Decoding refuses nothing: what does not belong into the encoding is passed over in base64, and stands for itself in
- * quoted-printable.
+ * quoted-printable, where blanks at the end of a line are no part of it (RFC 2045 section 6.7, rule 3).
  */
 public enum TransferEncoding {
     /** {@code 7bit}, {@code 8bit}, {@code binary} and whatever is not known: the octets as they are. */
@@ -34,12 +35,18 @@ public enum TransferEncoding {
 
     private static final byte[] SEXTETS = sextets();
 
-    /** Returns the encoding of a name, in upper or lower case. */
+    /** Returns the encoding of a name, in upper or lower case; {@link #IDENTITY} where there is none of that name. */
     public static TransferEncoding named(String name) {
+        return known(name).orElse(IDENTITY);
+    }
+
+    /** Returns the encoding of a name, in upper or lower case; empty where there is none of that name. */
+    public static Optional<TransferEncoding> known(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
-            case "base64" -> BASE64;
-            case "quoted-printable" -> QUOTED_PRINTABLE;
-            default -> IDENTITY;
+            case "7bit", "8bit", "binary" -> Optional.of(IDENTITY);
+            case "base64" -> Optional.of(BASE64);
+            case "quoted-printable" -> Optional.of(QUOTED_PRINTABLE);
+            default -> Optional.empty();
         };
     }
 

@@ -8,5 +8,11 @@ import java.util.Iterator;
  * @param replies in order, made as they are taken
  * @param whenTold sets how the next frame is to be read; not run before the last reply is written
  * @param close whether the connection ends then
+ * @param mayWait whether the replies may wait for those to frames that came in with this one, and go out with them
  */
-record Answer(Iterator<?> replies, Runnable whenTold, boolean close) {}
+record Answer(Iterator<?> replies, Runnable whenTold, boolean close, boolean mayWait) {
+    /** An answer that goes out at once. */
+    Answer(Iterator<?> replies, Runnable whenTold, boolean close) {
+        this(replies, whenTold, close, false);
+    }
+}

@@ -1,20 +1,20 @@
 package io.github.spmodesim.simulator.net;
 
-import io.github.spmodesim.simulator.dialect.SmtpLimits;
-import io.github.spmodesim.simulator.smtp.SmtpAnswer;
 import io.github.spmodesim.simulator.smtp.SmtpConversation;
+import io.github.spmodesim.simulator.smtp.SmtpNext;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.SmtpSession;
+import io.github.spmodesim.simulator.smtp.SmtpState;
+import io.github.spmodesim.simulator.smtp.wire.ChunkedText;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrame;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrameDecoder;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
-import io.github.spmodesim.simulator.smtp.wire.WireLimits;
 import io.netty.channel.ChannelHandlerContext;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
-/** A submission session on its channel. */
+/** An SMTP session on its channel. */
 final class SmtpHandler extends TurnHandler<SmtpFrame> {
     private final SmtpFrameDecoder decoder;
     private final SmtpService service;
@@ -29,20 +29,12 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
         this.timeOuts = timeOuts;
     }
 
-    /** A decoder with the dialect's bounds. */
-    static SmtpFrameDecoder decoder(SmtpService service) {
-        SmtpLimits limits = service.dialect().limits();
-        return new SmtpFrameDecoder(new WireLimits(
-                limits.commandOctets().value(),
-                limits.textLineOctets().value(),
-                limits.messageOctets().value()));
-    }
-
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
         SmtpSession session = new SmtpSession(service, transcript()::note, step -> onEventLoop(ctx, step));
         SmtpConversation begun = new SmtpConversation(session);
         conversation = Optional.of(begun);
+        awaitClient(session.state());
         return begun.greeting();
     }
 
@@ -53,27 +45,25 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
                 .orElseThrow()
                 .receive(frame)
                 .thenApply(answer -> new Answer(
-                        answer.replies().iterator(),
-                        () -> expect(answer.next()),
-                        answer.next() == SmtpAnswer.Next.CLOSE));
+                        answer.replies().iterator(), () -> expect(answer.next()), answer.closes(), answer.mayWait()));
     }
 
-    private void expect(SmtpAnswer.Next next) {
-        if (conversation.orElseThrow().session().state().loggedIn()) {
+    private void expect(SmtpNext next) {
+        awaitClient(conversation.orElseThrow().session().state());
+        next.toldTo(new DecoderReader(decoder));
+    }
+
+    private void awaitClient(SmtpState state) {
+        if (state.maySend() || !service.door().asksForLogIn()) {
             timeOuts.loggedIn();
             timeOuts.awaitOctets(Duration.ofMinutes(
                     service.dialect().limits().commandMinutes().value()));
-        }
-        switch (next) {
-            case COMMAND, CLOSE -> decoder.expectCommand();
-            case SECRET_LINE -> decoder.expectLine();
-            case DATA -> decoder.expectData();
         }
     }
 
     @Override
     Object timedOut() {
-        return SmtpReply.of(421, service.dialect().texts().timedOut().value());
+        return conversation.orElseThrow().timedOut();
     }
 
     @Override
@@ -84,5 +74,32 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
     @Override
     void disconnected() {
         conversation.ifPresent(SmtpConversation::close);
+    }
+
+    private record DecoderReader(SmtpFrameDecoder decoder) implements SmtpNext.Reader {
+        @Override
+        public void command() {
+            decoder.expectCommand();
+        }
+
+        @Override
+        public void secretLine() {
+            decoder.expectLine();
+        }
+
+        @Override
+        public void text() {
+            decoder.expectData();
+        }
+
+        @Override
+        public void chunk(long octets, Optional<ChunkedText> into) {
+            decoder.expectChunk(octets, into);
+        }
+
+        @Override
+        public void nothing() {
+            decoder.expectCommand();
+        }
     }
 }

@@ -8,7 +8,7 @@ import io.github.spmodesim.simulator.smtp.wire.SmtpReplyEncoder;
 import io.netty.channel.ChannelPipeline;
 import java.util.List;
 
-/** The handlers of a submission connection behind TLS, from the socket to the session. */
+/** The handlers of an SMTP connection, behind TLS for submission, on the bare socket for the exchanger. */
 public final class SmtpPipeline implements ProtocolPipeline {
     private final SmtpService service;
 
@@ -19,13 +19,16 @@ public final class SmtpPipeline implements ProtocolPipeline {
 
     @Override
     public void addTo(ChannelPipeline pipeline, ConnectionTranscript transcript) {
-        SmtpFrameDecoder decoder = SmtpHandler.decoder(service);
+        SmtpFrameDecoder decoder = new SmtpFrameDecoder(service.wireLimits());
         TimeOutHandler timeOuts = new TimeOutHandler(service.clock(), timeLimits());
         pipeline.addLast("timeOuts", timeOuts)
                 .addLast("encoder", new SmtpReplyEncoder())
                 .addLast("decoder", decoder)
                 .addLast("transcript", transcriptHandler(transcript))
                 .addLast("session", new SmtpHandler(service, decoder, timeOuts, transcript));
+        if (!service.door().asksForLogIn()) {
+            pipeline.addLast("plainStart", new PlainStart());
+        }
     }
 
     @Override

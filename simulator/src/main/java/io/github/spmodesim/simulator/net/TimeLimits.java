@@ -2,7 +2,7 @@ package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.dialect.ImapLimits;
 import io.github.spmodesim.simulator.dialect.Setting;
-import io.github.spmodesim.simulator.dialect.SmtpLimits;
+import io.github.spmodesim.simulator.dialect.SmtpBounds;
 import java.time.Duration;
 
 /**
@@ -20,10 +20,10 @@ public record TimeLimits(Duration handshake, Duration login, Duration stalledWri
                 seconds(limits.stalledWriteSeconds()));
     }
 
-    static TimeLimits of(SmtpLimits limits) {
+    static TimeLimits of(SmtpBounds limits) {
         return new TimeLimits(
-                seconds(limits.handshakeSeconds()),
-                seconds(limits.loginSeconds()),
+                Duration.ofSeconds(limits.secondsForTls()),
+                Duration.ofSeconds(limits.secondsForLogIn()),
                 seconds(limits.stalledWriteSeconds()));
     }
 

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  */
 final class TranscriptHandler<F, R> extends ChannelDuplexHandler {
     /** Replies of data in a row that are written down. */
-    static final int MOST_IN_A_ROW = 1_000;
+    static final int MOST_IN_A_ROW = 200;
 
     private final ConnectionTranscript transcript;
     private final Words<F> frames;

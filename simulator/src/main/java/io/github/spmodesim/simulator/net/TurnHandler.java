@@ -4,8 +4,6 @@ import io.github.spmodesim.simulator.wire.TurnDecoder;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.DecoderException;
-import io.netty.handler.ssl.SniCompletionEvent;
-import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
@@ -24,8 +22,8 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     private final TurnDecoder decoder;
     private final ConnectionTranscript transcript;
-    private final ReplyWriter writer = new ReplyWriter(this::exceptionCaught);
-    private Optional<String> serverName = Optional.empty();
+    private final ReplyWriter writer = new ReplyWriter();
+    private final ConnectionStart start;
     private Optional<F> waiting = Optional.empty();
     private Runnable whenTold = () -> {};
     private TurnPhase phase = TurnPhase.CONNECTING;
@@ -34,10 +32,11 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         super(frames);
         this.decoder = decoder;
         this.transcript = transcript;
+        this.start = new ConnectionStart(transcript, this::begin);
     }
 
     /**
-     * The connection is there and TLS is up.
+     * The connection is there, and TLS is up where there is any.
      *
      * @param requestedName the server name that the client asked for, empty where it asked for none
      * @return the greeting
@@ -68,26 +67,17 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     @Override
     public void userEventTriggered(ChannelHandlerContext ctx, Object event) throws Exception {
-        if (event instanceof SniCompletionEvent sni) {
-            serverName = Optional.ofNullable(sni.hostname());
-        } else if (event instanceof SslHandshakeCompletionEvent handshake) {
-            handshakeDone(ctx, handshake);
-        } else if (event instanceof TimeOut timeOut) {
+        start.event(ctx, event);
+        if (event instanceof TimeOut timeOut) {
             takesTooLong(ctx, timeOut.why());
         }
         super.userEventTriggered(ctx, event);
     }
 
-    private void handshakeDone(ChannelHandlerContext ctx, SslHandshakeCompletionEvent handshake) {
-        if (handshake.isSuccess()) {
-            transcript.note("TLS for " + serverName.orElse("no server name"));
-            phase = TurnPhase.LISTENING;
-            writer.write(ctx, connected(ctx, serverName.orElse("")));
-            ctx.flush();
-        } else {
-            transcript.note("TLS failed: " + handshake.cause().getMessage());
-            ctx.close();
-        }
+    private void begin(ChannelHandlerContext ctx, String requestedName) {
+        phase = TurnPhase.LISTENING;
+        writer.write(ctx, connected(ctx, requestedName));
+        ctx.flush();
     }
 
     private void takesTooLong(ChannelHandlerContext ctx, String why) {
@@ -137,7 +127,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             fail(ctx, failure == null ? new IllegalStateException("no answer") : failure);
             return;
         }
-        begin(ctx, answer, () -> takeNextTurn(ctx, answer.whenTold()));
+        startTelling(ctx, answer, () -> takeNextTurn(ctx, answer.whenTold()));
     }
 
     private void closeGently(ChannelHandlerContext ctx) {
@@ -145,8 +135,8 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         Farewell.behindAll(ctx);
     }
 
-    private void begin(ChannelHandlerContext ctx, Answer answer, Runnable then) {
-        writer.begin(answer.replies());
+    private void startTelling(ChannelHandlerContext ctx, Answer answer, Runnable then) {
+        writer.begin(answer.replies(), answer.mayWait() && decoder.hasMore());
         whenTold = answer.close() ? () -> closeGently(ctx) : then;
         phase = TurnPhase.TELLING;
         tell(ctx);
@@ -156,7 +146,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     final void tellUnasked(ChannelHandlerContext ctx, Answer unasked) {
         try {
             if (unasked.replies().hasNext()) {
-                begin(ctx, unasked, () -> takeWaiting(ctx, unasked.whenTold()));
+                startTelling(ctx, unasked, () -> takeWaiting(ctx, unasked.whenTold()));
             }
         } catch (Throwable e) {
             fail(ctx, e);
@@ -195,6 +185,16 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         } catch (Exception e) {
             fail(ctx, e);
         }
+        // In the middle of a read more replies may follow; its end flushes them.
+        if (!decoder.isDecoding()) {
+            writer.flush(ctx);
+        }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext ctx) {
+        writer.flush(ctx);
+        ctx.fireChannelReadComplete();
     }
 
     @Override

@@ -3,13 +3,17 @@ package io.github.spmodesim.simulator.relay;
 import io.github.spmodesim.simulator.dialect.SmtpDialect;
 import io.github.spmodesim.simulator.mailbox.Arrival;
 import io.github.spmodesim.simulator.mailbox.Delivery;
+import io.github.spmodesim.simulator.mailbox.FilteredDeliveryException;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
@@ -54,6 +58,31 @@ public final class LocalMailFlow implements MailFlow {
                 .flatMap(Optional::stream)
                 .map(Subscriber::imapId)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return delivery.deliver(new Arrival(envelope.sender().address(), submission.hop(), submission.text()), owners);
+        return delivery.deliver(arrival(submission), owners)
+                .exceptionallyCompose(failure -> CompletableFuture.failedStage(explained(failure, envelope)));
+    }
+
+    private static Arrival arrival(Submission submission) {
+        List<Recipient> recipients = submission.envelope().recipients();
+        return new Arrival(
+                submission.envelope().sender().address(),
+                submission.hop(),
+                submission.text(),
+                recipients.size() == 1 ? Optional.of(recipients.get(0).address()) : Optional.empty());
+    }
+
+    /** Who filters is told by the addresses that were written to, which is all that a sender knows. */
+    private Throwable explained(Throwable failure, Envelope envelope) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof FilteredDeliveryException filtered
+                ? new FilteredException(envelope.recipients().stream()
+                        .map(Recipient::address)
+                        .filter(address -> directory
+                                .findByAddress(address)
+                                .filter(owner -> filtered.owners().contains(owner.imapId()))
+                                .isPresent())
+                        .toList())
+                : cause;
     }
 }

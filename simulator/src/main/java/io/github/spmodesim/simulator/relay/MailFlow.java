@@ -13,8 +13,8 @@ public interface MailFlow {
      *
      * @param submission each recipient's route was {@link Route#SUBSCRIBER} or {@link Route#OUTSIDE} when it was named
      * @return completes when the message is safe: the client may be told 250; with {@link
-     *     io.github.spmodesim.simulator.mailbox.OverQuotaException} where a subscriber has no room, and then nothing is kept
-     *     for anybody
+     *     io.github.spmodesim.simulator.mailbox.OverQuotaException} where a subscriber has no room, with {@link
+     *     FilteredException} where the settings of recipients filter it; then nothing is kept for anybody
      */
     CompletionStage<Void> accept(Submission submission);
 }

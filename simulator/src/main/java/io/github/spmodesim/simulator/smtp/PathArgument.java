@@ -1,17 +1,21 @@
 package io.github.spmodesim.simulator.smtp;
 
+import io.github.spmodesim.simulator.dialect.Setting;
+import io.github.spmodesim.simulator.dialect.SmtpReplyText;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The argument of MAIL and RCPT: a keyword, a path in angle brackets, parameters (RFC 5321 section 4.1.1.2).
  *
- * @param address what the path means, empty for {@code <>}
- * @param parameters in order
+ * @param path what stands between the brackets, one character an octet
+ * @param parameters in order, each once
  */
-public record PathArgument(Optional<MailAddress> address, List<EsmtpParameter> parameters) {
+public record PathArgument(String path, List<EsmtpParameter> parameters) {
     /**
      * Reads the argument.
      *
@@ -22,31 +26,46 @@ public record PathArgument(Optional<MailAddress> address, List<EsmtpParameter> p
         String start = keyword + ":<";
         int close = arguments.indexOf('>');
         if (!arguments.regionMatches(true, 0, start, 0, start.length()) || close < 0) {
-            throw session.syntaxError("expected " + start + "address>, got " + arguments);
+            throw session.badArgument("expected " + start + "address>, got " + arguments);
         }
         String rest = arguments.substring(close + 1);
         if (!rest.isEmpty() && rest.charAt(0) != ' ') {
-            throw session.syntaxError("expected a space between > and the parameters, got " + rest);
+            throw session.badArgument("expected a space between > and the parameters, got " + rest);
         }
-        return new PathArgument(address(arguments.substring(start.length(), close), session), parameters(rest));
+        return new PathArgument(arguments.substring(start.length(), close), EsmtpParameter.read(rest, session));
     }
 
-    private static List<EsmtpParameter> parameters(String rest) {
-        return Arrays.stream(rest.split(" "))
-                .filter(word -> !word.isEmpty())
-                .map(EsmtpParameter::of)
-                .toList();
-    }
-
-    private static Optional<MailAddress> address(String path, SmtpSession session) throws SmtpRefusal {
+    /**
+     * The address that the path means, empty for {@code <>}.
+     *
+     * @param utf8 whether MAIL said SMTPUTF8, so that it may have other characters than ASCII's (RFC 6531 section 3.4)
+     * @param bad what is said of a path that is none
+     * @throws SmtpRefusal when there is none, or it has other characters and may not
+     */
+    public Optional<MailAddress> address(boolean utf8, Setting<SmtpReplyText> bad, SmtpSession session)
+            throws SmtpRefusal {
         if (path.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new MailAddress(unquoted(withoutRoute(path))));
-        } catch (IllegalArgumentException e) {
-            throw session.syntaxError(String.valueOf(e.getMessage()));
+            MailAddress address = new MailAddress(unquoted(withoutRoute(decoded())));
+            if (!utf8 && !address.isAscii()) {
+                throw session.refusal(
+                        session.announced().has("SMTPUTF8") ? session.replies().nonAsciiAddress() : bad,
+                        "expected an address in ASCII, because MAIL did not say SMTPUTF8");
+            }
+            return Optional.of(address);
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            throw session.refusal(bad, String.valueOf(e.getMessage()));
         }
+    }
+
+    private String decoded() throws CharacterCodingException {
+        byte[] octets = path.getBytes(StandardCharsets.ISO_8859_1);
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(octets))
+                .toString();
     }
 
     /** A source route is read and ignored (RFC 5321 appendix C). */

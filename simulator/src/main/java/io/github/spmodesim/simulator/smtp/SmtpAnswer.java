@@ -6,23 +6,14 @@ import java.util.List;
 /**
  * What the connection has to say, and what it has to expect then.
  *
- * @param replies in order
+ * @param replies in order; none where the client goes on by itself
  * @param next how the client's next octets are to be read
+ * @param mayWait whether the replies may go out together with those to the commands that are there already (RFC 2920 section
+ *     3.2)
  */
-public record SmtpAnswer(List<SmtpReply> replies, Next next) {
-    /** What comes after the answer. */
-    public enum Next {
-        /** A command. */
-        COMMAND,
-        /** A SASL response. */
-        SECRET_LINE,
-        /** The text of a message. */
-        DATA,
-        /** Nothing: the connection is closed. */
-        CLOSE
-    }
-
-    static SmtpAnswer of(Next next, SmtpReply reply) {
-        return new SmtpAnswer(List.of(reply), next);
+public record SmtpAnswer(List<SmtpReply> replies, SmtpNext next, boolean mayWait) {
+    /** Whether the connection ends. */
+    public boolean closes() {
+        return next == SmtpNext.CLOSE;
     }
 }

@@ -1,14 +1,15 @@
 package io.github.spmodesim.simulator.smtp;
 
 import io.github.spmodesim.simulator.mailbox.OverQuotaException;
-import io.github.spmodesim.simulator.smtp.SmtpAnswer.Next;
+import io.github.spmodesim.simulator.relay.FilteredException;
+import io.github.spmodesim.simulator.smtp.wire.SmtpChunk;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrame;
 import io.github.spmodesim.simulator.smtp.wire.SmtpLine;
 import io.github.spmodesim.simulator.smtp.wire.SmtpMalformed;
 import io.github.spmodesim.simulator.smtp.wire.SmtpMessageText;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
 import io.github.spmodesim.simulator.smtp.wire.SmtpRequest;
-import io.github.spmodesim.simulator.smtp.wire.SmtpVerbs;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,12 +18,14 @@ import java.util.concurrent.CompletionStage;
 /**
  * One connection's turns: a frame in, a stage with the whole answer out.
  *
- * <p>The next frame may come in only when the stage is complete and its replies are sent.
+ * <p>The next frame may come in only when the stage is complete and its replies are sent, or wait to be sent together.
  */
 public final class SmtpConversation {
     private final SmtpSession session;
     private Optional<SmtpOutcome.Taker<String>> pendingLine = Optional.empty();
     private Optional<SmtpOutcome.Taker<SmtpMessageText>> pendingText = Optional.empty();
+    private Optional<SmtpOutcome.Taker<SmtpChunk>> pendingChunk = Optional.empty();
+    private boolean replyMayWait;
 
     /** The conversation of a session. */
     public SmtpConversation(SmtpSession session) {
@@ -39,6 +42,11 @@ public final class SmtpConversation {
         return session.greeting();
     }
 
+    /** What the service says to a client that took too long. */
+    public SmtpReply timedOut() {
+        return session.reply(session.replies().timedOut());
+    }
+
     /** The answer to a frame. */
     public CompletionStage<SmtpAnswer> receive(SmtpFrame frame) {
         return frame.receivedBy(new Turn());
@@ -52,6 +60,7 @@ public final class SmtpConversation {
     private final class Turn implements SmtpFrame.Receiver<CompletionStage<SmtpAnswer>> {
         @Override
         public CompletionStage<SmtpAnswer> request(SmtpRequest request) {
+            replyMayWait = false;
             return answer(() -> command(request.verb()).run(request.arguments(), session));
         }
 
@@ -70,15 +79,22 @@ public final class SmtpConversation {
         }
 
         @Override
+        public CompletionStage<SmtpAnswer> chunk(SmtpChunk chunk) {
+            SmtpOutcome.Taker<SmtpChunk> waiting = pendingChunk.orElseThrow();
+            pendingChunk = Optional.empty();
+            return answer(() -> waiting.take(chunk));
+        }
+
+        @Override
         public CompletionStage<SmtpAnswer> malformed(SmtpMalformed malformed) {
+            replyMayWait = false;
             // A line that was to answer a 334 ends the log-in with it (RFC 4954 section 4).
             pendingLine = Optional.empty();
             return answer(() -> {
                 throw session.refusal(
-                        500,
                         switch (malformed.kind()) {
-                            case TOO_LONG -> session.texts().lineTooLong();
-                            case BARE_LINE_BREAK -> session.texts().syntaxError();
+                            case TOO_LONG -> session.replies().lineTooLong();
+                            case BARE_LINE_BREAK, NUL -> session.replies().syntaxError();
                         },
                         malformed.problem());
             });
@@ -86,46 +102,45 @@ public final class SmtpConversation {
     }
 
     private SmtpCommand command(String verb) throws SmtpRefusal {
-        SmtpCommand command = session.service().commands().get(verb);
-        if (command == null) {
-            throw SmtpVerbs.known(verb)
-                    ? session.refusal(502, session.texts().notImplemented(), verb + " is not served")
-                    : session.refusal(500, session.texts().syntaxError(), "expected a verb of RFC 5321");
-        }
-        SmtpState state = session.state();
-        if (!state.allows(command.requires())) {
-            String why = verb + ": expected state " + command.requires() + ", the session is " + state;
-            // RFC 4954 section 6; before EHLO a client cannot know of AUTH.
-            throw command.requires() == SmtpState.Required.AUTHENTICATED && state == SmtpState.GREETED
-                    ? session.refusal(530, session.texts().authenticationRequired(), why)
-                    : session.refusal(503, session.texts().badSequence(), why);
-        }
+        SmtpCommand command = SmtpTable.command(verb, session);
+        replyMayWait = command.replyMayWait() && session.announced().has("PIPELINING");
+        SmtpTable.checkState(command, session);
         return command;
     }
 
     private final class OutcomeTeller implements SmtpOutcome.Teller<SmtpAnswer> {
         @Override
         public SmtpAnswer replied(SmtpOutcome.Replied replied) {
-            return SmtpAnswer.of(Next.COMMAND, replied.reply());
+            return said(replied.reply(), SmtpNext.COMMAND);
         }
 
         @Override
         public SmtpAnswer awaitLine(SmtpOutcome.AwaitLine await) {
             pendingLine = Optional.of(await.then());
-            return SmtpAnswer.of(Next.SECRET_LINE, await.prompt());
+            return said(await.prompt(), SmtpNext.SECRET_LINE);
         }
 
         @Override
         public SmtpAnswer awaitText(SmtpOutcome.AwaitText await) {
             pendingText = Optional.of(await.then());
-            return SmtpAnswer.of(Next.DATA, await.goAhead());
+            return said(await.goAhead(), SmtpNext.TEXT);
+        }
+
+        @Override
+        public SmtpAnswer awaitChunk(SmtpOutcome.AwaitChunk await) {
+            pendingChunk = Optional.of(await.then());
+            return new SmtpAnswer(List.of(), SmtpNext.chunk(await.octets(), await.into()), true);
         }
 
         @Override
         public SmtpAnswer signedOff(SmtpOutcome.SignedOff signedOff) {
             session.close();
-            return SmtpAnswer.of(Next.CLOSE, signedOff.reply());
+            return said(signedOff.reply(), SmtpNext.CLOSE);
         }
+    }
+
+    private SmtpAnswer said(SmtpReply reply, SmtpNext next) {
+        return new SmtpAnswer(List.of(reply), next, replyMayWait);
     }
 
     /** Part of a turn that may be refused at once or later. */
@@ -146,15 +161,22 @@ public final class SmtpConversation {
     private SmtpAnswer refusal(Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        SmtpReply reply = refusalReply(cause);
+        session.note(reply.code() + ": " + cause.getMessage());
+        return said(reply, SmtpNext.COMMAND);
+    }
+
+    private SmtpReply refusalReply(Throwable cause) {
         if (cause instanceof SmtpRefusal refused) {
-            session.note(refused.code() + ": " + refused.why());
-            return SmtpAnswer.of(Next.COMMAND, SmtpReply.of(refused.code(), refused.text()));
+            return refused.reply();
+        }
+        if (cause instanceof FilteredException filtered) {
+            return SmtpReply.joined(filtered.addresses().stream()
+                    .map(address -> session.reply(session.replies().unknownUser(), address))
+                    .toList());
         }
         if (cause instanceof OverQuotaException) {
-            session.note("552: a recipient's " + cause.getMessage());
-            return SmtpAnswer.of(
-                    Next.COMMAND,
-                    SmtpReply.of(552, session.texts().mailboxFull().value()));
+            return session.reply(session.replies().mailboxFull());
         }
         throw new CompletionException(cause);
     }

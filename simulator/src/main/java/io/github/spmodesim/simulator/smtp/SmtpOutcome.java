@@ -1,7 +1,10 @@
 package io.github.spmodesim.simulator.smtp;
 
+import io.github.spmodesim.simulator.smtp.wire.ChunkedText;
+import io.github.spmodesim.simulator.smtp.wire.SmtpChunk;
 import io.github.spmodesim.simulator.smtp.wire.SmtpMessageText;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -46,9 +49,23 @@ public sealed interface SmtpOutcome {
     }
 
     /**
-     * The client says good-bye.
+     * It needs octets that the client has counted.
      *
-     * @param reply the 221
+     * @param octets how many, at least one
+     * @param into takes them; empty to throw them away
+     * @param then goes on when they have come
+     */
+    record AwaitChunk(long octets, Optional<ChunkedText> into, Taker<SmtpChunk> then) implements SmtpOutcome {
+        @Override
+        public <R> R told(Teller<R> teller) {
+            return teller.awaitChunk(this);
+        }
+    }
+
+    /**
+     * The connection ends: the client says good-bye, or has said what leaves no way to go on.
+     *
+     * @param reply the 221, or why not
      */
     record SignedOff(SmtpReply reply) implements SmtpOutcome {
         @Override
@@ -86,6 +103,9 @@ public sealed interface SmtpOutcome {
         /** See {@link AwaitText}. */
         R awaitText(AwaitText await);
 
+        /** See {@link AwaitChunk}. */
+        R awaitChunk(AwaitChunk await);
+
         /** See {@link SignedOff}. */
         R signedOff(SignedOff signedOff);
     }
@@ -95,8 +115,8 @@ public sealed interface SmtpOutcome {
         return CompletableFuture.completedStage(outcome);
     }
 
-    /** A reply of one line at once. */
-    static CompletionStage<SmtpOutcome> reply(int code, String text) {
-        return now(new Replied(SmtpReply.of(code, text)));
+    /** A reply at once. */
+    static CompletionStage<SmtpOutcome> reply(SmtpReply reply) {
+        return now(new Replied(reply));
     }
 }

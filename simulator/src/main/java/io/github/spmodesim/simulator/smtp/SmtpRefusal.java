@@ -1,32 +1,26 @@
 package io.github.spmodesim.simulator.smtp;
 
+import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
+
 /** A reply of 4xx or 5xx. Thrown by a command, written by the conversation, never logged as a server error. */
 public final class SmtpRefusal extends Exception {
     private static final long serialVersionUID = 1L;
-    private final int code;
-    private final String text;
+    private final transient SmtpReply reply;
 
     /**
      * A refusal.
      *
-     * @param code the reply code
-     * @param text for the client, from the dialect
+     * @param reply for the client, from the dialect
      * @param why for the transcript: what was expected and what was found; holds no secret
      */
-    public SmtpRefusal(int code, String text, String why) {
+    public SmtpRefusal(SmtpReply reply, String why) {
         super(why, null, false, false);
-        this.code = code;
-        this.text = text;
+        this.reply = reply;
     }
 
-    /** The reply code. */
-    public int code() {
-        return code;
-    }
-
-    /** The text for the client. */
-    public String text() {
-        return text;
+    /** What the client is told. */
+    public SmtpReply reply() {
+        return reply;
     }
 
     /** The true reason, for the transcript. */

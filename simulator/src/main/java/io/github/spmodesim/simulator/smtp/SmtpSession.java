@@ -1,19 +1,18 @@
 package io.github.spmodesim.simulator.smtp;
 
 import io.github.spmodesim.simulator.dialect.Setting;
-import io.github.spmodesim.simulator.dialect.SmtpTexts;
+import io.github.spmodesim.simulator.dialect.SmtpExtensions;
+import io.github.spmodesim.simulator.dialect.SmtpReplies;
+import io.github.spmodesim.simulator.dialect.SmtpReplyText;
 import io.github.spmodesim.simulator.mailbox.Hop;
 import io.github.spmodesim.simulator.relay.Envelope;
 import io.github.spmodesim.simulator.relay.Recipient;
 import io.github.spmodesim.simulator.relay.Sender;
+import io.github.spmodesim.simulator.smtp.wire.ChunkedText;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
-import io.github.spmodesim.simulator.subscriber.AuthOutcome;
-import io.github.spmodesim.simulator.subscriber.Authentication;
-import io.github.spmodesim.simulator.subscriber.PresentedSecret;
-import java.util.List;
-import java.util.Map;
+import io.github.spmodesim.simulator.subscriber.MailAddress;
+import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
@@ -22,9 +21,13 @@ public final class SmtpSession {
     private final SmtpService service;
     private final Consumer<String> notes;
     private final Executor loop;
+    private final SmtpExtensions offered;
+    private final boolean enhancedCodes;
     private SmtpState state = SmtpState.CONNECTED;
     private String clientName = "";
-    private Optional<Envelope> envelope = Optional.empty();
+    private boolean extended;
+    private Optional<Subscriber> subscriber = Optional.empty();
+    private Optional<SmtpTransaction> transaction = Optional.empty();
 
     /**
      * A session before its greeting.
@@ -37,11 +40,13 @@ public final class SmtpSession {
         this.loop = loop;
         this.service = service;
         this.notes = notes;
+        this.offered = service.dialect().announced();
+        this.enhancedCodes = offered.has(SmtpExtensions.ENHANCED_STATUS_CODES);
     }
 
     /** The greeting. */
     public SmtpReply greeting() {
-        return SmtpReply.of(220, texts().greeting().value());
+        return reply(replies().greeting());
     }
 
     /** Runs a step on the connection's event loop, wherever a stage was completed. */
@@ -54,9 +59,9 @@ public final class SmtpSession {
         return service;
     }
 
-    /** The dialect's texts. */
-    public SmtpTexts texts() {
-        return service.dialect().texts();
+    /** What the dialect says. */
+    public SmtpReplies replies() {
+        return service.dialect().replies();
     }
 
     /** Where the connection stands. */
@@ -64,21 +69,14 @@ public final class SmtpSession {
         return state;
     }
 
-    /** The lines of the EHLO reply after its first, in order. */
-    public List<String> announced() {
-        return service.dialect().extensions().entrySet().stream()
-                .filter(extension -> extension.getValue().value())
-                .map(Map.Entry::getKey)
-                .toList();
+    /** What the service announces to whoever greets with EHLO. */
+    public SmtpExtensions offered() {
+        return offered;
     }
 
-    /** The words after the keyword of an announced extension; empty where it is not announced. */
-    public Optional<List<String>> announced(String keyword) {
-        return announced().stream()
-                .map(line -> List.of(line.split(" ")))
-                .filter(words -> words.get(0).equals(keyword))
-                .map(words -> words.subList(1, words.size()))
-                .findFirst();
+    /** What was announced to this client: nothing before EHLO, and nothing after HELO. */
+    public SmtpExtensions announced() {
+        return extended ? offered : SmtpExtensions.none();
     }
 
     /** Says something in the transcript beside the wire. */
@@ -86,52 +84,107 @@ public final class SmtpSession {
         notes.accept(sentence);
     }
 
-    /** A 501, with what was expected and what was found. */
-    public SmtpRefusal syntaxError(String why) {
-        return refusal(501, texts().syntaxError(), why);
+    /** One of the dialect's replies. */
+    public SmtpReply reply(Setting<SmtpReplyText> words) {
+        return reply(words.value());
     }
 
-    /** A refusal with one of the dialect's texts. */
-    public SmtpRefusal refusal(int code, Setting<String> text, String why) {
-        return new SmtpRefusal(code, text.value(), why);
+    /** One of the dialect's replies, for an address. */
+    public SmtpReply reply(Setting<SmtpReplyText> words, MailAddress address) {
+        return reply(words.value().naming(address.value()));
     }
 
-    /** The client has named itself; a transaction that was begun is dropped (RFC 5321 section 4.1.4). */
-    public void greeted(String name) {
+    private SmtpReply reply(SmtpReplyText words) {
+        return SmtpReply.of(words.code(), words.afterCode(enhancedCodes && words.code() / 100 != 3));
+    }
+
+    /**
+     * A refusal with one of the dialect's replies.
+     *
+     * @param why for the transcript: what was expected and what was found
+     */
+    public SmtpRefusal refusal(Setting<SmtpReplyText> words, String why) {
+        return new SmtpRefusal(reply(words), why);
+    }
+
+    /** A 501 for arguments that are none. */
+    public SmtpRefusal badArgument(String why) {
+        return refusal(replies().badArgument(), why);
+    }
+
+    /**
+     * The client has named itself; a transaction that was begun is dropped (RFC 5321 section 4.1.4).
+     *
+     * @param inExtended whether by EHLO
+     */
+    public void greeted(String name, boolean inExtended) {
         clientName = name;
+        extended = inExtended;
         reset();
         if (state == SmtpState.CONNECTED) {
-            state = SmtpState.GREETED;
+            state = service.door().asksForLogIn() ? SmtpState.GREETED : SmtpState.READY;
         }
+    }
+
+    /** The client has proved who it is. */
+    public void loggedIn(Subscriber who) {
+        // A session that ended meanwhile stays ended.
+        if (state != SmtpState.CLOSED) {
+            subscriber = Optional.of(who);
+            state = SmtpState.READY;
+        }
+    }
+
+    /** Who has logged in. */
+    public Subscriber subscriber() {
+        return subscriber.orElseThrow();
     }
 
     /** How the message being sent came here. */
     public Hop hop() {
-        return new Hop(clientName, service.dialect().ehloName().value(), "ESMTPSA");
+        boolean utf8 = envelope().sender().utf8();
+        return new Hop(
+                clientName, service.dialect().ehloName().value(), service.door().protocol(extended, utf8));
     }
 
     /** Begins a transaction. */
-    public void begin(Sender sender) {
-        envelope = Optional.of(Envelope.from(sender));
+    public void begin(Sender sender, BodyKind body) {
+        transaction = Optional.of(new SmtpTransaction(Envelope.from(sender), body, Optional.empty()));
         state = SmtpState.SENDER;
     }
 
     /** The transaction that was begun. */
+    public SmtpTransaction transaction() {
+        return transaction.orElseThrow();
+    }
+
+    /** Sender and recipients of the transaction that was begun. */
     public Envelope envelope() {
-        return envelope.orElseThrow();
+        return transaction().envelope();
     }
 
     /** Adds a recipient to the transaction. */
     public void address(Recipient recipient) {
-        envelope = Optional.of(envelope().to(recipient));
+        transaction = Optional.of(transaction().to(recipient));
         state = SmtpState.RECIPIENT;
+    }
+
+    /** The text of the transaction, which comes in chunks from now on. */
+    public ChunkedText chunks() {
+        ChunkedText text = transaction()
+                .chunks()
+                .orElseGet(() ->
+                        new ChunkedText(service.wireLimits(), transaction().body() == BodyKind.BINARY));
+        transaction = Optional.of(transaction().inChunks(text));
+        state = SmtpState.CHUNKS;
+        return text;
     }
 
     /** Drops the transaction, if one was begun. */
     public void reset() {
-        envelope = Optional.empty();
-        if (state == SmtpState.SENDER || state == SmtpState.RECIPIENT) {
-            state = SmtpState.AUTHENTICATED;
+        transaction = Optional.empty();
+        if (state.inTransaction()) {
+            state = SmtpState.READY;
         }
     }
 
@@ -139,33 +192,5 @@ public final class SmtpSession {
     public void close() {
         reset();
         state = SmtpState.CLOSED;
-    }
-
-    /**
-     * Logs in, or says why not. The client hears 535 for every reason (RFC 4954 section 6); the transcript notes the true
-     * one.
-     */
-    public CompletionStage<SmtpOutcome> authenticate(String user, PresentedSecret secret) {
-        return service.directory().authenticate(user, secret).thenApplyAsync(this::authenticated, loop);
-    }
-
-    private SmtpOutcome authenticated(Authentication authentication) {
-        note(authentication.describe());
-        AuthOutcome outcome = authentication.outcome();
-        return switch (outcome) {
-            case ACCEPTED -> {
-                // A session that ended meanwhile stays ended.
-                if (state != SmtpState.CLOSED) {
-                    state = SmtpState.AUTHENTICATED;
-                }
-                yield replied(235, texts().authenticated());
-            }
-            case UNKNOWN_USER, WRONG_SECRET, REISSUED_SECRET, D_ACCOUNT_SECRET, OTHER_SECRET ->
-                replied(535, texts().authenticationFailed());
-        };
-    }
-
-    private static SmtpOutcome replied(int code, Setting<String> text) {
-        return new SmtpOutcome.Replied(SmtpReply.of(code, text.value()));
     }
 }

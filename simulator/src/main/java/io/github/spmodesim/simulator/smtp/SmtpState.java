@@ -1,17 +1,19 @@
 package io.github.spmodesim.simulator.smtp;
 
-/** Where an SMTP session stands (RFC 5321 section 4.1.4, with the log-in of RFC 4954 between). */
+/** Where an SMTP session stands (RFC 5321 section 4.1.4, with the log-in of RFC 4954 and the chunks of RFC 3030 between). */
 public enum SmtpState {
     /** Before EHLO. */
     CONNECTED,
     /** After EHLO, before a log-in. */
     GREETED,
-    /** After a log-in, no transaction begun. */
-    AUTHENTICATED,
+    /** A transaction may begin: after a log-in, or where none is asked for. */
+    READY,
     /** A transaction has its sender. */
     SENDER,
     /** A transaction has a recipient. */
     RECIPIENT,
+    /** A transaction has a chunk of its text. */
+    CHUNKS,
     /** The connection ends. */
     CLOSED;
 
@@ -20,15 +22,21 @@ public enum SmtpState {
         return switch (required) {
             case ANY -> this != CLOSED;
             case GREETED -> this == GREETED;
-            case AUTHENTICATED -> this == AUTHENTICATED;
+            case READY -> this == READY;
             case SENDER -> this == SENDER || this == RECIPIENT;
             case RECIPIENT -> this == RECIPIENT;
+            case CHUNKS -> this == RECIPIENT || this == CHUNKS;
         };
     }
 
-    /** Whether the client has logged in and the connection goes on. */
-    public boolean loggedIn() {
-        return this == AUTHENTICATED || this == SENDER || this == RECIPIENT;
+    /** Whether a transaction has begun. */
+    boolean inTransaction() {
+        return this == SENDER || this == RECIPIENT || this == CHUNKS;
+    }
+
+    /** Whether the client may send mail and the connection goes on. */
+    public boolean maySend() {
+        return this == READY || inTransaction();
     }
 
     /** In which states a command is valid. */
@@ -37,11 +45,13 @@ public enum SmtpState {
         ANY,
         /** Between EHLO and log-in. */
         GREETED,
-        /** After a log-in, outside a transaction. */
-        AUTHENTICATED,
-        /** In a transaction. */
+        /** Before a transaction. */
+        READY,
+        /** In a transaction whose text has not begun. */
         SENDER,
-        /** In a transaction with a recipient. */
-        RECIPIENT
+        /** The same, with a recipient. */
+        RECIPIENT,
+        /** In a transaction with a recipient, its text begun in chunks or not at all. */
+        CHUNKS
     }
 }

@@ -1,5 +1,7 @@
 package io.github.spmodesim.simulator.subscriber;
 
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -7,28 +9,38 @@ import java.util.regex.Pattern;
  * A mail address, {@code local@domain}.
  *
  * <p>Lenient on purpose: docomo once handed out local parts with two dots in a row or a dot before the @, which
- * RFC 5321 section 4.1.2 does not allow, and they are still in use.
+ * RFC 5321 section 4.1.2 does not allow, and they are still in use. Beyond ASCII it is an address of RFC 6531 section 3.3, which
+ * SMTP carries with SMTPUTF8 alone.
  *
  * @param value the address as written; upper and lower case are kept
  */
 public record MailAddress(String value) {
-    private static final int MAX_LENGTH = 254;
-    private static final Pattern FORM = Pattern.compile("[!-~&&[^@<>]]+@[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
+    private static final int MAX_OCTETS = 254;
+    private static final String BEYOND_ASCII = "[^\\x00-\\x7F\\p{Cc}\\p{Cs}\\p{Z}]";
+    private static final Pattern FORM = Pattern.compile("(?:[!-~&&[^@<>]]|BEYOND)+@ALNUM(?:(?:ALNUM|[.-])*ALNUM)?"
+            .replace("ALNUM", "(?:[A-Za-z0-9]|BEYOND)")
+            .replace("BEYOND", BEYOND_ASCII));
 
     /**
      * Checks the form.
      *
-     * @throws IllegalArgumentException if the value is not {@code local@domain} in printable ASCII
+     * @throws IllegalArgumentException if the value is not {@code local@domain} in printable characters
      */
     public MailAddress {
-        if (value.length() > MAX_LENGTH) {
+        int octets = value.getBytes(StandardCharsets.UTF_8).length;
+        if (octets > MAX_OCTETS) {
             throw new IllegalArgumentException(
-                    "mail address of " + value.length() + " characters (expected: at most " + MAX_LENGTH + ")");
+                    "mail address of " + octets + " octets (expected: at most " + MAX_OCTETS + ")");
         }
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("mail address \"" + value
-                    + "\" (expected: local@domain in printable ASCII without spaces, < or >)");
+                    + "\" (expected: local@domain in printable characters without spaces, < or >)");
         }
+    }
+
+    /** Returns whether it is in ASCII, so that every mail server can take it. */
+    public boolean isAscii() {
+        return value.chars().allMatch(c -> c < 0x80);
     }
 
     /** Returns what stands before the @. */
@@ -41,9 +53,9 @@ public record MailAddress(String value) {
         return value.substring(value.indexOf('@') + 1);
     }
 
-    /** Returns the form under which two spellings of one address meet: the address in lower case. */
+    /** Returns the form under which two spellings of one address meet: in lower case, its characters composed (NFC). */
     public String key() {
-        return value.toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(value, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether both mean the same mailbox, whatever their case. */

@@ -20,6 +20,7 @@ final class AlarmQueue {
     private final TreeSet<Entry> entries = new TreeSet<>();
     private long count;
     private boolean served;
+    private Instant looksAgainAt = Instant.MIN;
 
     /**
      * One alarm.
@@ -39,7 +40,11 @@ final class AlarmQueue {
     synchronized Alarm add(Instant due, Runnable action) {
         Entry entry = new Entry(due, count++, action);
         entries.add(entry);
-        notifyAll();
+        // Who waits sees by itself what is due later: a wake-up for every new connection costs more than the
+        // connection.
+        if (due.isBefore(looksAgainAt)) {
+            notifyAll();
+        }
         return () -> remove(entry);
     }
 
@@ -73,7 +78,11 @@ final class AlarmQueue {
                 return false;
             }
             lingered = entries.isEmpty();
-            wait(millisToWait(clock.instant()));
+            Instant now = clock.instant();
+            long millis = millisToWait(now);
+            looksAgainAt = now.plusMillis(millis);
+            wait(millis);
+            looksAgainAt = Instant.MIN;
         }
         return true;
     }

@@ -84,7 +84,7 @@ public final class SimulatorClock implements InstantSource {
      */
     public Alarm at(Instant instant, Runnable action) {
         Alarm alarm = alarms.add(instant, action);
-        ring();
+        ringWhatIsDue();
         return alarm;
     }
 
@@ -129,14 +129,17 @@ public final class SimulatorClock implements InstantSource {
     }
 
     private void ring() {
+        alarms.clockMoved();
+        ringWhatIsDue();
+    }
+
+    private void ringWhatIsDue() {
         if (!runs) {
             doWhatIsDue();
         } else if (alarms.needsServer()) {
             Thread server = new Thread(this::ringFromNowOn, "spmode-sim calendar");
             server.setDaemon(true);
             server.start();
-        } else {
-            alarms.clockMoved();
         }
     }
 

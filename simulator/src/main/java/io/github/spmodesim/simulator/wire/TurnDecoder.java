@@ -97,6 +97,16 @@ public abstract class TurnDecoder extends ByteToMessageDecoder {
         }
     }
 
+    /** Whether it is in the middle of octets that came together, so that more frames may follow by themselves. */
+    public final boolean isDecoding() {
+        return decoding;
+    }
+
+    /** Whether octets wait to be decoded. */
+    public final boolean hasMore() {
+        return actualReadableBytes() > 0;
+    }
+
     /** Takes out the octets that wait, as long as the turn is away; they are the caller's to release. */
     public final ByteBuf takeWaiting() {
         return actualReadableBytes() == 0

@@ -1,6 +1,6 @@
 package io.github.spmodesim.simulator.bench;
 
-import io.github.spmodesim.simulator.bench.client.ImapClient;
+import io.github.spmodesim.simulator.bench.client.MailClient;
 import io.github.spmodesim.simulator.bench.corpus.Corpus;
 import io.github.spmodesim.simulator.bench.report.Curves;
 import io.github.spmodesim.simulator.bench.report.Report;
@@ -39,7 +39,7 @@ public final class BenchMain {
     private void run() throws Exception {
         List<Contestant> contestants = contestants();
         List<Curves> growth = new ArrayList<>();
-        try (ImapClient client = new ImapClient()) {
+        try (MailClient client = new MailClient()) {
             if (options.wants("main")) {
                 mailbox(client, contestants);
             }
@@ -66,7 +66,7 @@ public final class BenchMain {
                 System.getProperty("os.name"));
     }
 
-    private List<Curves> growth(ImapClient client) throws Exception {
+    private List<Curves> growth(MailClient client) throws Exception {
         Growth growth = new Growth(workshop, client, deadline);
         return List.of(
                 growth.ofMessages(
@@ -91,7 +91,7 @@ public final class BenchMain {
         return contestants;
     }
 
-    private void mailbox(ImapClient client, List<Contestant> contestants) throws Exception {
+    private void mailbox(MailClient client, List<Contestant> contestants) throws Exception {
         List<Row> rows = Rows.all(options.profiles(), options.pace()).stream()
                 .filter(row -> options.rows().matcher(row.title()).find())
                 .toList();

@@ -1,7 +1,7 @@
 package io.github.spmodesim.simulator.bench;
 
-import io.github.spmodesim.simulator.bench.client.ImapClient;
 import io.github.spmodesim.simulator.bench.client.ImapConnection;
+import io.github.spmodesim.simulator.bench.client.MailClient;
 import io.github.spmodesim.simulator.bench.client.Recorder;
 import io.github.spmodesim.simulator.bench.corpus.Corpus;
 import io.github.spmodesim.simulator.bench.corpus.CorpusLoader;
@@ -19,12 +19,12 @@ import java.util.Map;
 /** All servers side by side, each with the same messages. */
 final class Field implements AutoCloseable {
     private final Workshop workshop;
-    private final ImapClient client;
+    private final MailClient client;
     private final Corpus corpus;
     private final Deadline deadline;
     private final List<Target> targets = new ArrayList<>();
 
-    Field(Workshop workshop, ImapClient client, Corpus corpus, Deadline deadline) {
+    Field(Workshop workshop, MailClient client, Corpus corpus, Deadline deadline) {
         this.workshop = workshop;
         this.client = client;
         this.corpus = corpus;

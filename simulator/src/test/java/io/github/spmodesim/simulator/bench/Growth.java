@@ -1,7 +1,7 @@
 package io.github.spmodesim.simulator.bench;
 
-import io.github.spmodesim.simulator.bench.client.ImapClient;
 import io.github.spmodesim.simulator.bench.client.ImapConnection;
+import io.github.spmodesim.simulator.bench.client.MailClient;
 import io.github.spmodesim.simulator.bench.corpus.Corpus;
 import io.github.spmodesim.simulator.bench.corpus.CorpusLoader;
 import io.github.spmodesim.simulator.bench.report.Curves;
@@ -23,10 +23,10 @@ final class Growth {
     private static final int ROUNDS = 3;
 
     private final Workshop workshop;
-    private final ImapClient client;
+    private final MailClient client;
     private final Deadline deadline;
 
-    Growth(Workshop workshop, ImapClient client, Deadline deadline) {
+    Growth(Workshop workshop, MailClient client, Deadline deadline) {
         this.workshop = workshop;
         this.client = client;
         this.deadline = deadline;

@@ -1,6 +1,6 @@
 package io.github.spmodesim.simulator.bench;
 
-import io.github.spmodesim.simulator.bench.client.ImapClient;
+import io.github.spmodesim.simulator.bench.client.MailClient;
 import io.github.spmodesim.simulator.bench.corpus.Corpus;
 import io.github.spmodesim.simulator.bench.row.HeldConnections;
 import io.github.spmodesim.simulator.bench.row.Target;
@@ -18,11 +18,11 @@ import java.util.List;
  */
 final class Held {
     private final Workshop workshop;
-    private final ImapClient client;
+    private final MailClient client;
     private final Rounds rounds;
     private final Deadline deadline;
 
-    Held(Workshop workshop, ImapClient client, Rounds rounds, Deadline deadline) {
+    Held(Workshop workshop, MailClient client, Rounds rounds, Deadline deadline) {
         this.workshop = workshop;
         this.client = client;
         this.rounds = rounds;

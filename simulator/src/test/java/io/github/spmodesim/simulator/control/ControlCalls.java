@@ -5,37 +5,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.spmodesim.simulator.http.Body;
+import io.github.spmodesim.simulator.http.HttpHeaders;
 import io.github.spmodesim.simulator.http.HttpRequest;
 import io.github.spmodesim.simulator.http.HttpResponse;
+import io.github.spmodesim.simulator.http.RequestTarget;
 import io.github.spmodesim.simulator.http.Requests;
-import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
-import io.github.spmodesim.simulator.subscriber.PasswordForm;
-import io.github.spmodesim.simulator.subscriber.SecretIssuer;
+import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
-import java.time.Instant;
+import io.github.spmodesim.simulator.testkit.ControlHouse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /** Calls the control API and holds every answer against its description. */
 final class ControlCalls {
-    static final Instant NOW = Instant.parse("2026-11-01T09:00:00Z");
-
     private static final JsonMapper JSON = new JsonMapper();
 
     private final OpenApiDocument document = OpenApiDocument.load();
     private final ControlToken token = ControlToken.random();
-    private final SubscriberDirectory directory = new SubscriberDirectory(
-            new ImapPasswordIssuer(new PasswordForm(10, "ABCDEFGHabcdefgh", "0123456789", "!#$%"), new Random(1)),
-            new SecretIssuer(new Random(1)),
-            () -> NOW);
+    private final ControlHouse house = new ControlHouse();
+    private final ControlledService service = house.service();
+
+    ControlledService controlled() {
+        return service;
+    }
+
+    MailStore store() {
+        return house.store();
+    }
 
     ControlToken token() {
         return token;
     }
 
     SubscriberDirectory directory() {
-        return directory;
+        return house.directory();
     }
 
     /** Posts JSON with the token to the operation of this template. */
@@ -52,10 +56,24 @@ final class ControlCalls {
                 Requests.with(local(Requests.of("POST", target)), "Authorization", "Bearer " + token.value()));
     }
 
+    /** Posts a message with the token. */
+    HttpResponse postMessage(String template, String target, byte[] message) {
+        HttpRequest request = new HttpRequest(
+                "POST",
+                RequestTarget.parse(target),
+                HttpHeaders.none().and("Content-Type", "message/rfc822"),
+                Body.of(message));
+        return call(template, Requests.with(local(request), "Authorization", "Bearer " + token.value()));
+    }
+
+    /** Gets with the token. */
+    HttpResponse get(String template, String target) {
+        return call(template, Requests.with(local(Requests.get(target)), "Authorization", "Bearer " + token.value()));
+    }
+
     /** Sends a request as it is; its answer has to be declared for the operation of this template. */
     HttpResponse call(String template, HttpRequest request) {
-        HttpResponse response =
-                Requests.done(ControlApi.behind(token, directory).handle(request));
+        HttpResponse response = Requests.done(ControlApi.behind(token, service).handle(request));
         checkDeclared(template, request, response);
         return response;
     }

@@ -137,7 +137,7 @@ class ControlDoorTest {
 
     @Test
     void hidesFromStrangersWhichPathsExist() {
-        HttpResponse response = Requests.done(ControlApi.behind(control.token(), control.directory())
+        HttpResponse response = Requests.done(ControlApi.behind(control.token(), control.controlled())
                 .handle(ControlCalls.local(Requests.get("/v1/nothing"))));
 
         assertThat(response.status()).isEqualTo(HttpStatus.UNAUTHORIZED);

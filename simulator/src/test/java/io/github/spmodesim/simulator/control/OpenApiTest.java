@@ -18,7 +18,7 @@ class OpenApiTest {
 
     @Test
     void describesEveryRouteAndRoutesEveryDescription() {
-        List<Route> routes = ControlApi.router(control.directory()).routes();
+        List<Route> routes = ControlApi.router(control.controlled()).routes();
 
         assertThat(routes)
                 .extracting(route -> route.method() + " " + route.template().text())
@@ -27,10 +27,9 @@ class OpenApiTest {
 
     @Test
     void saysOfEachOperationWhetherItNeedsTheToken() {
-        for (Route route : ControlApi.router(control.directory()).routes()) {
+        for (Route route : ControlApi.router(control.controlled()).routes()) {
             String path = route.template().text();
-            HttpResponse response = control.call(
-                    path, ControlCalls.local(Requests.of(route.method(), path.replace("{imapId}", "taro-d"))));
+            HttpResponse response = control.call(path, ControlCalls.local(Requests.of(route.method(), filled(path))));
 
             assertThat(response.status() != HttpStatus.UNAUTHORIZED)
                     .as("%s %s is open", route.method(), path)
@@ -40,10 +39,10 @@ class OpenApiTest {
 
     @Test
     void describesTheAnswerToAnotherMethod() {
-        for (Route route : ControlApi.router(control.directory()).routes()) {
+        for (Route route : ControlApi.router(control.controlled()).routes()) {
             String path = route.template().text();
-            HttpRequest request = ControlCalls.local(Requests.of("DELETE", path.replace("{imapId}", "taro-d")));
-            HttpResponse response = Requests.done(ControlApi.behind(control.token(), control.directory())
+            HttpRequest request = ControlCalls.local(Requests.of("DELETE", filled(path)));
+            HttpResponse response = Requests.done(ControlApi.behind(control.token(), control.controlled())
                     .handle(Requests.with(
                             request,
                             "Authorization",
@@ -61,7 +60,7 @@ class OpenApiTest {
 
     @Test
     void describesWhatEveryRequestCanMeetBeforeItIsRouted() {
-        for (Route route : ControlApi.router(control.directory()).routes()) {
+        for (Route route : ControlApi.router(control.controlled()).routes()) {
             for (int status : new int[] {400, 403, 405, 413, 417, 421}) {
                 String path = route.template().text();
                 assertThat(document.requiredFields(
@@ -80,5 +79,9 @@ class OpenApiTest {
             assertThat(in).isNotNull();
             assertThat(response.body().octets()).isEqualTo(in.readAllBytes());
         }
+    }
+
+    private static String filled(String path) {
+        return path.replace("{imapId}", "taro-d").replace("{uid}", "1");
     }
 }

@@ -82,6 +82,25 @@ class DialectsTest {
                 .hasMessage(sentence);
     }
 
+    @Test
+    void aWordOfAChoiceIsWrittenAsInTheFileAndAnotherNamesTheChoice() {
+        DialectTree docomo = Dialects.named("docomo");
+
+        assertThat(docomo.bind().mailbox().delivery().whenFull().value()).isEqualTo(WhenFull.DELETE_OLDEST);
+        assertThat(docomo.with("mailbox.delivery.whenFull", "refuse")
+                        .bind()
+                        .mailbox()
+                        .delivery()
+                        .whenFull()
+                        .value())
+                .isEqualTo(WhenFull.REFUSE);
+        assertThatThrownBy(
+                        () -> docomo.with("mailbox.delivery.whenFull", "REFUSE").bind())
+                .isInstanceOf(DialectException.class)
+                .hasMessage("docomo.yaml: mailbox.delivery.whenFull.value: expected one of [delete-oldest, refuse], got"
+                        + " \"REFUSE\"");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "imap.capabilites.IDLE, imap.capabilities.IDLE",

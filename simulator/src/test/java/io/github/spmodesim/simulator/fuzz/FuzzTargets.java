@@ -17,6 +17,8 @@ final class FuzzTargets {
             Map.entry("list-pattern", ListPatternTarget::new),
             Map.entry("search-key", SearchKeyTarget::new),
             Map.entry("fetch-item", FetchItemTarget::new),
+            Map.entry("imap-url", ImapUrlTarget::new),
+            Map.entry("binary-mail", BinaryMailTarget::new),
             Map.entry("date-time", DateTimeTarget::new),
             Map.entry("growth", GrowthTarget::new));
 

@@ -30,17 +30,19 @@ final class GrowthTarget implements FuzzTarget {
     private final ImapConnectionTarget imap = new ImapConnectionTarget();
     private final SmtpConnectionTarget smtp = new SmtpConnectionTarget();
     private final Dialect modern = Dialects.named("modern").bind();
-    private final Map<Character, FuzzTarget> readers = Map.of(
-            'm', new MessageTarget(),
-            'v', new HeaderValueTarget(),
-            's', new SearchKeyTarget(),
-            'f', new FetchItemTarget(),
-            'q', new SequenceSetTarget(),
-            'u', new ModifiedUtf7Target(),
-            'd', new DateTimeTarget(),
-            'l', GrowthTarget::pattern,
-            'c', this::command,
-            't', this::mailText);
+    private final Map<Character, FuzzTarget> readers = Map.ofEntries(
+            Map.entry('m', new MessageTarget()),
+            Map.entry('v', new HeaderValueTarget()),
+            Map.entry('s', new SearchKeyTarget()),
+            Map.entry('f', new FetchItemTarget()),
+            Map.entry('q', new SequenceSetTarget()),
+            Map.entry('u', new ModifiedUtf7Target()),
+            Map.entry('i', new ImapUrlTarget()),
+            Map.entry('b', new BinaryMailTarget()),
+            Map.entry('d', new DateTimeTarget()),
+            Map.entry('l', GrowthTarget::pattern),
+            Map.entry('c', this::command),
+            Map.entry('t', this::mailText));
     private final List<Character> names = readers.keySet().stream().sorted().toList();
 
     @Override

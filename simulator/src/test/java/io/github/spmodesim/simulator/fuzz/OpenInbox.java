@@ -6,6 +6,7 @@ import io.github.spmodesim.simulator.imap.Numbering;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapArguments;
 import io.github.spmodesim.simulator.mailbox.NumberedMessage;
+import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import io.github.spmodesim.simulator.testkit.ImapBench;
 import java.util.List;
 
@@ -20,6 +21,10 @@ final class OpenInbox {
         MESSAGES.forEach(bench::deliver);
         session = new ImapSession(
                 bench.service(), bench.service().dialect().announced("imap.spmode.ne.jp"), note -> {}, Runnable::run);
+        session.authenticate(
+                        "taro-d", PresentedSecret.of(bench.taro().imapPassword().value()))
+                .toCompletableFuture()
+                .join();
         session.select(bench.tree().inbox().open(true));
     }
 

@@ -2,8 +2,8 @@ package io.github.spmodesim.simulator.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.Dialects;
-import io.github.spmodesim.simulator.dialect.SmtpDialect;
 import io.github.spmodesim.simulator.net.CountedWire;
 import io.github.spmodesim.simulator.net.SmtpPipeline;
 import io.github.spmodesim.simulator.smtp.SmtpService;
@@ -20,7 +20,7 @@ import java.util.List;
 final class SmtpConnectionTarget implements FuzzTarget {
     private static final int STAGES = 5;
 
-    private final SmtpDialect dialect = Dialects.named("docomo").bind().smtp();
+    private final Dialect dialect = Dialects.named("docomo").bind();
 
     @Override
     public void run(byte[] input) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spmodesim.simulator.mime.Octets;
 import io.github.spmodesim.simulator.subscriber.ImapId;
+import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,34 @@ class DeliveryTest {
                         \tby docomo.ne.jp with ESMTPSA id 2;\r
                         \tFri, 1 Jan 2027 00:30:00 +0900\r
                         b\r
+                        """);
+    }
+
+    @Test
+    void putsItsOwnReturnPathInThePlaceOfOthers() {
+        deliver(
+                "Return-Path: <old@example.jp>\r\nSubject: a\r\nRETURN-PATH:\r\n <folded@example.jp>\r\n\r\nReturn-Path: x\r\n",
+                TARO);
+
+        assertThat(inbox(TARO).get(0).body().octets().asLatin1())
+                .startsWith("Return-Path: <>\r\nReceived: ")
+                .endsWith("+0900\r\nSubject: a\r\n\r\nReturn-Path: x\r\n");
+    }
+
+    @Test
+    void namesTheOnlyRecipientInTheTrace() {
+        Hop hop = new Hop("phone.example", "docomo.ne.jp", "ESMTPSA");
+        MailAddress address = new MailAddress("..a.@docomo.ne.jp");
+        delivery.deliver(
+                new Arrival(Optional.of(address), hop, Octets.ofLatin1("a\r\n"), Optional.of(address)), Set.of(TARO));
+
+        assertThat(inbox(TARO).get(0).body().octets().asLatin1()).isEqualTo("""
+                        Return-Path: <..a.@docomo.ne.jp>\r
+                        Received: from phone.example\r
+                        \tby docomo.ne.jp with ESMTPSA id 1\r
+                        \tfor <..a.@docomo.ne.jp>;\r
+                        \tFri, 1 Jan 2027 00:30:00 +0900\r
+                        a\r
                         """);
     }
 

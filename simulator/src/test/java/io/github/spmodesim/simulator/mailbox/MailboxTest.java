@@ -24,6 +24,19 @@ class MailboxTest {
     }
 
     @Test
+    void findsAMessageByItsUidUntilItIsGone() {
+        append(inbox, List.of(message(1), message(2), message(3)));
+        MailboxBench.expunge(inbox, 2);
+
+        assertThat(inbox.find(new Uid(1)))
+                .hasValueSatisfying(found -> assertThat(found.body().size()).isEqualTo(1));
+        assertThat(inbox.find(new Uid(2))).isEmpty();
+        assertThat(inbox.find(new Uid(3)))
+                .hasValueSatisfying(found -> assertThat(found.body().size()).isEqualTo(3));
+        assertThat(inbox.find(new Uid(4))).isEmpty();
+    }
+
+    @Test
     void countsMessagesUnreadAndRecentOnes() {
         append(inbox, List.of(message(1), message(1), message(1)));
         MailboxBench.flag(inbox, Flag.SEEN, 2);

@@ -40,7 +40,15 @@ class BodyTextTest {
                 "a=,a",
                 "a=4,a=4",
                 "a=zzb,a=zzb",
-                "a=3db,a=b"
+                "a=3db,a=b",
+                "`a \t\r\nb`,`a\r\nb`",
+                "`a  \nb`,`a\nb`",
+                "`a \t`,a",
+                "`a \rb`,`a \rb`",
+                "`  a  b`,`  a  b`",
+                "`a=20\r\nb`,`a \r\nb`",
+                "`a =20 \r\nb`,`a  \r\nb`",
+                "`a \t= \r\n b`,`a \t b`"
             })
     void decodesQuotedPrintable(String body, String text) {
         assertThat(text("quoted-printable", "utf-8", body)).isEqualTo(text);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OctetsTest {
@@ -75,5 +76,27 @@ class OctetsTest {
     @Test
     void printsItsLengthAndNotTheMail() {
         assertThat(Octets.ofLatin1("private")).hasToString("Octets[7]");
+    }
+
+    @Test
+    void findsAnOctetInsideTheSliceAlone() {
+        Octets slice = Octets.ofLatin1("xabcy").slice(1, 4);
+
+        assertThat(slice.contains((byte) 'a')).isTrue();
+        assertThat(slice.contains((byte) 'c')).isTrue();
+        assertThat(slice.contains((byte) 'x')).isFalse();
+        assertThat(slice.contains((byte) 'y')).isFalse();
+        assertThat(Octets.empty().contains((byte) 0)).isFalse();
+    }
+
+    @Test
+    void joinsSlicesIntoAnArrayOfTheirOwn() {
+        Octets source = Octets.ofLatin1("abcdef");
+
+        Octets joined = Octets.joined(List.of(source.slice(4, 6), Octets.empty(), source.slice(1, 2)));
+
+        assertThat(joined.asLatin1()).isEqualTo("efb");
+        assertThat(joined.array()).hasSize(3);
+        assertThat(Octets.joined(List.of()).isEmpty()).isTrue();
     }
 }

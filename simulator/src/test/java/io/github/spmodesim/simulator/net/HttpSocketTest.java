@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spmodesim.simulator.control.ControlApi;
 import io.github.spmodesim.simulator.control.ControlToken;
-import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
-import io.github.spmodesim.simulator.subscriber.PasswordForm;
-import io.github.spmodesim.simulator.subscriber.SecretIssuer;
-import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+import io.github.spmodesim.simulator.testkit.ControlHouse;
 import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslProvider;
 import java.io.IOException;
@@ -16,10 +13,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -27,10 +22,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class HttpSocketTest {
     private final ControlToken token = ControlToken.random();
-    private final SubscriberDirectory directory = new SubscriberDirectory(
-            new ImapPasswordIssuer(new PasswordForm(10, "ABCDEFGHabcdefgh", "0123456789", "!#$%"), new Random(1)),
-            new SecretIssuer(new Random(1)),
-            InstantSource.system());
+    private final ControlHouse house = new ControlHouse();
 
     @Test
     void aRealClientAddsASubscriberAndReissuesItsPassword() throws Exception {
@@ -47,7 +39,7 @@ class HttpSocketTest {
             assertThat(post(client, root, location + "/reissue", "{}").statusCode())
                     .isEqualTo(202);
             assertThat(post(client, root, location + "/confirm", "{}").body())
-                    .contains(directory.all().get(0).imapPassword().value());
+                    .contains(house.directory().all().get(0).imapPassword().value());
         }
     }
 
@@ -68,7 +60,7 @@ class HttpSocketTest {
     }
 
     private LoopbackServer server(Optional<SslContext> tls) {
-        return new LoopbackServer(new HttpPipeline(ControlApi.behind(token, directory), tls));
+        return new LoopbackServer(new HttpPipeline(ControlApi.behind(token, house.service()), tls));
     }
 
     private HttpResponse<String> post(HttpClient client, URI root, String path, String json)

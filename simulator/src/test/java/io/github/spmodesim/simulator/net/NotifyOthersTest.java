@@ -57,7 +57,7 @@ class NotifyOthersTest {
             delimiter = '|',
             value = {
                 "PERSONAL|INBOX Sent a a/b a/b/c ab",
-                "INBOXES|INBOX",
+                "INBOXES|INBOX Sent a a/b a/b/c ab",
                 "SUBSCRIBED|INBOX Sent a/b",
                 "SUBTREE a|a a/b a/b/c",
                 "SUBTREE (a/b Sent)|Sent a/b a/b/c",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.spmodesim.simulator.dialect.Dialects;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
 import io.netty.channel.ChannelPromise;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -102,7 +103,8 @@ class NotifyOverflowTest {
         for (int i = 0; i < 50; i++) {
             bench.deliver();
         }
-        bench.desk().channel().pipeline().addFirst(new StopsReading(10));
+        ChannelPipeline pipeline = bench.desk().channel().pipeline();
+        pipeline.addBefore(pipeline.context(ImapHandler.class).name(), "stops reading", new StopsReading(10));
         bench.desk().clientReads(true);
         assertThat(bench.heard())
                 .as("EXISTS, RECENT and what was taken of the rest")

@@ -14,7 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A protocol's pipeline behind TLS on a channel without a socket. */
+/** A protocol's pipeline on a channel without a socket. */
 class PipelineWire implements Wire {
     private final Transcript transcript = new Transcript();
     private final EmbeddedChannel channel = new EmbeddedChannel();
@@ -24,6 +24,11 @@ class PipelineWire implements Wire {
         protocol.addTo(channel.pipeline(), new ConnectionTranscript(transcript, service));
         channel.pipeline().fireUserEventTriggered(new SniCompletionEvent(serverName));
         channel.pipeline().fireUserEventTriggered(SslHandshakeCompletionEvent.SUCCESS);
+    }
+
+    /** A connection without TLS; the greeting waits to be read. */
+    PipelineWire(ProtocolPipeline protocol, String service) {
+        protocol.addTo(channel.pipeline(), new ConnectionTranscript(transcript, service));
     }
 
     @Override

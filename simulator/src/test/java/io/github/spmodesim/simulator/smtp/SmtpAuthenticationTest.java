@@ -137,11 +137,19 @@ class SmtpAuthenticationTest {
     }
 
     @Test
-    void refusesMechanismsThatTheDialectDoesNotAnnounce() throws Exception {
+    void knowsNoLogInWhereTheDialectAnnouncesNone() throws Exception {
         SmtpDialogue other = new SmtpDialogue(new SmtpHouse("smtp.extensions.AUTH PLAIN LOGIN=off").service());
         other.says("EHLO phone.example");
 
-        assertThat(other.says("AUTH PLAIN")).startsWith("504");
+        assertThat(other.says("AUTH PLAIN")).startsWith("502");
+    }
+
+    @Test
+    void takesNoLogInAfterHelo() throws Exception {
+        SmtpDialogue other = new SmtpDialogue(new SmtpHouse("smtp.strictOrder=off").service());
+        other.says("HELO phone.example");
+
+        assertThat(other.says("AUTH PLAIN")).startsWith("503");
     }
 
     @Test

@@ -169,8 +169,9 @@ class SmtpSubmissionTest {
 
     private CompletableFuture<SmtpAnswer> submitTo(Delivery delivery) {
         SmtpSession session = new SmtpSession(house.service(delivery), note -> {}, Runnable::run);
-        session.greeted("phone.example");
-        session.begin(Sender.of(Optional.of(house.taro().address())));
+        session.greeted("phone.example", true);
+        session.loggedIn(house.taro());
+        session.begin(Sender.of(Optional.of(house.taro().address())), BodyKind.SEVEN_BIT);
         session.address(Recipient.of(house.taro().address()));
         SmtpConversation conversation = new SmtpConversation(session);
         conversation.receive(SmtpRequest.of("DATA"));

@@ -20,7 +20,8 @@ class SmtpTransactionTest {
             # argument of MAIL                             | code
             FROM:<taro@docomo.ne.jp>                       | 250
             from:<taro@docomo.ne.jp>                       | 250
-            FROM:<somebody@elsewhere.example>              | 250
+            FROM:<somebody@elsewhere.example>              | 550
+            FROM:<TARO@docomo.NE.jp>                       | 250
             FROM:<taro@docomo.ne.jp> SIZE=15728640         | 250
             FROM:<taro@docomo.ne.jp> size=1 AUTH=<>        | 250
             FROM:<taro@docomo.ne.jp> SIZE=15728641         | 552
@@ -96,7 +97,7 @@ class SmtpTransactionTest {
 
     @Test
     void takesTheNullSenderWhereTheDialectDoes() throws Exception {
-        SmtpHouse lenient = new SmtpHouse("smtp.nullSender=on");
+        SmtpHouse lenient = new SmtpHouse("smtp.sending.nullSender=on");
         SmtpDialogue client = new SmtpDialogue(lenient.service()).loggedInAs(lenient.taro());
 
         assertThat(client.says("MAIL FROM:<>")).startsWith("250");
@@ -127,7 +128,7 @@ class SmtpTransactionTest {
 
         client.says("RCPT TO:<nobody@docomo.ne.jp>");
 
-        assertThat(client.notes()).contains("550: nobody has the address nobody@docomo.ne.jp");
+        assertThat(client.notes()).contains("550: nobody@docomo.ne.jp leads to NOBODY");
     }
 
     private static SmtpDialogue begun(SmtpHouse house) throws Exception {

@@ -46,18 +46,46 @@ class IdentityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "taro", "@docomo.ne.jp", "taro@", "a b@docomo.ne.jp", "a@b@c", "<a@b>", "太@b", "a@.b"})
+    @ValueSource(
+            strings = {
+                "",
+                "taro",
+                "@docomo.ne.jp",
+                "taro@",
+                "a b@docomo.ne.jp",
+                "a@b@c",
+                "<a@b>",
+                "a@.b",
+                "太 郎@b",
+                "太@b\u3000",
+                "\ud800@b",
+                "\u0085@b"
+            })
     void anAddressIsLocalAtDomain(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new MailAddress(text))
                 .withMessageStartingWith("mail address \"" + text + "\" (expected: local@domain");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"太郎@docomo.ne.jp", "taro@例え.jp", "\ud83d\udc66@例え.テスト"})
+    void anAddressMayHaveCharactersBeyondAscii(String text) {
+        assertThat(new MailAddress(text).isAscii()).isFalse();
+        assertThat(new MailAddress("taro@docomo.ne.jp").isAscii()).isTrue();
+    }
+
     @Test
-    void anAddressOfMoreThan254CharactersIsRefused() {
+    void twoWaysOfComposingAnAddressMeanOneMailbox() {
+        assertThat(new MailAddress("\u304b\u3099@b.jp").equalsIgnoreCase(new MailAddress("\u304c@b.jp")))
+                .isTrue();
+    }
+
+    @Test
+    void anAddressOfMoreThan254OctetsIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new MailAddress("a".repeat(250) + "@b.jp"))
-                .withMessage("mail address of 255 characters (expected: at most 254)");
+                .withMessage("mail address of 255 octets (expected: at most 254)");
+        assertThatIllegalArgumentException().isThrownBy(() -> new MailAddress("太".repeat(85) + "@b"));
     }
 
     @Test

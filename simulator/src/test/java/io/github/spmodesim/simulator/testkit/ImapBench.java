@@ -115,8 +115,10 @@ public final class ImapBench {
         String password = taro.imapPassword().value();
         Map<String, String> names = new HashMap<>();
         names.put("capabilities", String.join(" ", dialect.imap().announced("")));
+        names.put("imap-id", taro.imapId().value());
         names.put("password", password);
         names.put("password-base64", base64(password));
+        names.put("NUL", "\0");
         names.put("d-account-password", taro.dAccountPassword().value());
         for (MailboxName mailbox : tree().names()) {
             names.put("uidvalidity of " + mailbox, String.valueOf(uidValidity(mailbox)));

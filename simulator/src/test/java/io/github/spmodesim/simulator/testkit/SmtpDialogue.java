@@ -1,15 +1,15 @@
 package io.github.spmodesim.simulator.testkit;
 
-import io.github.spmodesim.simulator.dialect.SmtpLimits;
 import io.github.spmodesim.simulator.smtp.SmtpAnswer;
 import io.github.spmodesim.simulator.smtp.SmtpConversation;
+import io.github.spmodesim.simulator.smtp.SmtpNext;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.SmtpSession;
 import io.github.spmodesim.simulator.smtp.SmtpState;
+import io.github.spmodesim.simulator.smtp.wire.ChunkedText;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrame;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrameDecoder;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
-import io.github.spmodesim.simulator.smtp.wire.WireLimits;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.embedded.EmbeddedChannel;
@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 
 /** A client on one connection, from octets to reply lines, through the real decoder and conversation. */
 public final class SmtpDialogue {
@@ -27,12 +28,8 @@ public final class SmtpDialogue {
 
     /** Connects. */
     public SmtpDialogue(SmtpService service) {
-        SmtpLimits limits = service.dialect().limits();
         conversation = new SmtpConversation(new SmtpSession(service, notes::add, Runnable::run));
-        decoder = new SmtpFrameDecoder(new WireLimits(
-                limits.commandOctets().value(),
-                limits.textLineOctets().value(),
-                limits.messageOctets().value()));
+        decoder = new SmtpFrameDecoder(service.wireLimits());
         channel = new EmbeddedChannel(decoder);
     }
 
@@ -54,15 +51,37 @@ public final class SmtpDialogue {
         return String.join("\n", replies);
     }
 
-    private void expect(SmtpAnswer.Next next) throws Exception {
-        switch (next) {
-            case COMMAND -> decoder.expectCommand();
-            case SECRET_LINE -> decoder.expectLine();
-            case DATA -> decoder.expectData();
-            case CLOSE -> channel.close();
-        }
-        if (next != SmtpAnswer.Next.CLOSE) {
+    private void expect(SmtpNext next) throws Exception {
+        next.toldTo(new Expectation());
+        if (next != SmtpNext.CLOSE) {
             decoder.nextTurn();
+        }
+    }
+
+    private final class Expectation implements SmtpNext.Reader {
+        @Override
+        public void command() {
+            decoder.expectCommand();
+        }
+
+        @Override
+        public void secretLine() {
+            decoder.expectLine();
+        }
+
+        @Override
+        public void text() {
+            decoder.expectData();
+        }
+
+        @Override
+        public void chunk(long octets, Optional<ChunkedText> into) {
+            decoder.expectChunk(octets, into);
+        }
+
+        @Override
+        public void nothing() {
+            channel.close();
         }
     }
 

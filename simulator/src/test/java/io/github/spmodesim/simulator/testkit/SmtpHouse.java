@@ -1,7 +1,9 @@
 package io.github.spmodesim.simulator.testkit;
 
+import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.DialectTree;
 import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.dialect.MxDialect;
 import io.github.spmodesim.simulator.dialect.SmtpDialect;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.MailStore;
@@ -10,7 +12,11 @@ import io.github.spmodesim.simulator.mailbox.MailboxName;
 import io.github.spmodesim.simulator.mailbox.Quota;
 import io.github.spmodesim.simulator.mailbox.StoredMessage;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
+import io.github.spmodesim.simulator.relay.MailFlow;
+import io.github.spmodesim.simulator.smtp.ExchangerDoor;
+import io.github.spmodesim.simulator.smtp.SentToday;
 import io.github.spmodesim.simulator.smtp.SmtpService;
+import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
@@ -43,7 +49,9 @@ public final class SmtpHouse {
             clock);
     private final Subscriber taro = add("taro-d", "taro@docomo.ne.jp");
     private final Subscriber hanako = add("hanako-d", "hanako..h@docomo.ne.jp");
+    private final SentToday sent = new SentToday(clock);
     private final SmtpDialect dialect;
+    private final MxDialect mx;
 
     /**
      * A service on the docomo dialect.
@@ -61,12 +69,15 @@ public final class SmtpHouse {
             int equals = setting.lastIndexOf('=');
             tree = tree.with(setting.substring(0, equals), setting.substring(equals + 1));
         }
-        this.dialect = tree.bind().smtp();
+        Dialect bound = tree.bind();
+        this.dialect = bound.smtp();
+        this.mx = bound.mx();
     }
 
     /** A service on a dialect that is bound already. */
-    public SmtpHouse(SmtpDialect dialect) {
-        this.dialect = dialect;
+    public SmtpHouse(Dialect dialect) {
+        this.dialect = dialect.smtp();
+        this.mx = dialect.mx();
     }
 
     /** Adds a subscriber. */
@@ -114,8 +125,22 @@ public final class SmtpHouse {
 
     /** The service with a delivery of one's own. */
     public SmtpService service(Delivery delivery) {
-        return new SmtpService(
-                dialect, directory, new LocalMailFlow(dialect, directory, delivery), clock, SmtpCommands.all());
+        SubmissionDoor door = new SubmissionDoor(dialect, directory, sent);
+        return new SmtpService(door, flow(delivery), clock, SmtpCommands.submission(door));
+    }
+
+    /** The mail exchanger, delivering into the store. */
+    public SmtpService exchanger() {
+        return exchanger(flow(Delivery.into(store, clock)));
+    }
+
+    /** The mail exchanger before a flow of one's own. */
+    public SmtpService exchanger(MailFlow flow) {
+        return new SmtpService(new ExchangerDoor(mx), flow, clock, SmtpCommands.exchanger());
+    }
+
+    private MailFlow flow(Delivery delivery) {
+        return new LocalMailFlow(dialect, directory, delivery);
     }
 
     /** What stands for the names in a script. */

@@ -19,7 +19,8 @@ import java.util.concurrent.CompletionStage;
 
 /**
  * APPEND, RFC 3501 section 6.3.11, with APPENDUID (RFC 4315 section 3); where MULTIAPPEND is announced several messages, of
- * which all are stored or none (RFC 3502 section 6.3.11).
+ * which all are stored or none (RFC 3502 section 6.3.11), each of them by CATENATE of pieces, some of which are on the server
+ * (RFC 4469).
  */
 public final class AppendCommand implements ImapCommand {
     @Override
@@ -39,9 +40,10 @@ public final class AppendCommand implements ImapCommand {
         MailboxName name = MailboxArgument.read(arguments, session);
         List<AppendedMessage> asked = messages(arguments, session);
         Mailbox mailbox = MailboxArgument.existing(session, name, "TRYCREATE");
+        PieceAssembly assembly = new PieceAssembly(session);
         List<NewMessage> messages = new ArrayList<>(asked.size());
         for (AppendedMessage message : asked) {
-            messages.add(message.arriving(session));
+            messages.add(message.arriving(session, assembly));
         }
         return mailbox.append(messages, session.origin())
                 .thenApply(uids -> ImapOutcome.okWithCode(code(session, mailbox, uids)));
@@ -55,7 +57,17 @@ public final class AppendCommand implements ImapCommand {
             messages.add(AppendedMessage.read(arguments, session));
         } while (arguments.nextIs(' ') && session.announces("MULTIAPPEND"));
         arguments.end();
+        checkPieces(messages, session.service().dialect().limits().literals().value());
         return messages;
+    }
+
+    // A URL is short, and may cost what a literal does.
+    private static void checkPieces(List<AppendedMessage> messages, int most) throws ImapSyntaxException {
+        int pieces =
+                messages.stream().mapToInt(message -> message.pieces().size()).sum();
+        if (pieces > most) {
+            throw new ImapSyntaxException("APPEND: expected at most " + most + " literals and URLs, got " + pieces);
+        }
     }
 
     private static String code(ImapSession session, Mailbox mailbox, List<Uid> uids) {

@@ -1,5 +1,8 @@
 package io.github.spmodesim.simulator.imap.command;
 
+import static io.github.spmodesim.simulator.imap.command.MessagePieces.ACCEPT;
+
+import io.github.spmodesim.simulator.imap.BinaryMail;
 import io.github.spmodesim.simulator.imap.FlagArguments;
 import io.github.spmodesim.simulator.imap.ImapDateTime;
 import io.github.spmodesim.simulator.imap.ImapNo;
@@ -11,18 +14,16 @@ import io.github.spmodesim.simulator.mailbox.MessageBody;
 import io.github.spmodesim.simulator.mailbox.NewMessage;
 import io.github.spmodesim.simulator.mime.Octets;
 import java.time.Instant;
+import java.util.List;
 
 /**
- * One message of APPEND: a literal, or <code>UTF8 (~{n}...)</code> (RFC 6855 section 4), with its flags and its date.
+ * One message of APPEND: what it is made of, its flags and its date.
  *
  * @param flags its first flags
  * @param date its date in the mailbox
- * @param octets its text
- * @param utf8 whether it stands in UTF8
+ * @param pieces what its text is made of
  */
-record AppendedMessage(Flags flags, Instant date, Octets octets, boolean utf8) {
-    private static final String ACCEPT = "UTF8=ACCEPT";
-
+record AppendedMessage(Flags flags, Instant date, List<MessagePiece> pieces) {
     /**
      * The message that stands next.
      *
@@ -39,31 +40,37 @@ record AppendedMessage(Flags flags, Instant date, Octets octets, boolean utf8) {
             date = ImapDateTime.parse(arguments.string());
             arguments.space();
         }
-        boolean utf8 = session.announces(ACCEPT) && arguments.takeKeyword("UTF8");
-        return new AppendedMessage(flags, date, utf8 ? inParentheses(arguments) : arguments.literal(), utf8);
-    }
-
-    private static Octets inParentheses(ArgumentReader arguments) throws ImapSyntaxException {
-        arguments.space();
-        arguments.expect('(');
-        Octets octets = arguments.literal8();
-        arguments.expect(')');
-        return octets;
+        return new AppendedMessage(flags, date, MessagePieces.read(arguments, session));
     }
 
     /**
      * The message as it is stored.
      *
-     * @throws ImapNo when UTF8=ACCEPT is announced but not enabled, and the header has characters of 8 bits: RFC 6855
-     *     section 4 wants that refused
+     * @param assembly what puts the pieces of this command together
+     * @throws ImapNo when a piece is not there or they are too large together, when NUL stands where it cannot be stored (RFC
+     *     3516 section 4.4), or when UTF8=ACCEPT is announced but not enabled, and the header has characters of 8 bits: RFC
+     *     6855 section 4 wants that refused
      */
-    NewMessage arriving(ImapSession session) throws ImapNo {
-        MessageBody body = new MessageBody(octets);
+    NewMessage arriving(ImapSession session, PieceAssembly assembly) throws ImapNo {
+        Octets octets = assembly.message(pieces);
+        MessageBody body = new MessageBody(mayHoldNul() ? withoutNul(octets) : octets);
         boolean needed = session.announces(ACCEPT) && !session.enabled(ACCEPT);
-        if (needed && (utf8 || hasEightBits(body.mime().header()))) {
+        if (needed
+                && (pieces.stream().anyMatch(MessagePiece::utf8)
+                        || hasEightBits(body.mime().header()))) {
             throw new ImapNo(session.reason("CANNOT"), "UTF-8 in a header: expected ENABLE " + ACCEPT + " before");
         }
         return new NewMessage(body, flags, date);
+    }
+
+    private boolean mayHoldNul() {
+        return pieces.stream().anyMatch(MessagePiece::mayHoldNul);
+    }
+
+    private static Octets withoutNul(Octets octets) throws ImapNo {
+        return BinaryMail.withoutNul(octets)
+                .orElseThrow(() -> new ImapNo(
+                        "UNKNOWN-CTE", "NUL: expected it in the body of a part with the encoding binary alone"));
     }
 
     private static boolean hasEightBits(Octets header) {

@@ -30,7 +30,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** FETCH and UID FETCH, RFC 3501 sections 6.4.5 and 6.4.8, with CHANGEDSINCE and VANISHED (RFC 7162). */
+/** FETCH and UID FETCH, RFC 3501 sections 6.4.5 and 6.4.8, with CHANGEDSINCE and VANISHED (RFC 7162) and BINARY (RFC 3516). */
 public final class FetchCommand implements ImapCommand {
     private final Numbering numbering;
 
@@ -73,18 +73,21 @@ public final class FetchCommand implements ImapCommand {
                 .filter(message -> message.message().modSeq() > modifiers.changedSince())
                 .toList();
         Stream<ImapReply> vanished = modifiers.vanished() ? vanished(session.view(), set, modifiers) : Stream.empty();
+        return BinaryCheck.run(session, items, messages)
+                .thenCompose(canBeRead -> fetch(session, items, messages))
+                .thenApply(fetched -> new ImapOutcome.Completed(
+                        Stream.concat(vanished, fetched).iterator(), ""));
+    }
+
+    private static CompletionStage<Stream<ImapReply>> fetch(
+            ImapSession session, List<FetchItem> items, List<NumberedMessage> messages) {
         Set<StoredMessage> unread = unread(session.view(), items, messages);
         return session.view()
                 .mailbox()
                 .change(unread, new FlagChange(FlagChange.Kind.ADD, Flags.of(Flag.SEEN)), session.view())
-                .thenApply(done -> new ImapOutcome.Completed(
-                        Stream.concat(
-                                        vanished,
-                                        messages.stream()
-                                                .map(message -> FetchRenderer.render(
-                                                        session, message, itemsFor(session, message, items, unread))))
-                                .iterator(),
-                        ""));
+                .thenApply(done -> messages.stream()
+                        .map(message ->
+                                FetchRenderer.render(session, message, itemsFor(session, message, items, unread))));
     }
 
     private static Set<StoredMessage> unread(MailboxView view, List<FetchItem> items, List<NumberedMessage> messages) {
@@ -105,7 +108,7 @@ public final class FetchCommand implements ImapCommand {
     // A message that is marked as read by being read tells its flags too (RFC 3501 section 6.4.5).
     private static List<FetchItem> itemsFor(
             ImapSession session, NumberedMessage message, List<FetchItem> items, Set<StoredMessage> marked) {
-        if (!marked.contains(message.message())) {
+        if (marked.isEmpty() || !marked.contains(message.message())) {
             return items;
         }
         List<FetchItem> withFlags = new ArrayList<>(items);

@@ -39,6 +39,7 @@ public final class ImapCommands {
                 new XApplePushServiceCommand(),
                 new GetQuotaCommand(),
                 new GetQuotaRootCommand(),
+                new SetQuotaCommand(),
                 new CheckCommand(),
                 new CloseCommand(),
                 new UnselectCommand(),

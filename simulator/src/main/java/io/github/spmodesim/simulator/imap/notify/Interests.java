@@ -21,8 +21,6 @@ public final class Interests {
     enum Scope {
         /** All mailboxes: there is one namespace, the subscriber's own. */
         PERSONAL,
-        /** Those to which mail is delivered: INBOX. */
-        INBOXES,
         /** Those that are subscribed at the moment. */
         SUBSCRIBED
     }
@@ -51,7 +49,6 @@ public final class Interests {
     /** Whether the client wants to hear of an event at a name; takes no lock. */
     boolean wants(NotifyEvent event, MailboxName name, MailboxTree tree) {
         return has(scopes, Scope.PERSONAL, event)
-                || (has(scopes, Scope.INBOXES, event) && name.equals(MailboxName.INBOX))
                 || (has(scopes, Scope.SUBSCRIBED, event) && isSubscribed(event, name, tree))
                 || has(mailboxes, name, event)
                 || has(subtrees, name, event)

@@ -58,8 +58,8 @@ public final class NotifyRequestReader {
         switch (filter) {
             case "SELECTED" -> selected(Timing.AT_ONCE);
             case "SELECTED-DELAYED" -> selected(Timing.NUMBERS_WITH_COMMANDS);
-            case "PERSONAL" -> others.of(Interests.Scope.PERSONAL, events().events());
-            case "INBOXES" -> others.of(Interests.Scope.INBOXES, events().events());
+            // Rules may deliver mail to any mailbox, and then these are the same (section 6.3).
+            case "PERSONAL", "INBOXES" -> others.of(Interests.Scope.PERSONAL, events().events());
             case "SUBSCRIBED" -> others.of(Interests.Scope.SUBSCRIBED, events().events());
             case "MAILBOXES" -> {
                 List<MailboxName> names = names();

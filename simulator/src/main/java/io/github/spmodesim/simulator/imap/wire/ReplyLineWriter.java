@@ -8,14 +8,21 @@ import java.util.List;
 /** Builds a {@link ReplyLine}; decides between quoted string and literal (RFC 3501 section 4.3). */
 public final class ReplyLineWriter {
     private static final int LONGEST_QUOTED = 1024;
+    private static final int USUAL_LENGTH = 96;
 
     private final List<String> texts = new ArrayList<>();
     private final List<Octets> literals = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
 
     /** Text as it is: atoms, numbers, parentheses, spaces. */
     public ReplyLineWriter raw(String characters) {
         text.append(characters);
+        return this;
+    }
+
+    /** A number in decimal digits. */
+    public ReplyLineWriter number(long number) {
+        text.append(number);
         return this;
     }
 
@@ -38,6 +45,11 @@ public final class ReplyLineWriter {
         return literal(Octets.of(octets.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
+    /** A literal8, which may hold NUL, not copied (RFC 3516 section 4.3). */
+    public ReplyLineWriter literal8(Octets octets) {
+        return raw("~").literal(octets);
+    }
+
     /** A literal, not copied. */
     public ReplyLineWriter literal(Octets octets) {
         text.append('{').append(octets.length()).append("}\r\n");
@@ -49,6 +61,9 @@ public final class ReplyLineWriter {
 
     /** The line as far as it is written. */
     public ReplyLine line() {
+        if (texts.isEmpty()) {
+            return ReplyLine.of(text.toString());
+        }
         List<String> all = new ArrayList<>(texts);
         all.add(text.toString());
         return new ReplyLine(List.copyOf(all), List.copyOf(literals));

@@ -17,7 +17,7 @@ final class ClientName {
 
     static String read(String arguments, SmtpSession session) throws SmtpRefusal {
         if (!FORM.matcher(arguments).matches()) {
-            throw session.syntaxError("EHLO: expected one name of at most 255 printable characters");
+            throw session.badArgument("EHLO: expected one name of at most 255 printable characters");
         }
         return arguments;
     }

@@ -25,12 +25,12 @@ public final class EhloCommand implements SmtpCommand {
     @Override
     public CompletionStage<SmtpOutcome> run(String arguments, SmtpSession session) throws SmtpRefusal {
         if (session.service().dialect().strictOrder().value() && session.state() != SmtpState.CONNECTED) {
-            throw session.refusal(503, session.texts().badSequence(), "EHLO: expected it once, got another");
+            throw session.refusal(session.replies().badSequence(), "EHLO: expected it once, got another");
         }
-        session.greeted(ClientName.read(arguments, session));
+        session.greeted(ClientName.read(arguments, session), true);
         List<String> lines = new ArrayList<>();
         lines.add(session.service().dialect().ehloName().value());
-        lines.addAll(session.announced());
+        lines.addAll(session.announced().lines());
         return SmtpOutcome.now(new SmtpOutcome.Replied(new SmtpReply(250, lines)));
     }
 }

@@ -9,7 +9,7 @@ final class NoArguments {
 
     static void check(String arguments, SmtpSession session) throws SmtpRefusal {
         if (!arguments.isEmpty()) {
-            throw session.syntaxError("expected no arguments, got " + arguments);
+            throw session.badArgument("expected no arguments, got " + arguments);
         }
     }
 }

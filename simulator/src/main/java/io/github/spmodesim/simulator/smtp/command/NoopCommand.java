@@ -20,6 +20,6 @@ public final class NoopCommand implements SmtpCommand {
 
     @Override
     public CompletionStage<SmtpOutcome> run(String arguments, SmtpSession session) {
-        return SmtpOutcome.reply(250, session.texts().completed().value());
+        return SmtpOutcome.reply(session.reply(session.replies().completed()));
     }
 }

@@ -1,5 +1,7 @@
 package io.github.spmodesim.simulator.smtp.command;
 
+import io.github.spmodesim.simulator.dialect.Setting;
+import io.github.spmodesim.simulator.dialect.SmtpReplyText;
 import io.github.spmodesim.simulator.relay.Recipient;
 import io.github.spmodesim.simulator.relay.Route;
 import io.github.spmodesim.simulator.smtp.PathArgument;
@@ -24,34 +26,41 @@ public final class RcptCommand implements SmtpCommand {
     }
 
     @Override
+    public boolean replyMayWait() {
+        return true;
+    }
+
+    @Override
     public CompletionStage<SmtpOutcome> run(String arguments, SmtpSession session) throws SmtpRefusal {
+        Setting<SmtpReplyText> bad = session.replies().badRecipient();
         PathArgument path = PathArgument.read("TO", arguments, session);
-        if (!path.parameters().isEmpty()) {
-            throw session.refusal(
-                    555, session.texts().unknownMailParameter(), "RCPT: expected no parameters, none is announced");
+        RcptParameters parameters = RcptParameters.read(path.parameters(), session);
+        MailAddress address = path.address(session.envelope().sender().utf8(), bad, session)
+                .orElseThrow(() -> session.refusal(bad, "RCPT: expected an address between < and >"));
+        checkRoute(address, session);
+        Recipient recipient = new Recipient(address, parameters.notices(), parameters.original());
+        checkCount(recipient, session);
+        session.address(recipient);
+        return SmtpOutcome.reply(session.reply(session.replies().recipientTaken()));
+    }
+
+    private static void checkRoute(MailAddress address, SmtpSession session) throws SmtpRefusal {
+        Route route = session.service().flow().route(address);
+        if (!session.service().door().leadsTo(route)) {
+            Setting<SmtpReplyText> words = switch (route) {
+                case SUBSCRIBER, NOBODY -> session.replies().unknownUser();
+                case OUTSIDE, NOT_CONNECTED -> session.replies().relayDenied();
+            };
+            throw new SmtpRefusal(session.reply(words, address), address + " leads to " + route);
         }
-        MailAddress address =
-                path.address().orElseThrow(() -> session.syntaxError("RCPT: expected an address between < and >"));
-        check(address, session);
-        Recipient recipient = Recipient.of(address);
+    }
+
+    private static void checkCount(Recipient recipient, SmtpSession session) throws SmtpRefusal {
         int most = session.service().dialect().limits().recipients().value();
         if (session.envelope().recipients().size() >= most
                 && !session.envelope().names(recipient)) {
             throw session.refusal(
-                    452, session.texts().tooManyRecipients(), "RCPT: expected at most " + most + " recipients");
-        }
-        session.address(recipient);
-        return SmtpOutcome.reply(250, session.texts().completed().value());
-    }
-
-    private static void check(MailAddress address, SmtpSession session) throws SmtpRefusal {
-        Route route = session.service().flow().route(address);
-        switch (route) {
-            case SUBSCRIBER, OUTSIDE -> {}
-            case NOBODY ->
-                throw session.refusal(550, session.texts().unknownUser(), "nobody has the address " + address);
-            case NOT_CONNECTED ->
-                throw session.refusal(550, session.texts().relayDenied(), address + " is outside the service");
+                    session.replies().tooManyRecipients(), "RCPT: expected at most " + most + " recipients");
         }
     }
 }

@@ -20,9 +20,14 @@ public final class RsetCommand implements SmtpCommand {
     }
 
     @Override
+    public boolean replyMayWait() {
+        return true;
+    }
+
+    @Override
     public CompletionStage<SmtpOutcome> run(String arguments, SmtpSession session) throws SmtpRefusal {
         NoArguments.check(arguments, session);
         session.reset();
-        return SmtpOutcome.reply(250, session.texts().completed().value());
+        return SmtpOutcome.reply(session.reply(session.replies().completed()));
     }
 }

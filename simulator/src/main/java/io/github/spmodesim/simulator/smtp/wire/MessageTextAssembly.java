@@ -1,106 +1,118 @@
 package io.github.spmodesim.simulator.smtp.wire;
 
-import io.github.spmodesim.simulator.mime.Octets;
-import java.util.Arrays;
+import io.github.spmodesim.simulator.smtp.wire.SmtpMessageText.Flaw;
 
 /**
- * One message text while it comes in, octet by octet.
+ * The text after DATA while it comes in.
  *
  * <p>Only CRLF, dot, CRLF ends it; a line break of another form never does, however it stands to a dot, and is remembered
- * as a flaw (RFC 5321 sections 2.3.8 and 4.1.1.4). From the first flaw on nothing is kept.
+ * as a flaw (RFC 5321 sections 2.3.8 and 4.1.1.4), as a NUL is (RFC 2045 sections 2.7 and 2.8). Whole lines are taken at once;
+ * what stands at a seam, and dots before lines, octet by octet.
  */
 final class MessageTextAssembly {
-    private static final int FIRST_CAPACITY = 8 * 1024;
-
     /** What stands before the next octet. */
     private enum After {
         LINE_BREAK,
         TEXT,
         CR,
         DOT,
-        DOT_CR
+        DOT_CR,
+        END
     }
 
-    private final WireLimits limits;
+    private final KeptText kept;
     private After after = After.LINE_BREAK;
-    private SmtpMessageText.Flaw flaw = SmtpMessageText.Flaw.NONE;
-    private byte[] kept = new byte[0];
-    private long size;
-    private int lineOctets;
 
     MessageTextAssembly(WireLimits limits) {
-        this.limits = limits;
+        this.kept = new KeptText(limits, true);
     }
 
-    /** Takes one octet; false once it was the last one. */
-    boolean more(byte octet) {
-        boolean last = after == After.DOT_CR && octet == '\n';
-        if (!last) {
-            after = switch (after) {
-                case LINE_BREAK -> octet == '.' ? After.DOT : inText(octet);
-                case TEXT -> inText(octet);
-                case CR -> afterCr(octet);
-                case DOT -> octet == '\r' ? After.DOT_CR : inText(octet);
-                case DOT_CR -> afterCr(octet);
-            };
+    /** Takes octets up to the end of the text or of what there is; returns the index behind the last one taken. */
+    int take(byte[] octets, int from, int to) {
+        int at = from;
+        while (at < to && after != After.END) {
+            boolean inLine = after == After.TEXT || (after == After.LINE_BREAK && octets[at] != '.');
+            at = inLine ? takeLine(octets, at, to) : takeOctet(octets, at);
         }
-        return !last;
+        return at;
     }
 
-    private After inText(byte octet) {
-        if (octet == '\r') {
-            return After.CR;
-        }
-        if (octet == '\n') {
-            broke(SmtpMessageText.Flaw.BARE_LINE_BREAK);
-        }
-        keep(octet);
-        return After.TEXT;
+    /** Whether the end has come. */
+    boolean isComplete() {
+        return after == After.END;
     }
 
-    private After afterCr(byte octet) {
-        keep((byte) '\r');
-        if (octet != '\n') {
-            broke(SmtpMessageText.Flaw.BARE_LINE_BREAK);
-            return inText(octet);
-        }
-        keep(octet);
-        lineOctets = 0;
-        return After.LINE_BREAK;
-    }
-
-    private void keep(byte octet) {
-        size++;
-        lineOctets++;
-        if (size > limits.messageOctets()) {
-            broke(SmtpMessageText.Flaw.TOO_BIG);
-        } else if (lineOctets > limits.textLineOctets()) {
-            broke(SmtpMessageText.Flaw.LINE_TOO_LONG);
-        }
-        if (flaw == SmtpMessageText.Flaw.NONE) {
-            grow();
-            kept[(int) size - 1] = octet;
-        }
-    }
-
-    // Grows with what has come in, so that DATA alone costs no memory.
-    private void grow() {
-        if (size > kept.length) {
-            long doubled = Math.max(FIRST_CAPACITY, 2L * kept.length);
-            kept = Arrays.copyOf(kept, (int) Math.min(limits.messageOctets(), doubled));
-        }
-    }
-
-    private void broke(SmtpMessageText.Flaw found) {
-        if (flaw == SmtpMessageText.Flaw.NONE) {
-            flaw = found;
-            kept = new byte[0];
-        }
-    }
-
-    /** The text, after its last octet. */
+    /** The text, after its end. */
     SmtpMessageText finish() {
-        boolean sound = flaw == SmtpMessageText.Flaw.NONE;
-        return new SmtpMessageText(sound ? Octets.of(kept, 0, (int) size) : Octets.empty(), size, flaw);
+        return kept.toText();
+    }
+
+    /** Takes a line with its CRLF, or what of it comes before something else. */
+    private int takeLine(byte[] octets, int from, int to) {
+        int special = ControlOctets.indexOf(octets, from, to);
+        if (special < to - 1 && octets[special] == '\r' && octets[special + 1] == '\n') {
+            kept.add(octets, from, special + 2);
+            kept.endLine();
+            after = After.LINE_BREAK;
+            return special + 2;
+        }
+        kept.add(octets, from, special);
+        after = special > from ? After.TEXT : after;
+        return special < to ? inText(octets, special) : special;
+    }
+
+    private int takeOctet(byte[] octets, int at) {
+        return switch (after) {
+            case CR -> afterCr(octets, at);
+            case DOT -> afterDot(octets, at);
+            case DOT_CR -> afterDotCr(octets, at);
+            case LINE_BREAK -> dotBeforeLine(at);
+            case TEXT, END -> throw new IllegalStateException("no octet is awaited in " + after);
+        };
+    }
+
+    private int inText(byte[] octets, int at) {
+        byte octet = octets[at];
+        if (octet == '\n') {
+            kept.broke(Flaw.BARE_LINE_BREAK);
+        } else if (octet == 0) {
+            kept.broke(Flaw.NUL);
+        }
+        kept.add(octets, at, at + 1);
+        after = octet == '\r' ? After.CR : After.TEXT;
+        return at + 1;
+    }
+
+    private int afterCr(byte[] octets, int at) {
+        if (octets[at] != '\n') {
+            kept.broke(Flaw.BARE_LINE_BREAK);
+            return inText(octets, at);
+        }
+        kept.add(octets, at, at + 1);
+        kept.endLine();
+        after = After.LINE_BREAK;
+        return at + 1;
+    }
+
+    private int dotBeforeLine(int at) {
+        after = After.DOT;
+        return at + 1;
+    }
+
+    private int afterDot(byte[] octets, int at) {
+        if (octets[at] == '\r') {
+            after = After.DOT_CR;
+            return at + 1;
+        }
+        return inText(octets, at);
+    }
+
+    private int afterDotCr(byte[] octets, int at) {
+        if (octets[at] == '\n') {
+            after = After.END;
+            return at + 1;
+        }
+        kept.broke(Flaw.BARE_LINE_BREAK);
+        return inText(octets, at);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.spmodesim.simulator.smtp.wire;
 
 /** What a client sent in one turn. */
-public sealed interface SmtpFrame permits SmtpRequest, SmtpLine, SmtpMessageText, SmtpMalformed {
+public sealed interface SmtpFrame permits SmtpRequest, SmtpLine, SmtpMessageText, SmtpChunk, SmtpMalformed {
     /** The frame as one transcript line, secrets masked and a message shown by its size. */
     String masked();
 
@@ -22,6 +22,9 @@ public sealed interface SmtpFrame permits SmtpRequest, SmtpLine, SmtpMessageText
 
         /** The text after DATA. */
         R messageText(SmtpMessageText text);
+
+        /** A chunk after BDAT. */
+        R chunk(SmtpChunk chunk);
 
         /** No command. */
         R malformed(SmtpMalformed malformed);

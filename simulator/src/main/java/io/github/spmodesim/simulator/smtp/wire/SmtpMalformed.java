@@ -12,7 +12,9 @@ public record SmtpMalformed(Kind kind, String problem) implements SmtpFrame {
         /** It is beyond the limit. */
         TOO_LONG,
         /** It does not end in CRLF, or has a CR before its end (RFC 5321 section 2.3.8). */
-        BARE_LINE_BREAK
+        BARE_LINE_BREAK,
+        /** It has a NUL, which no command has (RFC 5321 section 4.1.2). */
+        NUL
     }
 
     @Override

@@ -3,7 +3,8 @@ package io.github.spmodesim.simulator.smtp.wire;
 import io.github.spmodesim.simulator.mime.Octets;
 
 /**
- * The text after DATA, without its final dot and with the dots before lines taken away (RFC 5321 section 4.5.2).
+ * The text of a message: after DATA without its final dot and with the dots before lines taken away (RFC 5321 section 4.5.2),
+ * after BDAT as it came.
  *
  * @param octets the text; empty where it has a flaw, because it is not kept then
  * @param size octets that came, kept or not
@@ -16,6 +17,8 @@ public record SmtpMessageText(Octets octets, long size, Flaw flaw) implements Sm
         NONE,
         /** A CR without LF or an LF without CR, by which a second message could be smuggled past another server. */
         BARE_LINE_BREAK,
+        /** A NUL, which no text of mail has and no IMAP literal carries. */
+        NUL,
         /** A line beyond the limit. */
         LINE_TOO_LONG,
         /** The whole text is beyond the limit. */

@@ -29,6 +29,13 @@ public record SmtpReply(int code, List<String> lines) {
         return new SmtpReply(code, List.of(text));
     }
 
+    /** Replies of one code as one. */
+    public static SmtpReply joined(List<SmtpReply> replies) {
+        return new SmtpReply(
+                replies.get(0).code(),
+                replies.stream().flatMap(reply -> reply.lines().stream()).toList());
+    }
+
     /** The lines as they go out, without their ends: a hyphen after the code in all but the last. */
     public List<String> onTheWire() {
         List<String> coded = new ArrayList<>(lines.size());

@@ -32,6 +32,14 @@ public enum Figure {
     IDLE_P50("IDLE x 100, body sent -> EXISTS, p50", "ms", Better.LOWER),
     /** At nearly all of them. */
     IDLE_P99("IDLE x 100, body sent -> EXISTS, p99", "ms", Better.LOWER),
+    /** Messages of 1 KiB, each after the reply to the one before. */
+    SUBMIT_1K_1("submission, 1 KiB, 1 session", "msgs/s", Better.HIGHER),
+    /** The same in 16 sessions. */
+    SUBMIT_1K_16("submission, 1 KiB, 16 sessions", "msgs/s", Better.HIGHER),
+    /** Messages of 100 KiB. */
+    SUBMIT_100K_1("submission, 100 KiB, 1 session", "msgs/s", Better.HIGHER),
+    /** The same in 16 sessions. */
+    SUBMIT_100K_16("submission, 100 KiB, 16 sessions", "msgs/s", Better.HIGHER),
     /** Resident memory of the server for each connection that idles, after a collection. */
     HELD_KIB("idle connection, resident", "KiB", Better.LOWER),
     /** Threads that came with the connections. */

@@ -10,6 +10,8 @@ import java.util.List;
 /** What is done on a full mailbox. */
 public final class Rows {
     private static final int LISTENERS = 100;
+    private static final int MANY = 16;
+    private static final int KIB = 1024;
 
     private Rows() {}
 
@@ -19,9 +21,13 @@ public final class Rows {
      * @param profiles where the client profiles are
      */
     public static List<Row> all(Path profiles, Pace pace) throws IOException {
-        List<Row> rows = new ArrayList<>(List.of(new LoginRow(1, pace), new LoginRow(16, pace)));
+        List<Row> rows = new ArrayList<>(List.of(new LoginRow(1, pace), new LoginRow(MANY, pace)));
         rows.addAll(mailbox(profiles, pace));
-        rows.add(new IdleRow(LISTENERS, pace.most()));
+        rows.add(new IdleRow(LISTENERS, 20 * pace.most()));
+        rows.add(new SubmitRow(Figure.SUBMIT_1K_1, KIB, 1, pace));
+        rows.add(new SubmitRow(Figure.SUBMIT_1K_16, KIB, MANY, pace));
+        rows.add(new SubmitRow(Figure.SUBMIT_100K_1, 100 * KIB, 1, pace));
+        rows.add(new SubmitRow(Figure.SUBMIT_100K_16, 100 * KIB, MANY, pace));
         return rows;
     }
 

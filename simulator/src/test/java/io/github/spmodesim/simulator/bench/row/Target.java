@@ -1,7 +1,7 @@
 package io.github.spmodesim.simulator.bench.row;
 
-import io.github.spmodesim.simulator.bench.client.ImapClient;
 import io.github.spmodesim.simulator.bench.client.ImapConnection;
+import io.github.spmodesim.simulator.bench.client.MailClient;
 import io.github.spmodesim.simulator.bench.corpus.Corpus;
 import io.github.spmodesim.simulator.bench.server.Account;
 import io.github.spmodesim.simulator.bench.server.RunningServer;
@@ -15,7 +15,7 @@ import java.util.concurrent.CompletionStage;
  * @param account the mailbox's owner
  * @param corpus what the mailbox holds
  */
-public record Target(RunningServer server, ImapClient client, Account account, Corpus corpus) {
+public record Target(RunningServer server, MailClient client, Account account, Corpus corpus) {
     /** The same server's second account, whose mailbox nobody else fills. */
     public Target withEmptyMailbox() {
         return new Target(server, client, server.accounts().get(1), corpus);

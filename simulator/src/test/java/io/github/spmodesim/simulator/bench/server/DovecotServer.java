@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,9 +50,9 @@ final class DovecotServer {
         LiveProcesses.add(process, home);
         awaitPort(process, port);
         List<Account> accounts = IntStream.range(0, workshop.accounts())
-                .mapToObj(i -> new Account(Account.ANY.user() + i, Account.ANY.password()))
+                .mapToObj(i -> new Account(Account.ANY.user() + i, Account.ANY.password(), Account.ANY.address()))
                 .toList();
-        return new RunningServer(Contestant.DOVECOT, process, port, accounts);
+        return new RunningServer(Contestant.DOVECOT, process, port, OptionalInt.empty(), accounts);
     }
 
     private static void permit(Path directory, String permissions) throws IOException {

@@ -21,9 +21,14 @@ final class GreenMailServer {
         Process process =
                 workshop.startJvm(Contestant.GREENMAIL, properties, program).process();
         List<Account> accounts = IntStream.range(0, workshop.accounts())
-                .mapToObj(i -> new Account(user(i), Account.ANY.password()))
+                .mapToObj(i -> new Account(user(i), Account.ANY.password(), address(i)))
                 .toList();
-        return new RunningServer(Contestant.GREENMAIL, process, ReadyNote.port(ready), accounts);
+        return new RunningServer(
+                Contestant.GREENMAIL, process, ReadyNote.port(ready), ReadyNote.smtpPort(ready), accounts);
+    }
+
+    static String address(int index) {
+        return user(index) + "@example.jp";
     }
 
     static String user(int index) {

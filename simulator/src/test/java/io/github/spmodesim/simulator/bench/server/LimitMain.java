@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.bench.server;
 import io.github.spmodesim.simulator.net.Listeners;
 import io.github.spmodesim.simulator.net.TlsMaterial;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.group.DefaultChannelGroup;
 import io.netty.handler.ssl.SniHandler;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The limit server: the simulator's sockets and TLS, and behind them nothing but prepared octets. It shows what a machine can
@@ -28,15 +30,21 @@ public final class LimitMain {
         SslContext tls = TlsMaterial.create(loopback).serverContext(provider, List.of("TLSv1.2", "TLSv1.3"));
         CannedReplies canned = CannedReplies.load(Path.of(arguments[2]));
         LimitMailbox mailbox = new LimitMailbox(new DefaultChannelGroup(GlobalEventExecutor.INSTANCE));
-        int port = new Listeners(loopback).open(0, new ChannelInitializer<Channel>() {
+        Listeners listeners = new Listeners(loopback);
+        int imap = listeners.open(0, behind(tls, () -> new LimitHandler(canned, mailbox)));
+        int smtp = listeners.open(0, behind(tls, LimitSmtpHandler::new));
+        ReadyNote.write(Path.of(arguments[1]), imap, smtp);
+        Thread.currentThread().join();
+    }
+
+    private static ChannelHandler behind(SslContext tls, Supplier<ChannelHandler> handler) {
+        return new ChannelInitializer<Channel>() {
             @Override
             protected void initChannel(Channel channel) {
                 channel.pipeline()
                         .addLast(new SniHandler((name, promise) -> promise.setSuccess(tls)))
-                        .addLast(new LimitHandler(canned, mailbox));
+                        .addLast(handler.get());
             }
-        });
-        ReadyNote.write(Path.of(arguments[1]), port);
-        Thread.currentThread().join();
+        };
     }
 }

@@ -20,6 +20,6 @@ final class LimitServer {
         List<String> logging = List.of("-Dlogback.configurationFile=" + Path.of("src", "main", "app", "logback.xml"));
         Process process = workshop.startJvm(contestant, logging, program).process();
         List<Account> accounts = Collections.nCopies(workshop.accounts(), Account.ANY);
-        return new RunningServer(contestant, process, ReadyNote.port(ready), accounts);
+        return new RunningServer(contestant, process, ReadyNote.port(ready), ReadyNote.smtpPort(ready), accounts);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** A server's ready file: the part of the simulator's that the benchmark needs. */
 final class ReadyNote {
@@ -17,10 +18,10 @@ final class ReadyNote {
 
     private ReadyNote() {}
 
-    /** Says where a server listens; the file is there at once or not at all. */
-    static void write(Path file, int port) throws IOException {
+    /** Says where a server listens for IMAP and for SMTP; the file is there at once or not at all. */
+    static void write(Path file, int imap, int smtp) throws IOException {
         Path draft = file.resolveSibling(FILE + ".draft");
-        Files.writeString(draft, "{\"imap\": {\"port\": " + port + "}}\n");
+        Files.writeString(draft, "{\"imap\": {\"port\": " + imap + "}, \"smtp\": {\"port\": " + smtp + "}}\n");
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -28,12 +29,17 @@ final class ReadyNote {
         return JSON.readTree(file.toFile()).at("/imap/port").asInt();
     }
 
+    static OptionalInt smtpPort(Path file) throws IOException {
+        return OptionalInt.of(JSON.readTree(file.toFile()).at("/smtp/port").asInt());
+    }
+
     static List<Account> accounts(Path file) throws IOException {
         List<Account> accounts = new ArrayList<>();
         for (JsonNode subscriber : JSON.readTree(file.toFile()).path("subscribers")) {
             accounts.add(new Account(
                     subscriber.path("imapId").asText(),
-                    subscriber.path("imapPassword").asText()));
+                    subscriber.path("imapPassword").asText(),
+                    subscriber.path("address").asText()));
         }
         return accounts;
     }

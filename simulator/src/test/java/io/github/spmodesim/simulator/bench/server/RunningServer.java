@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.bench.server;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -9,9 +10,11 @@ import java.util.concurrent.TimeUnit;
  * @param contestant which one
  * @param process the process that was started
  * @param port where it speaks IMAP over TLS
+ * @param smtpPort where it takes mail over TLS, empty where it does not
  * @param accounts its mailboxes, all empty at first
  */
-public record RunningServer(Contestant contestant, Process process, int port, List<Account> accounts)
+public record RunningServer(
+        Contestant contestant, Process process, int port, OptionalInt smtpPort, List<Account> accounts)
         implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 10;
 

@@ -27,6 +27,7 @@ final class SpmodeServer {
         }
         List<String> logging = List.of("-Dlogback.configurationFile=" + Path.of("src", "main", "app", "logback.xml"));
         Process process = workshop.startJvm(contestant, logging, program).process();
-        return new RunningServer(contestant, process, ReadyNote.port(ready), ReadyNote.accounts(ready));
+        return new RunningServer(
+                contestant, process, ReadyNote.port(ready), ReadyNote.smtpPort(ready), ReadyNote.accounts(ready));
     }
 }

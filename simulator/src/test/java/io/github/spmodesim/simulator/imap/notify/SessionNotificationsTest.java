@@ -20,13 +20,14 @@ import org.junit.jupiter.api.Test;
 /** How long a session listens. */
 class SessionNotificationsTest {
     private final ImapBench bench = new ImapBench(Dialects.named("modern").bind());
-    private final ImapSession session = new ImapSession(
-            bench.service(), List.of("NOTIFY", "CHILDREN"), note -> {}, Runnable::run);
+    private final ImapSession session =
+            new ImapSession(bench.service(), List.of("NOTIFY", "CHILDREN"), note -> {}, Runnable::run);
     private final AtomicInteger woken = new AtomicInteger();
 
     @BeforeEach
     void logsInAndListens() throws ImapSyntaxException, ImapNo {
-        session.authenticate("taro-d", new PresentedSecret(bench.taro().imapPassword().value()))
+        session.authenticate(
+                        "taro-d", PresentedSecret.of(bench.taro().imapPassword().value()))
                 .toCompletableFuture()
                 .join();
         session.onMailboxEvent(woken::incrementAndGet);
@@ -68,10 +69,10 @@ class SessionNotificationsTest {
     void whatIsTakenIsToldAsTheMailboxesAreThen() {
         bench.tree().create(new MailboxName("a/b"));
 
-        assertThat(session.notifications().take()).toIterable()
+        assertThat(session.notifications().take())
+                .toIterable()
                 .extracting(reply -> reply.onTheWire().forTranscript())
-                .containsExactly(
-                        "* LIST (\\HasChildren) \"/\" \"a\"", "* LIST (\\HasNoChildren) \"/\" \"a/b\"");
+                .containsExactly("* LIST (\\HasChildren) \"/\" \"a\"", "* LIST (\\HasNoChildren) \"/\" \"a/b\"");
         assertThat(session.notifications().take()).isExhausted();
     }
 }

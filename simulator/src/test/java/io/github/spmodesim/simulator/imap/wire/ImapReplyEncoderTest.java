@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spmodesim.simulator.mime.Octets;
 import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.embedded.EmbeddedChannel;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
@@ -45,11 +47,11 @@ class ImapReplyEncoderTest {
 
     @Test
     void aLargeLiteralIsNotCopied() {
-        byte[] message = new byte[5_000];
+        byte[] message = new byte[9_000];
         Arrays.fill(message, (byte) 'x');
         ReplyLine line = new ReplyLineWriter()
                 .raw("* 1 FETCH (BODY[] ")
-                .literal(Octets.of(message, 1_000, 3_000))
+                .literal(Octets.of(message, 1_000, 5_000))
                 .raw(")")
                 .line();
         channel.writeOutbound(new ImapReply.Untagged(line));
@@ -57,13 +59,62 @@ class ImapReplyEncoderTest {
         ByteBuf head = channel.readOutbound();
         ByteBuf body = channel.readOutbound();
         ByteBuf tail = channel.readOutbound();
-        assertThat(head.toString(StandardCharsets.US_ASCII)).isEqualTo("* 1 FETCH (BODY[] {3000}\r\n");
-        assertThat(body.readableBytes()).isEqualTo(3_000);
+        assertThat(head.toString(StandardCharsets.US_ASCII)).isEqualTo("* 1 FETCH (BODY[] {5000}\r\n");
+        assertThat(body.readableBytes()).isEqualTo(5_000);
         assertThat(body.array()).isSameAs(message);
         assertThat(tail.toString(StandardCharsets.US_ASCII)).isEqualTo(")\r\n");
         head.release();
         body.release();
         tail.release();
+    }
+
+    @Test
+    void shortRepliesShareABufferUpToTheFlush() {
+        channel.write(ImapReply.Untagged.of("1 EXISTS"));
+        channel.write(ImapReply.Untagged.of("0 RECENT"));
+        assertThat(channel.<Object>readOutbound()).isNull();
+
+        channel.flush();
+
+        ByteBuf both = channel.readOutbound();
+        assertThat(both.toString(StandardCharsets.US_ASCII)).isEqualTo("* 1 EXISTS\r\n* 0 RECENT\r\n");
+        assertThat(channel.<Object>readOutbound()).isNull();
+        both.release();
+    }
+
+    @Test
+    void whatIsNoReplyKeepsItsPlace() {
+        channel.write(ImapReply.Untagged.of("1 EXISTS"));
+        channel.write("mark");
+        channel.writeOutbound(ImapReply.Untagged.of("2 EXISTS"));
+
+        ByteBuf before = channel.readOutbound();
+        assertThat(before.toString(StandardCharsets.US_ASCII)).isEqualTo("* 1 EXISTS\r\n");
+        assertThat(channel.<Object>readOutbound()).isEqualTo("mark");
+        ByteBuf behind = channel.readOutbound();
+        assertThat(behind.toString(StandardCharsets.US_ASCII)).isEqualTo("* 2 EXISTS\r\n");
+        before.release();
+        behind.release();
+    }
+
+    @Test
+    void tellsWhoWaitsForAReplyWhenItsOctetsAreOut() {
+        ChannelFuture written = channel.write(ImapReply.status(Status.BYE, "", "."));
+        assertThat(written.isDone()).isFalse();
+
+        channel.flush();
+
+        assertThat(written.isSuccess()).isTrue();
+        channel.<ByteBuf>readOutbound().release();
+    }
+
+    @Test
+    void keepsNothingWhereTheChannelClosesBeforeTheFlush() {
+        ChannelFuture written = channel.write(ImapReply.Untagged.of("1 EXISTS"));
+
+        channel.close();
+
+        assertThat(written.cause()).isInstanceOf(ClosedChannelException.class);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.bench.client;
 
 import io.netty.bootstrap.Bootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
@@ -18,6 +19,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import javax.net.ssl.SSLException;
 
 /**
@@ -26,14 +28,14 @@ import javax.net.ssl.SSLException;
  * <p>It does TLS by BoringSSL where that is on the class path, for every server alike: the faster the client, the less of it is
  * in the figures. Nothing is verified, because the servers' certificates are not what is measured.
  */
-public final class ImapClient implements AutoCloseable {
+final class TlsDialer implements AutoCloseable {
     private static final int LOOPS = 2;
 
     private final EventLoopGroup loops = new MultiThreadIoEventLoopGroup(LOOPS, NioIoHandler.newFactory());
     private final SslContext tls;
 
-    /** A client without connections. */
-    public ImapClient() {
+    /** A dialer without connections. */
+    TlsDialer() {
         try {
             tls = SslContextBuilder.forClient()
                     .sslProvider(OpenSsl.isAvailable() ? SslProvider.OPENSSL_REFCNT : SslProvider.JDK)
@@ -46,9 +48,13 @@ public final class ImapClient implements AutoCloseable {
         }
     }
 
-    /** Connects to a port of this machine; completes behind the greeting. */
-    public CompletionStage<ImapConnection> open(int port) {
-        CompletableFuture<ImapConnection> greeted = new CompletableFuture<>();
+    /**
+     * Connects to a port of this machine.
+     *
+     * @param handler reads what comes behind TLS, and completes the stage with a connection once the server has greeted
+     */
+    <C> CompletionStage<C> dial(int port, BiFunction<CompletableFuture<C>, Channel, ChannelHandler> handler) {
+        CompletableFuture<C> greeted = new CompletableFuture<>();
         new Bootstrap()
                 .group(loops)
                 .channel(NioSocketChannel.class)
@@ -57,8 +63,7 @@ public final class ImapClient implements AutoCloseable {
                     @Override
                     protected void initChannel(Channel channel) {
                         // Without the peer's name TLS has nothing to resume by.
-                        channel.pipeline()
-                                .addLast(tls.newHandler(channel.alloc()), new ImapReplyHandler(greeted, channel));
+                        channel.pipeline().addLast(tls.newHandler(channel.alloc()), handler.apply(greeted, channel));
                     }
                 })
                 .connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))

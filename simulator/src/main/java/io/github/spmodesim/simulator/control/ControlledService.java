@@ -1,0 +1,16 @@
+package io.github.spmodesim.simulator.control;
+
+import io.github.spmodesim.simulator.mailbox.MailStore;
+import io.github.spmodesim.simulator.mailbox.RuleReader;
+import io.github.spmodesim.simulator.relay.HandDelivery;
+import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+
+/**
+ * What the control API steers.
+ *
+ * @param directory the subscribers
+ * @param store their mail
+ * @param hand puts mail into it
+ * @param rules reads rules that say where arriving mail goes
+ */
+public record ControlledService(SubscriberDirectory directory, MailStore store, HandDelivery hand, RuleReader rules) {}

@@ -1,0 +1,85 @@
+package io.github.spmodesim.simulator.mime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeaderEditTest {
+    private static final FieldNames BCC = FieldNames.of(List.of("Bcc"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Bcc: a\r\nSubject: x\r\n\r\nbody', 'Subject: x\r\n\r\nbody'",
+        "'Subject: x\r\nbcc: a,\r\n\tb,\r\n  c\r\n\r\nbody', 'Subject: x\r\n\r\nbody'",
+        "'Subject: x\r\nBCC : a\r\nTo: y\r\nBcc:\r\n\r\nBcc: body', 'Subject: x\r\nTo: y\r\n\r\nBcc: body'",
+        "'Bcc: a', ''",
+        "'Bcc: a\r\nno field\r\n', 'no field\r\n'",
+        "'Subject: x\r\n\r\nBcc: body', 'Subject: x\r\n\r\nBcc: body'",
+        "'Bcc-List: a\r\nX-Bcc: b\r\n\r\n', 'Bcc-List: a\r\nX-Bcc: b\r\n\r\n'",
+        "'no field\r\nBcc: a\r\n', 'no field\r\nBcc: a\r\n'",
+        "'Subject: a\nBcc: b\nTo: c\n\nbody\n', 'Subject: a\nTo: c\n\nbody\n'"
+    })
+    void takesAFieldOutWithItsFoldedLinesAndNothingElse(String message, String left) {
+        assertThat(edit(message).without(BCC).toOctets().asLatin1()).isEqualTo(left);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Subject: x\r\n\r\nbody', 'Subject: x\r\nDate: now\r\n\r\nbody'",
+        "'Subject: x\r\n more\r\n\r\n', 'Subject: x\r\n more\r\nDate: now\r\n\r\n'",
+        "'Subject: x', 'Subject: x\r\nDate: now\r\n'",
+        "'', 'Date: now\r\n'",
+        "'\r\nbody', 'Date: now\r\n\r\nbody'"
+    })
+    void putsAFieldBehindTheLastOne(String message, String longer) {
+        assertThat(edit(message).append("Date: now\r\n").toOctets().asLatin1()).isEqualTo(longer);
+    }
+
+    @Test
+    void putsFieldsBeforeAllOthersWhileItTakesOthersOut() {
+        Octets edited = edit("Subject: x\r\nBcc: y\r\n\r\nbody")
+                .without(BCC)
+                .prepend("Received: here\r\n")
+                .append("Date: now\r\n")
+                .toOctets();
+
+        assertThat(edited.asLatin1()).isEqualTo("Received: here\r\nSubject: x\r\nDate: now\r\n\r\nbody");
+    }
+
+    @Test
+    void leavesOctetsThatAreNoTextAsTheyAre() {
+        String raw = "Subject: \u0082\u00a0\u0000\u00ff\r\n\r\n\u00f8\u009f\u001b$B";
+
+        assertThat(edit(raw).prepend("A: b\r\n").toOctets().asLatin1()).isEqualTo("A: b\r\n" + raw);
+    }
+
+    @Test
+    void copiesNothingWhereThereIsNothingToChange() {
+        Octets message = Octets.ofLatin1("Subject: x\r\n\r\nbody");
+
+        assertThat(new HeaderEdit(message, MimeScanner.header(message))
+                        .without(BCC)
+                        .toOctets())
+                .isSameAs(message);
+    }
+
+    @Test
+    void editsAMessageThatLiesInTheMiddleOfAnArray() {
+        byte[] array = "xxxSubject: x\r\nBcc: y\r\n\r\nbodyxxx".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        Octets message = Octets.of(array, 3, array.length - 6);
+
+        assertThat(new HeaderEdit(message, MimeScanner.header(message))
+                        .without(BCC)
+                        .toOctets()
+                        .asLatin1())
+                .isEqualTo("Subject: x\r\n\r\nbody");
+    }
+
+    private static HeaderEdit edit(String text) {
+        Octets message = Octets.ofLatin1(text);
+        return new HeaderEdit(message, MimeScanner.header(message));
+    }
+}

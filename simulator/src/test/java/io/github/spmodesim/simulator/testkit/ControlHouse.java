@@ -1,0 +1,59 @@
+package io.github.spmodesim.simulator.testkit;
+
+import io.github.spmodesim.simulator.control.ControlledService;
+import io.github.spmodesim.simulator.dialect.Dialect;
+import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.mailbox.Delivery;
+import io.github.spmodesim.simulator.mailbox.DeliveryPolicy;
+import io.github.spmodesim.simulator.mailbox.MailStore;
+import io.github.spmodesim.simulator.mailbox.MailboxLayout;
+import io.github.spmodesim.simulator.mailbox.RuleReader;
+import io.github.spmodesim.simulator.relay.HandDelivery;
+import io.github.spmodesim.simulator.relay.LocalMailFlow;
+import io.github.spmodesim.simulator.relay.MessageIdIssuer;
+import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
+import io.github.spmodesim.simulator.subscriber.PasswordForm;
+import io.github.spmodesim.simulator.subscriber.SecretIssuer;
+import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Random;
+
+/** A service without sockets for the control door to steer: nobody in it yet, three messages' quota each. */
+public final class ControlHouse {
+    /** Where the clock stands. */
+    public static final Instant NOW = Instant.parse("2026-11-01T09:00:00Z");
+
+    private static final InstantSource CLOCK = InstantSource.fixed(NOW);
+
+    private final Dialect dialect = Dialects.named("docomo")
+            .with("mailbox.quotaMessages", "3")
+            .with("mailbox.delivery.whenFull", "refuse")
+            .bind();
+    private final SubscriberDirectory directory = new SubscriberDirectory(
+            new ImapPasswordIssuer(new PasswordForm(10, "ABCDEFGHabcdefgh", "0123456789", "!#$%"), new Random(1)),
+            new SecretIssuer(new Random(1)),
+            CLOCK);
+    private final MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), CLOCK);
+
+    /** The subscribers. */
+    public SubscriberDirectory directory() {
+        return directory;
+    }
+
+    /** Their mail. */
+    public MailStore store() {
+        return store;
+    }
+
+    /** All of it. */
+    public ControlledService service() {
+        Delivery delivery = Delivery.into(store, CLOCK, DeliveryPolicy.of(dialect.mailbox()));
+        HandDelivery hand = new HandDelivery(
+                new LocalMailFlow(dialect.smtp(), directory, delivery),
+                "docomo.ne.jp",
+                new MessageIdIssuer(new Random(1), "docomo.ne.jp"),
+                CLOCK);
+        return new ControlledService(directory, store, hand, new RuleReader(dialect.mailbox()));
+    }
+}
