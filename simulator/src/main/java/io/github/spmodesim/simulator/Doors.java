@@ -7,6 +7,8 @@ import io.github.spmodesim.simulator.control.ControlApi;
 import io.github.spmodesim.simulator.control.ControlToken;
 import io.github.spmodesim.simulator.control.ControlledService;
 import io.github.spmodesim.simulator.mailbox.RuleReader;
+import io.github.spmodesim.simulator.net.AccessLink;
+import io.github.spmodesim.simulator.net.ExchangerPort;
 import io.github.spmodesim.simulator.net.HttpPipeline;
 import io.github.spmodesim.simulator.net.ImapPipeline;
 import io.github.spmodesim.simulator.net.Listeners;
@@ -15,12 +17,14 @@ import io.github.spmodesim.simulator.net.MailTls;
 import io.github.spmodesim.simulator.net.ProtocolPipeline;
 import io.github.spmodesim.simulator.net.SmtpPipeline;
 import io.github.spmodesim.simulator.net.TlsMaterial;
+import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import java.net.InetAddress;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Everything of one simulator that listens. */
 final class Doors implements AutoCloseable {
@@ -28,8 +32,10 @@ final class Doors implements AutoCloseable {
     private final ServiceAssembly service;
     private final ControlToken controlToken = ControlToken.random();
     private final Listeners listeners;
+    private final Map<Service, MailPorts.Common> mailDoors = new EnumMap<>(Service.class);
     private final Map<Service, MailPorts> mailPorts = new EnumMap<>(Service.class);
     private Optional<MailTls> mailTls = Optional.empty();
+    private OptionalInt mxPort = OptionalInt.empty();
     private int controlPort;
 
     private Doors(SimulatorOptions options, ServiceAssembly service) {
@@ -51,6 +57,7 @@ final class Doors implements AutoCloseable {
             doors.mailTls = Optional.of(server);
             doors.open(Service.IMAP, new ImapPipeline(service.imap()), server, transcript);
             doors.open(Service.SMTP, new SmtpPipeline(service.smtp()), server, transcript);
+            doors.openMx(transcript);
             doors.openControl();
             return doors;
         } catch (RuntimeException e) {
@@ -60,8 +67,17 @@ final class Doors implements AutoCloseable {
     }
 
     private void open(Service door, ProtocolPipeline protocol, MailTls server, Transcript transcript) {
-        MailPorts.Common common = new MailPorts.Common(door, protocol, server, transcript);
+        MailPorts.Common common =
+                new MailPorts.Common(door, protocol, server, transcript, AccessLink.of(service.directory()));
+        mailDoors.put(door, common);
         mailPorts.put(door, MailPorts.open(listeners, common, options.ports().of(door), this::firstLine));
+    }
+
+    private void openMx(Transcript transcript) {
+        options.outside()
+                .mxPort()
+                .ifPresent(port -> mxPort = OptionalInt.of(
+                        ExchangerPort.open(listeners, new SmtpPipeline(service.mx()), transcript, port)));
     }
 
     private void openControl() {
@@ -69,7 +85,8 @@ final class Doors implements AutoCloseable {
                 service.directory(),
                 service.store(),
                 service.hand(),
-                new RuleReader(options.dialect().mailbox()));
+                new RuleReader(options.dialect().mailbox()),
+                service.queue());
         HttpPipeline control = new HttpPipeline(ControlApi.behind(controlToken, controlled), Optional.empty());
         controlPort = listeners.open(options.controlPort(), control);
     }
@@ -78,8 +95,18 @@ final class Doors implements AutoCloseable {
     private Line firstLine() {
         return service.directory().all().stream()
                 .findFirst()
-                .map(first -> Line.of(first.imapId()))
+                .map(first -> Line.of(first.sim()))
                 .orElse(Line.none());
+    }
+
+    /** Opens free ports of every mail service for a subscriber's line; returns when all accept. */
+    Endpoints openLine(Subscriber subscriber, AccessPath path) {
+        Map<Service, Endpoint> opened = new EnumMap<>(Service.class);
+        mailDoors.forEach((door, common) -> {
+            MailPorts ports = MailPorts.open(listeners, common, Map.of(path, 0), () -> Line.of(subscriber.sim()));
+            opened.put(door, new Endpoint(host(), ports.port(path)));
+        });
+        return new Endpoints(opened);
     }
 
     Endpoint endpoint(Service door, AccessPath path) {
@@ -88,6 +115,10 @@ final class Doors implements AutoCloseable {
             throw new IllegalArgumentException(door + " is not open");
         }
         return new Endpoint(host(), ports.port(path));
+    }
+
+    Optional<Endpoint> mx() {
+        return mxPort.isPresent() ? Optional.of(new Endpoint(host(), mxPort.getAsInt())) : Optional.empty();
     }
 
     URI controlUrl() {

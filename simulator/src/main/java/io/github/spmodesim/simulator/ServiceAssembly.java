@@ -9,16 +9,25 @@ import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.DeliveryPolicy;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
+import io.github.spmodesim.simulator.mailbox.MailboxName;
+import io.github.spmodesim.simulator.relay.Carrier;
 import io.github.spmodesim.simulator.relay.HandDelivery;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MailFlow;
 import io.github.spmodesim.simulator.relay.MessageIdIssuer;
+import io.github.spmodesim.simulator.relay.NoticeDelivery;
+import io.github.spmodesim.simulator.relay.NoticeIds;
+import io.github.spmodesim.simulator.relay.OutboundQueue;
+import io.github.spmodesim.simulator.relay.OutsideMailFlow;
 import io.github.spmodesim.simulator.relay.SubmissionDesk;
+import io.github.spmodesim.simulator.smtp.ExchangerDoor;
 import io.github.spmodesim.simulator.smtp.SentToday;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
+import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
+import io.github.spmodesim.simulator.subscriber.PasswordAgeAlarms;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
@@ -36,25 +45,54 @@ import java.util.random.RandomGenerator;
  * @param hand puts mail into mailboxes without a connection
  * @param imap what IMAP sessions share
  * @param smtp what submission sessions share
+ * @param mx what sessions of the mail exchanger share
+ * @param queue what waits for other providers
  */
 record ServiceAssembly(
-        SubscriberDirectory directory, MailStore store, HandDelivery hand, ImapService imap, SmtpService smtp) {
-    static ServiceAssembly of(SimulatorOptions options) {
+        SubscriberDirectory directory,
+        MailStore store,
+        HandDelivery hand,
+        ImapService imap,
+        SmtpService smtp,
+        SmtpService mx,
+        OutboundQueue queue) {
+    /**
+     * The service that these options describe.
+     *
+     * @param carrier carries mail to the outside, where one is connected
+     */
+    static ServiceAssembly of(SimulatorOptions options, Carrier carrier) {
         Dialect dialect = options.dialect();
         SimulatorClock clock = options.clock();
-        SubscriberDirectory directory = directory(dialect.password(), options.seed(), clock);
+        SubscriberDirectory directory = directory(options);
         MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
         ImapService imap =
                 new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
-        MailFlow flow = new LocalMailFlow(
+        PasswordAgeAlarms.start(directory, clock);
+        deliverNotices(dialect, directory, store);
+        MailFlow local = new LocalMailFlow(
                 dialect.smtp(), directory, Delivery.into(store, clock, DeliveryPolicy.of(dialect.mailbox())));
+        OutsideMailFlow flow = new OutsideMailFlow(local, way(options, carrier), clock);
         MessageIdIssuer ids = new MessageIdIssuer(
                 random(options.seed(), 2), dialect.smtp().ehloName().value());
         MailFlow submissions = new SubmissionDesk(flow, dialect.smtp().submission(), ids, clock);
         SubmissionDoor door = new SubmissionDoor(dialect.smtp(), directory, new SentToday(clock));
         SmtpService smtp = new SmtpService(door, submissions, clock, SmtpCommands.submission(door));
+        SmtpService mx = new SmtpService(new ExchangerDoor(dialect.mx()), flow, clock, SmtpCommands.exchanger());
         HandDelivery hand = new HandDelivery(flow, dialect.smtp().ehloName().value(), ids, clock);
-        return new ServiceAssembly(directory, store, hand, imap, smtp);
+        return new ServiceAssembly(directory, store, hand, imap, smtp, mx, flow.queue());
+    }
+
+    private static OutsideMailFlow.Way way(SimulatorOptions options, Carrier carrier) {
+        NoticeIds ids = new NoticeIds(random(options.seed(), 3).nextLong());
+        return new OutsideMailFlow.Way(
+                options.outside()::reaches, carrier, options.dialect().relay(), ids);
+    }
+
+    private static void deliverNotices(Dialect dialect, SubscriberDirectory directory, MailStore store) {
+        dialect.noticeFolder()
+                .map(name -> new NoticeDelivery(store, new MailboxName(name)))
+                .ifPresent(delivery -> directory.notices().onNotice(delivery::deliver));
     }
 
     /**
@@ -64,13 +102,17 @@ record ServiceAssembly(
      */
     static void check(Dialect dialect) {
         form(dialect.password());
+        DirectoryRules.of(dialect);
         MailboxLayout.of(dialect.mailbox());
         DeliveryPolicy.of(dialect.mailbox());
     }
 
-    private static SubscriberDirectory directory(PasswordDialect password, OptionalLong seed, SimulatorClock clock) {
+    private static SubscriberDirectory directory(SimulatorOptions options) {
         return new SubscriberDirectory(
-                new ImapPasswordIssuer(form(password), random(seed, 0)), new SecretIssuer(random(seed, 1)), clock);
+                new ImapPasswordIssuer(form(options.dialect().password()), random(options.seed(), 0)),
+                new SecretIssuer(random(options.seed(), 1)),
+                DirectoryRules.of(options.dialect()),
+                options.clock());
     }
 
     private static PasswordForm form(PasswordDialect password) {

@@ -6,9 +6,11 @@ import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.net.TlsProvider;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * How a simulator is started. Immutable; each {@code with} gives a changed copy.
@@ -20,6 +22,7 @@ import java.util.OptionalLong;
  * @param seed makes issued secrets repeatable; empty draws them from a secure source
  * @param clock the service's calendar
  * @param tls who does TLS
+ * @param outside the way to other providers and from them
  */
 public record SimulatorOptions(
         Dialect dialect,
@@ -28,13 +31,18 @@ public record SimulatorOptions(
         int controlPort,
         OptionalLong seed,
         SimulatorClock clock,
-        TlsProvider tls) {
+        TlsProvider tls,
+        Outside outside) {
     /** The seed of an embedded simulator. */
     public static final long EMBEDDED_SEED = 42;
 
-    /** Refuses a dialect of which no service can be made, by IllegalArgumentException. */
+    /**
+     * Refuses, by IllegalArgumentException, a dialect of which no service can be made, and a server of the outside that mail
+     * must not get to from {@code bind}, see {@link Outside}.
+     */
     public SimulatorOptions {
         ServiceAssembly.check(dialect);
+        outside.check(bind);
     }
 
     /**
@@ -49,36 +57,65 @@ public record SimulatorOptions(
                 0,
                 OptionalLong.of(EMBEDDED_SEED),
                 SimulatorClock.standing(Instant.now().truncatedTo(ChronoUnit.SECONDS)),
-                TlsProvider.JDK);
+                TlsProvider.JDK,
+                Outside.NONE);
     }
 
     /** With another dialect. */
     public SimulatorOptions withDialect(DialectTree tree) {
-        return new SimulatorOptions(tree.bind(), bind, ports, controlPort, seed, clock, tls);
+        return new SimulatorOptions(tree.bind(), bind, ports, controlPort, seed, clock, tls, outside);
     }
 
     /** With another address to listen on. */
     public SimulatorOptions withBind(InetAddress address) {
-        return new SimulatorOptions(dialect, address, ports, controlPort, seed, clock, tls);
+        return new SimulatorOptions(dialect, address, ports, controlPort, seed, clock, tls, outside);
     }
 
     /** With other ports. */
     public SimulatorOptions withPorts(Ports mail, int control) {
-        return new SimulatorOptions(dialect, bind, mail, control, seed, clock, tls);
+        return new SimulatorOptions(dialect, bind, mail, control, seed, clock, tls, outside);
     }
 
     /** With another seed. */
     public SimulatorOptions withSeed(OptionalLong other) {
-        return new SimulatorOptions(dialect, bind, ports, controlPort, other, clock, tls);
+        return new SimulatorOptions(dialect, bind, ports, controlPort, other, clock, tls, outside);
     }
 
     /** With another calendar. */
     public SimulatorOptions withClock(SimulatorClock other) {
-        return new SimulatorOptions(dialect, bind, ports, controlPort, seed, other, tls);
+        return new SimulatorOptions(dialect, bind, ports, controlPort, seed, other, tls, outside);
     }
 
     /** With another TLS. */
     public SimulatorOptions withTls(TlsProvider provider) {
-        return new SimulatorOptions(dialect, bind, ports, controlPort, seed, clock, provider);
+        return new SimulatorOptions(dialect, bind, ports, controlPort, seed, clock, provider, outside);
+    }
+
+    /**
+     * With a server that stands for all other providers: every domain that is not the service's own leads there, by plain
+     * SMTP.
+     *
+     * @param server resolved, on loopback, see {@link Outside}
+     */
+    public SimulatorOptions withOutside(InetSocketAddress server) {
+        return with(outside.withServer(server));
+    }
+
+    /** The same for these domains alone; others stay unconnected. */
+    public SimulatorOptions withOutside(InetSocketAddress server, Set<String> domains) {
+        return with(outside.withServer(server).withDomains(domains));
+    }
+
+    /**
+     * With a mail exchanger, at which other providers' servers deliver by plain SMTP.
+     *
+     * @param port 0 for a free one, never 25
+     */
+    public SimulatorOptions withMxPort(int port) {
+        return with(outside.withMxPort(port));
+    }
+
+    private SimulatorOptions with(Outside other) {
+        return new SimulatorOptions(dialect, bind, ports, controlPort, seed, clock, tls, other);
     }
 }

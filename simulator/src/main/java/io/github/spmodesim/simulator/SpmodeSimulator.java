@@ -4,14 +4,18 @@ import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.control.ControlToken;
 import io.github.spmodesim.simulator.net.CaFiles;
+import io.github.spmodesim.simulator.net.OutsideClient;
 import io.github.spmodesim.simulator.net.TlsMaterial;
+import io.github.spmodesim.simulator.relay.Carrier;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
+import io.github.spmodesim.simulator.subscriber.TrafficLedger;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
 
@@ -26,15 +30,28 @@ public final class SpmodeSimulator implements AutoCloseable {
     private final Mail mail;
     private final Transcript transcript = new Transcript();
     private final TlsMaterial tls;
+    private final OutsideMail outside;
+    private final TrafficLedger traffic;
     private final Doors doors;
 
     private SpmodeSimulator(SimulatorOptions options) {
-        ServiceAssembly service = ServiceAssembly.of(options);
+        Optional<OutsideClient> client = options.outside()
+                .server()
+                .map(server -> new OutsideClient(server, options.dialect().relay(), transcript));
+        ServiceAssembly service =
+                ServiceAssembly.of(options, client.<Carrier>map(c -> c).orElse(OutsideMail.NOWHERE));
         this.options = options;
+        this.outside = new OutsideMail(service.queue(), client);
         this.subscribers = new Subscribers(service.directory());
         this.mail = new Mail(service.store(), service.hand(), options.dialect().mailbox());
+        this.traffic = service.directory().traffic();
         this.tls = TlsMaterial.create(options.bind());
-        this.doors = Doors.open(options, service, tls, transcript);
+        try {
+            this.doors = Doors.open(options, service, tls, transcript);
+        } catch (RuntimeException e) {
+            outside.close();
+            throw e;
+        }
     }
 
     /** Starts one on free loopback ports, with {@link SimulatorOptions#embedded()}. */
@@ -62,6 +79,16 @@ public final class SpmodeSimulator implements AutoCloseable {
         return mail;
     }
 
+    /** The docomo lines of its customers: ports for the devices of others than the first. */
+    public LinePorts lines() {
+        return new LinePorts(doors);
+    }
+
+    /** What passed over the mail ports, by access path and subscriber (claim N5). */
+    public TrafficLedger traffic() {
+        return traffic;
+    }
+
     /** The service's calendar. */
     public SimulatorClock clock() {
         return options.clock();
@@ -85,6 +112,16 @@ public final class SpmodeSimulator implements AutoCloseable {
     /** Where a service listens for clients that come by {@code path}. */
     public Endpoint endpoint(Service door, AccessPath path) {
         return doors.endpoint(door, path);
+    }
+
+    /** Where other providers' servers deliver, empty where that is off: {@link SimulatorOptions#withMxPort}. */
+    public Optional<Endpoint> mx() {
+        return doors.mx();
+    }
+
+    /** Mail on its way to other providers. */
+    public OutsideMail outside() {
+        return outside;
     }
 
     /** Where the control door listens. */
@@ -127,5 +164,6 @@ public final class SpmodeSimulator implements AutoCloseable {
     @Override
     public void close() {
         doors.close();
+        outside.close();
     }
 }

@@ -11,6 +11,8 @@
  * L3  imap   imap.search   smtp                   sessions and states
  *     imap.list   imap.sort   imap.thread         names, and the order of messages
  *     imap.notify                                 what is told unasked
+ *     smtp.client                                 the service as another server's client
+ *     imap.context                                searches that are kept up to date
  *     relay                                       mail on its way, to and from the outside
  * L2  wire   imap.wire  smtp.wire  sasl   http    octets <-> values
  * L1  subscriber  access  mailbox                 the service, no protocol

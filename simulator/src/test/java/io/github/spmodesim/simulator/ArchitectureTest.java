@@ -30,12 +30,14 @@ class ArchitectureTest {
             .layer("L3")
             .definedBy(
                     ROOT + ".imap",
+                    ROOT + ".imap.context..",
                     ROOT + ".imap.list..",
                     ROOT + ".imap.notify..",
                     ROOT + ".imap.search..",
                     ROOT + ".imap.sort..",
                     ROOT + ".imap.thread..",
                     ROOT + ".smtp",
+                    ROOT + ".smtp.client..",
                     ROOT + ".relay..")
             .layer("L2")
             .definedBy(

@@ -7,6 +7,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,34 @@ public final class MimeWriter {
                     "mail from " + sender + " to " + mail.to() + ": found \"" + e.getMessage()
                             + "\", expected addresses of RFC 5322",
                     e);
+        }
+    }
+
+    /**
+     * A mail that is written already.
+     *
+     * @param session properties of the message
+     * @param mail header and text
+     */
+    public static MimeMessage written(Session session, Octets mail) {
+        try {
+            return new MimeMessage(session, new ByteArrayInputStream(mail.toByteArray()));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(
+                    "mail of " + mail.size() + " octets: found no way to read it from memory", e);
+        }
+    }
+
+    /**
+     * An address, also one that docomo gave out and RFC 5322 does not allow.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static InternetAddress address(String text) {
+        try {
+            return new InternetAddress(text, false);
+        } catch (MessagingException e) {
+            throw new IllegalArgumentException("address: found \"" + text + "\", expected local@domain", e);
         }
     }
 

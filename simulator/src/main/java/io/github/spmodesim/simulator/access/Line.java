@@ -1,14 +1,13 @@
 package io.github.spmodesim.simulator.access;
 
-import io.github.spmodesim.simulator.subscriber.ImapId;
 import java.util.Optional;
 
 /**
  * The docomo line that carries a connection.
  *
- * @param subscriber the subscriber whose SIM carries it, or empty where no docomo SIM does
+ * @param sim the SIM that it belongs to, or empty where no docomo SIM carries it
  */
-public record Line(Optional<ImapId> subscriber) {
+public record Line(Optional<Sim> sim) {
     private static final Line NONE = new Line(Optional.empty());
 
     /** Returns no line: Wi-Fi, a VPN, a network abroad. */
@@ -16,8 +15,8 @@ public record Line(Optional<ImapId> subscriber) {
         return NONE;
     }
 
-    /** Returns the line of this subscriber's SIM. */
-    public static Line of(ImapId subscriber) {
-        return new Line(Optional.of(subscriber));
+    /** Returns the line of this SIM. */
+    public static Line of(Sim sim) {
+        return new Line(Optional.of(sim));
     }
 }

@@ -39,7 +39,6 @@ final class DialectOptions {
     private static DialectTree with(DialectTree tree, String setting) {
         int split = split(setting, tree);
         String path = setting.substring(0, split);
-        LaterOptions.refuseSetting(path);
         try {
             return tree.with(path, setting.substring(split + 1));
         } catch (DialectException e) {

@@ -9,8 +9,6 @@ final class LaterOptions {
     /** Stands as a line of its own in the description of each option whose feature is not built yet. */
     static final String MARK = "(not built yet in this version)";
 
-    private static final List<String> SETTINGS = List.of("lock.");
-
     private LaterOptions() {}
 
     /**
@@ -23,17 +21,6 @@ final class LaterOptions {
             if (List.of(option.description()).contains(MARK)) {
                 throw new UsageException(option.longestName() + " is not built yet in this version; start without it");
             }
-        }
-    }
-
-    /**
-     * Makes sure that a dialect's path is not one of a later version.
-     *
-     * @throws UsageException naming it when it is
-     */
-    static void refuseSetting(String path) {
-        if (SETTINGS.stream().anyMatch(path::startsWith)) {
-            throw new UsageException("--set: " + path + " is not built yet in this version; start without it");
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.cli;
 
+import io.github.spmodesim.simulator.Outside;
 import io.github.spmodesim.simulator.SimulatorOptions;
 import io.github.spmodesim.simulator.net.TlsProvider;
 import io.github.spmodesim.simulator.time.SimulatorClock;
@@ -22,14 +23,16 @@ final class OptionsReader {
      * @throws UsageException naming the option that is wrong
      */
     static SimulatorOptions read(ServeOptions options) {
-        return new SimulatorOptions(
+        SimulatorOptions inside = new SimulatorOptions(
                 DialectOptions.read(options).bind(),
                 bind(options.bind),
                 PortOptions.mail(options),
                 PortOptions.control(options),
                 Optional.ofNullable(options.seed).map(OptionalLong::of).orElse(OptionalLong.empty()),
                 clock(options),
-                tls(options.tls));
+                tls(options.tls),
+                Outside.NONE);
+        return OutsideOptions.read(options, inside);
     }
 
     private static InetAddress bind(String text) {

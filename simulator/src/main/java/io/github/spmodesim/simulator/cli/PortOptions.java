@@ -30,7 +30,8 @@ final class PortOptions {
             refuseCollisions(List.of(
                     new PortClaim("--standard-ports", Service.IMAP.standardPort(), 1),
                     new PortClaim("--standard-ports", Service.SMTP.standardPort(), 1),
-                    new PortClaim("--control-port", control, 1)));
+                    new PortClaim("--control-port", control, 1),
+                    mx(options)));
             return Ports.STANDARD;
         }
         int imap = mailPort("--imap-port", options.imapPort, IMAP_PORT);
@@ -38,7 +39,8 @@ final class PortOptions {
         refuseCollisions(List.of(
                 new PortClaim("--imap-port", imap, PATHS),
                 new PortClaim("--smtp-port", smtp, PATHS),
-                new PortClaim("--control-port", control, 1)));
+                new PortClaim("--control-port", control, 1),
+                mx(options)));
         return new Ports(imap, smtp, true);
     }
 
@@ -49,6 +51,11 @@ final class PortOptions {
      */
     static int control(ServeOptions options) {
         return port("--control-port", options.controlPort, LAST_PORT);
+    }
+
+    // Off meets nothing, as a free one does.
+    private static PortClaim mx(ServeOptions options) {
+        return new PortClaim("--mx-port", Objects.requireNonNullElse(options.mxPort, 0), 1);
     }
 
     private static int mailPort(String option, @Nullable Integer typed, int ready) {

@@ -27,6 +27,9 @@ final class ReadyFile {
             Endpoint endpoint = simulator.endpoint(service);
             root.putObject(service.key()).put("host", endpoint.host()).put("port", endpoint.port());
         }
+        simulator
+                .mx()
+                .ifPresent(mx -> root.putObject("mx").put("host", mx.host()).put("port", mx.port()));
         root.putObject("control")
                 .put("url", simulator.controlUrl().toString())
                 .put("token", simulator.controlToken().value());

@@ -4,6 +4,8 @@ import io.github.spmodesim.simulator.SimulatorOptions;
 import io.github.spmodesim.simulator.SpmodeSimulator;
 import io.github.spmodesim.simulator.net.CaFiles;
 import io.github.spmodesim.simulator.net.PortTakenException;
+import io.github.spmodesim.simulator.subscriber.Lock;
+import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.subscriber.SubscriberRefusal;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -64,6 +66,7 @@ final class ServeCommand implements Callable<Integer> {
                 SpmodeSimulator simulator = SpmodeSimulator.start(simulatorOptions)) {
             stop.atSignal(simulator::close);
             subscribers.forEach(subscriber -> add(simulator, subscriber));
+            simulator.subscribers().onLock((subscriber, lock) -> alert(simulator, subscriber, lock));
             CaFiles ca = stop.undisturbed(() -> simulator.writeCa(scratch.path()));
             if (options.readyFile != null) {
                 writeReadyFile(options.readyFile, ReadyFile.content(simulator, ca));
@@ -73,6 +76,11 @@ final class ServeCommand implements Callable<Integer> {
             out().flush();
             stop.await();
         }
+    }
+
+    private void alert(SpmodeSimulator simulator, Subscriber subscriber, Lock lock) {
+        out().println(LockAlert.of(simulator.controlUrl(), subscriber, lock));
+        out().flush();
     }
 
     private ScratchDirectory scratch() throws IOException {

@@ -85,14 +85,15 @@ final class ServeOptions {
     @Option(
             names = "--mx-port",
             paramLabel = "N",
-            description = {"where mail from the outside comes in (off)", LaterOptions.MARK})
+            description = "where mail from the outside comes in, by plain SMTP; 0 takes a free one (off)")
     @Nullable
     Integer mxPort;
 
     @Option(
             names = "--outside",
             paramLabel = "HOST:PORT",
-            description = {"where mail to the outside goes (off)", LaterOptions.MARK})
+            description = "where mail to the outside goes, by plain SMTP: on loopback, or in a private network with a"
+                    + " --bind that is not loopback (off)")
     @Nullable
     String outside;
 

@@ -19,6 +19,7 @@ final class SettingsCard {
         card.append(door("受信 IMAP", simulator.endpoint(Service.IMAP)));
         card.append(door("送信 SMTP", simulator.endpoint(Service.SMTP)));
         card.append("  other paths  ").append(otherPaths(simulator)).append("\n");
+        card.append(outside(simulator));
         card.append("  control      ").append(simulator.controlUrl()).append("\n");
         card.append("  CA           ").append(ca.pem()).append("\n");
         card.append("               ").append(ca.trustStore()).append(" (PKCS12, password ");
@@ -33,6 +34,20 @@ final class SettingsCard {
 
     private static String door(String name, Endpoint endpoint) {
         return "  " + name + "    " + endpoint.host() + ":" + endpoint.port() + " (SSL/TLS)\n";
+    }
+
+    private static String outside(SpmodeSimulator simulator) {
+        String in = simulator
+                .mx()
+                .map(mx -> "  外部から MX  " + mx.host() + ":" + mx.port() + " (plain SMTP)\n")
+                .orElse("");
+        String out = simulator
+                .options()
+                .outside()
+                .server()
+                .map(server -> "  外部へ       " + server.getHostString() + ":" + server.getPort() + " (plain SMTP)\n")
+                .orElse("");
+        return in + out;
     }
 
     private static String otherPaths(SpmodeSimulator simulator) {

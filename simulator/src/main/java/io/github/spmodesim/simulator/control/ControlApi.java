@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.control;
 
 import io.github.spmodesim.simulator.http.HttpEndpoint;
 import io.github.spmodesim.simulator.http.Router;
+import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,12 +16,18 @@ public final class ControlApi {
     }
 
     static Router router(ControlledService service) {
-        MailAddressee addressee = new MailAddressee(service.directory(), service.store());
+        SubscriberDirectory directory = service.directory();
+        MailAddressee addressee = new MailAddressee(directory, service.store());
         return new Router(Stream.of(
                         new DescriptionResource().routes(),
-                        new SubscribersResource(service.directory()).routes(),
+                        new SubscribersResource(directory).routes(),
+                        new IssuesResource(directory).routes(),
+                        new AccountsResource(directory).routes(),
+                        new NoticesResource(directory).routes(),
+                        new TrafficResource(directory.traffic()).routes(),
                         new MailboxesResource(addressee).routes(),
-                        new DeliveriesResource(addressee, service.hand(), service.rules()).routes())
+                        new DeliveriesResource(addressee, service.hand(), service.rules()).routes(),
+                        new QueueResource(service.queue()).routes())
                 .flatMap(List::stream)
                 .toList());
     }

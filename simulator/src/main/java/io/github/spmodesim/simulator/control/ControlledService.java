@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.control;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.RuleReader;
 import io.github.spmodesim.simulator.relay.HandDelivery;
+import io.github.spmodesim.simulator.relay.OutboundQueue;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 
 /**
@@ -12,5 +13,7 @@ import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
  * @param store their mail
  * @param hand puts mail into it
  * @param rules reads rules that say where arriving mail goes
+ * @param queue what waits for other providers
  */
-public record ControlledService(SubscriberDirectory directory, MailStore store, HandDelivery hand, RuleReader rules) {}
+public record ControlledService(
+        SubscriberDirectory directory, MailStore store, HandDelivery hand, RuleReader rules, OutboundQueue queue) {}

@@ -7,6 +7,7 @@ package io.github.spmodesim.simulator.dialect;
  * @param literalOctets longest literal, after log-in: the largest message that APPEND takes
  * @param literalOctetsTogether all literals of one command, after log-in
  * @param literals most literals in one command
+ * @param contexts most searches of one session whose results are kept up to date (RFC 5267 section 4.3.1)
  * @param octetsBeforeLogin longest command and longest literal before log-in
  * @param handshakeSeconds how long TLS may take, in wall time
  * @param loginSeconds how long a log-in may take once TLS is up, in wall time, however busy the client is
@@ -21,6 +22,7 @@ public record ImapLimits(
         Setting<Integer> literalOctets,
         Setting<Integer> literalOctetsTogether,
         Setting<Integer> literals,
+        Setting<Integer> contexts,
         Setting<Integer> octetsBeforeLogin,
         Setting<Integer> handshakeSeconds,
         Setting<Integer> loginSeconds,
@@ -38,6 +40,7 @@ public record ImapLimits(
         atLeast(LEAST_OCTETS, "literalOctets", literalOctets.value());
         atLeast(literalOctets.value(), "literalOctetsTogether", literalOctetsTogether.value());
         atLeast(LEAST_LITERALS, "literals", literals.value());
+        atLeast(0, "contexts", contexts.value());
         atLeast(LEAST_OCTETS, "octetsBeforeLogin", octetsBeforeLogin.value());
         atLeast(0, "handshakeSeconds", handshakeSeconds.value());
         atLeast(0, "loginSeconds", loginSeconds.value());

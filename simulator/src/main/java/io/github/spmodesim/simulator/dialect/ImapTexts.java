@@ -7,6 +7,9 @@ package io.github.spmodesim.simulator.dialect;
  * @param greeting after {@code * OK}
  * @param completed after a tagged {@code OK}
  * @param authenticateFailed after the tagged {@code NO} of a log-in with wrong credentials
+ * @param accountLocked after that of one whose d account is locked
+ * @param notServed after that of one whose contract or access path does not allow mail
+ * @param sessionEnded after {@code * BYE} to a session whose log-in would not be accepted any more
  * @param mechanismRefused after the tagged {@code NO} of a mechanism that is not announced
  * @param noSuchMailbox after the tagged {@code NO} of a command on a mailbox that does not exist
  * @param mailboxExists after the tagged {@code NO} of CREATE for a mailbox that exists
@@ -20,6 +23,7 @@ package io.github.spmodesim.simulator.dialect;
  * @param quotaFixed after the tagged {@code NO} of SETQUOTA, which nobody may
  * @param tooBig after the tagged {@code NO} of a literal beyond the limit
  * @param unknownCharset after the tagged {@code NO} of a SEARCH in a character set that is not known
+ * @param updatesRefused after {@code * NO} of a search whose results are not kept up to date (RFC 5267 section 4.3.1)
  * @param bye after {@code * BYE}
  * @param autoLogout after the {@code * BYE} for a client that took too long
  * @param idling after the {@code +} of IDLE
@@ -30,6 +34,9 @@ public record ImapTexts(
         Setting<String> greeting,
         Setting<String> completed,
         Setting<String> authenticateFailed,
+        Setting<String> accountLocked,
+        Setting<String> notServed,
+        Setting<String> sessionEnded,
         Setting<String> mechanismRefused,
         Setting<String> noSuchMailbox,
         Setting<String> mailboxExists,
@@ -43,6 +50,7 @@ public record ImapTexts(
         Setting<String> quotaFixed,
         Setting<String> tooBig,
         Setting<String> unknownCharset,
+        Setting<String> updatesRefused,
         Setting<String> bye,
         Setting<String> autoLogout,
         Setting<String> idling,

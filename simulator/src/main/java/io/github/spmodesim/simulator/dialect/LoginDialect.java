@@ -11,6 +11,9 @@ import java.util.List;
  * @param mechanismRefused 504
  * @param badResponse 501 for a response that is none
  * @param cancelled 501 for a log-in that the client gave up
+ * @param locked 535 for one whose d account is locked
+ * @param notServed 535 for one whose contract or access path does not allow mail
+ * @param ended 421 for a session whose log-in would not be accepted any more
  * @param userPrompt what AUTH LOGIN asks for the user, before base64
  * @param passwordPrompt what it asks for the password
  */
@@ -21,16 +24,19 @@ public record LoginDialect(
         Setting<SmtpReplyText> mechanismRefused,
         Setting<SmtpReplyText> badResponse,
         Setting<SmtpReplyText> cancelled,
+        Setting<SmtpReplyText> locked,
+        Setting<SmtpReplyText> notServed,
+        Setting<SmtpReplyText> ended,
         Setting<String> userPrompt,
         Setting<String> passwordPrompt) {
     /** Refuses a reply whose first digit says another thing than its place. */
     public LoginDialect {
         ReplyClass.SUCCESS.check(accepted);
-        ReplyClass.REFUSAL.check(refused, required, mechanismRefused, badResponse, cancelled);
+        ReplyClass.REFUSAL.check(refused, required, mechanismRefused, badResponse, cancelled, locked, notServed, ended);
     }
 
     /** The replies that carry an enhanced code where those are announced. */
     public List<Setting<SmtpReplyText>> withEnhancedCode() {
-        return List.of(accepted, refused, required, mechanismRefused, badResponse, cancelled);
+        return List.of(accepted, refused, required, mechanismRefused, badResponse, cancelled, locked, notServed, ended);
     }
 }

@@ -24,9 +24,14 @@ final class SettingValue {
         return TextNode.valueOf(text);
     }
 
-    // A time that is never up, and a day's count that is never full, is written as 0 and typed as off.
+    // A time that is never up, a day's count that is never full and a lock that never strikes are written as 0 and
+    // typed as
+    // off.
     private static boolean hasOff(String path) {
-        return path.endsWith("Seconds") || path.endsWith("Minutes") || path.endsWith("PerDay");
+        return path.endsWith("Seconds")
+                || path.endsWith("Minutes")
+                || path.endsWith("PerDay")
+                || path.endsWith(".failures");
     }
 
     private static boolean onOff(String path, String text) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -65,13 +66,78 @@ public final class JsonObject {
      * @throws HttpRefusal 422 if the field is missing, is no string or is refused by its type
      */
     public <T> T value(String name, Function<String, T> type) {
-        String text = text(name);
+        return value(name, text(name), type);
+    }
+
+    /**
+     * Returns the texts of a field, each as a value of its own type.
+     *
+     * @param type makes each value; refuses a text by IllegalArgumentException
+     * @throws HttpRefusal 422 if the field is missing, is no list of strings or holds one that its type refuses
+     */
+    public <T> List<T> values(String name, Function<String, T> type) {
+        List<T> values = new ArrayList<>();
+        JsonNode list = fields.path(name);
+        for (JsonNode element : list) {
+            if (!element.isTextual()) {
+                throw noList(name, element);
+            }
+            values.add(value(name, element.textValue(), type));
+        }
+        if (!list.isArray()) {
+            throw noList(name, list);
+        }
+        return values;
+    }
+
+    private static HttpRefusal noList(String name, JsonNode found) {
+        return HttpRefusal.of(
+                HttpStatus.UNPROCESSABLE_CONTENT, typeOf(found) + " in field \"" + name + "\"", "a list of strings");
+    }
+
+    private static <T> T value(String name, String text, Function<String, T> type) {
         try {
             return type.apply(text);
         } catch (IllegalArgumentException refused) {
             throw new HttpRefusal(new ProblemDetails(
                     HttpStatus.UNPROCESSABLE_CONTENT, "field \"" + name + "\": " + refused.getMessage()));
         }
+    }
+
+    /** Returns whether the object has a field of this name. */
+    public boolean has(String name) {
+        return fields.has(name);
+    }
+
+    /**
+     * Returns the truth of a field.
+     *
+     * @throws HttpRefusal 422 if the field is missing or is no boolean
+     */
+    public boolean flag(String name) {
+        JsonNode value = fields.path(name);
+        if (!value.isBoolean()) {
+            throw HttpRefusal.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT, typeOf(value) + " as field \"" + name + "\"", "a boolean");
+        }
+        return value.booleanValue();
+    }
+
+    /**
+     * Returns the constant that a field names.
+     *
+     * @throws HttpRefusal 422 if the field is missing, is no string or names none
+     */
+    public <E extends Enum<E>> E constant(String name, Class<E> type) {
+        String text = text(name);
+        List<E> known = List.of(type.getEnumConstants());
+        return known.stream()
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> HttpRefusal.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "field \"" + name + "\" \"" + text + "\"",
+                        "one of " + known));
     }
 
     private static void checkMediaType(HttpRequest request) {

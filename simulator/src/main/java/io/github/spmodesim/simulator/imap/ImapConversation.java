@@ -11,7 +11,6 @@ import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
 import io.github.spmodesim.simulator.imap.wire.Status;
 import io.github.spmodesim.simulator.mailbox.MailboxRemovedException;
 import io.github.spmodesim.simulator.mailbox.OverQuotaException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +24,7 @@ import java.util.concurrent.CompletionStage;
  */
 public final class ImapConversation {
     private final ImapSession session;
+    private final UnaskedUpdates unasked;
     private Optional<PendingLine> pending = Optional.empty();
 
     private record PendingLine(ImapCommand command, String tag, ImapOutcome.AwaitLine await) {}
@@ -32,6 +32,7 @@ public final class ImapConversation {
     /** The conversation of a session. */
     public ImapConversation(ImapSession session) {
         this.session = session;
+        this.unasked = new UnaskedUpdates(session);
     }
 
     /** The session. */
@@ -44,24 +45,13 @@ public final class ImapConversation {
         return frame.receivedBy(new Turn());
     }
 
-    /** What an idling client has to be told now. */
-    public ImapAnswer idleUpdates() {
-        return session.hasLostMailbox()
-                ? mailboxDeleted()
-                : new ImapAnswer(updates(TellingMoment.IDLE), Next.IDLE_LINE);
+    /** What the client is told beside the answers to its commands. */
+    public UnaskedUpdates unasked() {
+        return unasked;
     }
 
-    /** What a client has to be told now that has said that it listens between its commands too (RFC 5465). */
-    public ImapAnswer unaskedUpdates() {
-        return session.hasLostMailbox() && session.notifications().selected().betweenCommands()
-                ? mailboxDeleted()
-                : new ImapAnswer(updates(TellingMoment.BETWEEN), Next.COMMAND);
-    }
-
-    private Iterator<ImapReply> updates(TellingMoment moment) {
-        return new LazyReplies(List.of(
-                () -> UpdateReplies.of(session, moment),
-                () -> session.notifications().take()));
+    private CompletionStage<ImapOutcome> whenReady(ImapOutcome outcome) {
+        return unasked.ready().thenApply(ready -> outcome);
     }
 
     /** Ends the session however the connection ended. */
@@ -76,11 +66,13 @@ public final class ImapConversation {
             session.begin(request.tag());
             return answer(request.tag(), () -> {
                 ImapCommand command = command(request, arguments);
-                if (session.hasLostMailbox() && !command.leavesMailbox()) {
-                    return CompletableFuture.completedStage(mailboxDeleted());
+                Optional<ImapAnswer> lost = command.leavesMailbox() ? Optional.empty() : LostMailbox.answer(session);
+                if (lost.isPresent()) {
+                    return CompletableFuture.completedStage(lost.get());
                 }
                 return command.run(arguments, session)
-                        .thenApplyAsync(outcome -> answerTo(command, request.tag(), outcome), session.loop());
+                        .thenComposeAsync(ImapConversation.this::whenReady, session.loop())
+                        .thenApply(outcome -> answerTo(command, request.tag(), outcome));
             });
         }
 
@@ -93,8 +85,8 @@ public final class ImapConversation {
                     () -> waiting.await()
                             .then()
                             .take(line.text())
-                            .thenApplyAsync(
-                                    outcome -> answerTo(waiting.command(), waiting.tag(), outcome), session.loop()));
+                            .thenComposeAsync(ImapConversation.this::whenReady, session.loop())
+                            .thenApply(outcome -> answerTo(waiting.command(), waiting.tag(), outcome)));
         }
 
         @Override
@@ -130,13 +122,6 @@ public final class ImapConversation {
         return command;
     }
 
-    // Its numbers mean nothing any more, and no reply can say so (RFC 2180 section 3.3).
-    private ImapAnswer mailboxDeleted() {
-        session.logout();
-        String text = session.texts().mailboxDeleted().value();
-        return ImapAnswer.of(Next.CLOSE, ImapReply.status(Status.BYE, "", text));
-    }
-
     private ImapAnswer answerTo(ImapCommand command, String tag, ImapOutcome outcome) {
         return outcome.told(new OutcomeTeller(command, tag));
     }
@@ -166,7 +151,7 @@ public final class ImapConversation {
             LazyReplies replies = new LazyReplies(List.of(
                     () -> session.takeNotices().iterator(),
                     () -> new KeywordsFirst(session, completed.data()),
-                    () -> updates(
+                    () -> unasked.at(
                             command.mayTellExpunged() ? TellingMoment.COMMAND : TellingMoment.COMMAND_WITH_NUMBERS),
                     () -> List.of(tagged).iterator()));
             return new ImapAnswer(replies, Next.COMMAND);
@@ -199,6 +184,10 @@ public final class ImapConversation {
     }
 
     private CompletionStage<ImapAnswer> answer(String tag, Step step) {
+        Optional<ImapAnswer> ended = EndedLogin.answer(session, tag);
+        if (ended.isPresent()) {
+            return CompletableFuture.completedStage(ended.get());
+        }
         try {
             return step.run().exceptionally(failure -> refusal(tag, failure));
         } catch (ImapSyntaxException | ImapNo | ImapBad e) {

@@ -1,5 +1,7 @@
 package io.github.spmodesim.simulator.imap;
 
+import io.github.spmodesim.simulator.access.Connection;
+import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.dialect.ImapTexts;
 import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.Status;
@@ -7,10 +9,10 @@ import io.github.spmodesim.simulator.mailbox.MailboxTree;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
 import io.github.spmodesim.simulator.mailbox.Origin;
 import io.github.spmodesim.simulator.mailbox.Uid;
-import io.github.spmodesim.simulator.subscriber.AuthOutcome;
 import io.github.spmodesim.simulator.subscriber.Authentication;
+import io.github.spmodesim.simulator.subscriber.LoginAttempt;
+import io.github.spmodesim.simulator.subscriber.MailLogin;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
-import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +20,19 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 
 /** The state of one IMAP connection, as its commands see it. */
 public final class ImapSession {
     private final ImapService service;
-    private final AnnouncedCapabilities announced;
-    private final Consumer<String> notes;
-    private final Executor loop;
+    private final Announced announced;
+    private final Connection connection;
     private ImapState state = ImapState.NOT_AUTHENTICATED;
-    private Optional<Subscriber> subscriber = Optional.empty();
+    private Optional<MailLogin> login = Optional.empty();
     private Optional<MailboxView> view = Optional.empty();
     private final List<ImapReply> notices = new ArrayList<>();
     private final Set<String> enabled = new TreeSet<>();
     private List<Uid> saved = List.of();
+    private final Contexts contexts = new Contexts();
     private String tag = "";
     private final Origin origin = new Origin();
     private Notifications notifications = Notifications.UNASKED;
@@ -42,14 +43,12 @@ public final class ImapSession {
      *
      * @param service what all sessions share
      * @param announced the capabilities of the host that the client meets, in order
-     * @param notes takes what the transcript should say beside the wire
-     * @param loop runs a step on the connection's event loop, wherever a stage was completed
+     * @param connection how the client came, and what it is told beside the wire
      */
-    public ImapSession(ImapService service, List<String> announced, Consumer<String> notes, Executor loop) {
-        this.loop = loop;
+    public ImapSession(ImapService service, List<String> announced, Connection connection) {
         this.service = service;
-        this.announced = new AnnouncedCapabilities(announced);
-        this.notes = notes;
+        this.announced = new Announced(announced);
+        this.connection = connection;
     }
 
     /** The greeting. */
@@ -59,7 +58,7 @@ public final class ImapSession {
 
     /** Runs a step on the connection's event loop, wherever a stage was completed. */
     public Executor loop() {
-        return loop;
+        return connection.loop();
     }
 
     /** What all sessions share. */
@@ -129,7 +128,7 @@ public final class ImapSession {
 
     /** The mailboxes of the subscriber who is logged in. */
     public MailboxTree tree() {
-        return service.store().of(subscriber.orElseThrow().imapId());
+        return service.store().of(login.orElseThrow().subscriber().imapId());
     }
 
     /** The open mailbox. */
@@ -140,11 +139,6 @@ public final class ImapSession {
     /** The open mailbox, empty where none is. */
     public Optional<MailboxView> openView() {
         return view;
-    }
-
-    /** Whether another session has deleted the open mailbox: this one cannot go on with it. */
-    public boolean hasLostMailbox() {
-        return view.map(opened -> opened.mailbox().isRemoved()).orElse(false);
     }
 
     /** Opens a mailbox instead of the one that was open. */
@@ -160,6 +154,7 @@ public final class ImapSession {
         view.ifPresent(MailboxView::close);
         view = Optional.empty();
         saved = List.of();
+        contexts.clear();
         if (state == ImapState.SELECTED) {
             state = ImapState.AUTHENTICATED;
         }
@@ -189,6 +184,11 @@ public final class ImapSession {
     /** Saves messages of the open mailbox, in order. */
     public void save(List<Uid> found) {
         saved = List.copyOf(found);
+    }
+
+    /** What is kept up to date for the client. */
+    public Contexts contexts() {
+        return contexts;
     }
 
     /** The tag of the command that runs. */
@@ -223,25 +223,28 @@ public final class ImapSession {
      * notes the true one.
      */
     public CompletionStage<ImapOutcome> authenticate(String user, PresentedSecret secret) {
-        return service.directory().authenticate(user, secret).thenApplyAsync(this::authenticated, loop);
+        return service.directory()
+                .authenticate(new LoginAttempt(user, secret, Service.IMAP, connection.access()))
+                .thenApplyAsync(this::authenticated, loop());
     }
 
     private ImapOutcome authenticated(Authentication authentication) {
-        AuthOutcome outcome = authentication.outcome();
-        notes.accept(authentication.describe());
-        return switch (outcome) {
-            case ACCEPTED -> {
-                subscriber = authentication.subscriber();
-                // A session that ended meanwhile stays ended.
-                if (state != ImapState.LOGOUT) {
-                    state = ImapState.AUTHENTICATED;
-                }
-                yield ImapOutcome.okWithCode(capabilityCode());
-            }
-            case UNKNOWN_USER, WRONG_SECRET, REISSUED_SECRET, D_ACCOUNT_SECRET, OTHER_SECRET ->
-                new ImapOutcome.Refused(
-                        reason("AUTHENTICATIONFAILED"),
-                        texts().authenticateFailed().value());
-        };
+        connection.notes().accept(authentication.describe());
+        login = authentication.login();
+        // A session that ended meanwhile stays ended.
+        if (login.isPresent() && state != ImapState.LOGOUT) {
+            state = ImapState.AUTHENTICATED;
+        }
+        return LoginReply.of(authentication.outcome(), this);
+    }
+
+    /** What the client hears when its log-in would not be accepted any more. */
+    public ImapReply ended() {
+        return ImapReply.status(Status.BYE, "", texts().sessionEnded().value());
+    }
+
+    /** The log-in, once there is one. */
+    public Optional<MailLogin> login() {
+        return login;
     }
 }

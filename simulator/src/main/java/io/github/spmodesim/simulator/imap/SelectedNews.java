@@ -10,7 +10,8 @@ import java.util.List;
  * @param messages whether of messages that come and go
  * @param flags whether of changed flags
  * @param timing when
- * @param arrived what it wants to know at once of a message that comes, nothing where it asks for that itself
+ * @param arrived what it wants to know at once of a message that comes, nothing where it asks for that itself; the message is not
+ *     marked as read by that: RFC 5465 section 5.2 advises against items that would do so, and says not what they do (Assumption)
  */
 public record SelectedNews(boolean messages, boolean flags, Timing timing, List<FetchItem> arrived) {
     /** A client that has never said what it wants. */
@@ -34,11 +35,13 @@ public record SelectedNews(boolean messages, boolean flags, Timing timing, List<
         return timing != Timing.WITH_COMMANDS;
     }
 
+    /** Whether anything is told at a moment. */
+    boolean areTold(TellingMoment moment) {
+        return moment != TellingMoment.BETWEEN || betweenCommands();
+    }
+
     /** What is told at a moment. */
     UpdateKinds kinds(TellingMoment moment) {
-        if (moment == TellingMoment.BETWEEN && !betweenCommands()) {
-            return new UpdateKinds(false, Removals.NONE, false);
-        }
         return new UpdateKinds(messages, removals(moment), flags);
     }
 

@@ -10,12 +10,15 @@ import io.github.spmodesim.simulator.mailbox.ViewUpdate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Mailbox updates as untagged replies (RFC 3501 sections 7.3 and 7.4), with mod-sequences and VANISHED for a client that has
- * asked for them (RFC 7162 sections 3.1 and 3.2.10), and as far as it has said what it wants (RFC 5465 section 5).
+ * asked for them (RFC 7162 sections 3.1 and 3.2.10), with what they change in the results of searches that are kept up to date
+ * (RFC 5267 section 4.3), and as far as the client has said what it wants (RFC 5465 section 5).
  */
 public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
     private final ImapSession session;
@@ -33,7 +36,8 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
      * made only as it is taken.
      */
     static Iterator<ImapReply> of(ImapSession session, TellingMoment moment) {
-        return of(session, session.notifications().selected().kinds(moment));
+        SelectedNews wanted = session.notifications().selected();
+        return wanted.areTold(moment) ? of(session, wanted.kinds(moment)) : Collections.emptyIterator();
     }
 
     /** Whatever the session has not told yet, as NOOP would without NOTIFY (RFC 5465 section 3.1). */
@@ -47,9 +51,70 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
                 .orElseGet(Collections::emptyIterator);
     }
 
+    // What is told of new messages follows what they change in results (RFC 5465 section 5.2).
     private Iterator<ImapReply> told(UpdateKinds kinds) {
+        List<ImapReply> replies = numbered(kinds);
+        return arrived.isEmpty()
+                ? replies.iterator()
+                : new LazyReplies(List.of(replies::iterator, () -> new KeywordsFirst(session, described())));
+    }
+
+    private List<ImapReply> numbered(UpdateKinds kinds) {
+        Contexts contexts = session.contexts();
+        List<NumberedMessage> changed = new ArrayList<>(contexts.isEmpty() ? List.of() : view.takeSilentChanges());
+        int size = view.size();
+        List<ViewUpdate> updates = view.updates(kinds);
         List<ImapReply> replies = new ArrayList<>();
-        for (ViewUpdate update : view.updates(kinds)) {
+        if (contexts.isEmpty()) {
+            tell(updates, replies);
+            return replies;
+        }
+        List<NumberedMessage> expunged = new ArrayList<>();
+        int numbersHold = sort(updates, changed, expunged);
+        tell(updates.subList(0, numbersHold), replies);
+        replies.addAll(contexts.beforeExpunge(changed, expunged));
+        tell(updates.subList(numbersHold, updates.size()), replies);
+        replies.addAll(contexts.afterExists(view.bySequence(size - expunged.size() + 1L, view.size())));
+        return replies;
+    }
+
+    private Iterator<ImapReply> described() {
+        return arrived.stream().flatMap(message -> described(message).stream()).iterator();
+    }
+
+    // Asked for by NOTIFY and by searches, it is one reply. There is nobody to be refused what a message has in no
+    // known
+    // encoding (RFC 3516 section 4.3).
+    private Optional<ImapReply> described(NumberedMessage message) {
+        Set<FetchItem> wanted =
+                new LinkedHashSet<>(session.notifications().selected().arrived());
+        wanted.addAll(session.contexts().describing(message.message()));
+        List<FetchItem> items = wanted.stream()
+                .filter(item -> item.canBeRead(message.message().body()))
+                .toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(FetchRenderer.render(session, message, items));
+    }
+
+    /** Finds what contexts have to know of, and returns how many updates leave the numbers as they are. */
+    private static int sort(List<ViewUpdate> updates, List<NumberedMessage> changed, List<NumberedMessage> expunged) {
+        int numbersHold = 0;
+        for (ViewUpdate update : updates) {
+            if (update instanceof ViewUpdate.FlagsChanged flags) {
+                changed.add(flags.message());
+            } else if (update instanceof ViewUpdate.Expunged gone) {
+                expunged.add(gone.message());
+            }
+            boolean renumbers = update instanceof ViewUpdate.Expunged
+                    || update instanceof ViewUpdate.Exists
+                    || update instanceof ViewUpdate.Recent
+                    || update instanceof ViewUpdate.Arrived;
+            numbersHold += renumbers ? 0 : 1;
+        }
+        return numbersHold;
+    }
+
+    private void tell(List<ViewUpdate> updates, List<ImapReply> replies) {
+        for (ViewUpdate update : updates) {
             List<ImapReply> told = update.tell(this);
             // All that vanishes is one reply, told before the numbers that come after it.
             if (!told.isEmpty()) {
@@ -58,24 +123,6 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
             replies.addAll(told);
         }
         tellVanished(replies);
-        return arrived.isEmpty()
-                ? replies.iterator()
-                : new LazyReplies(List.of(replies::iterator, () -> new KeywordsFirst(session, described())));
-    }
-
-    private Iterator<ImapReply> described() {
-        List<FetchItem> wanted = session.notifications().selected().arrived();
-        return arrived.stream()
-                .flatMap(message -> described(message, wanted).stream())
-                .iterator();
-    }
-
-    // There is nobody to be refused what a message has in no known encoding (RFC 3516 section 4.3).
-    private Optional<ImapReply> described(NumberedMessage message, List<FetchItem> wanted) {
-        List<FetchItem> items = wanted.stream()
-                .filter(item -> item.canBeRead(message.message().body()))
-                .toList();
-        return items.isEmpty() ? Optional.empty() : Optional.of(FetchRenderer.render(session, message, items));
     }
 
     private void tellVanished(List<ImapReply> replies) {
@@ -108,11 +155,22 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
 
     @Override
     public List<ImapReply> flagsChanged(NumberedMessage message) {
-        return List.of(FetchRenderer.render(session, message, flagItems()));
+        return List.of(FetchRenderer.render(session, message, unaskedItems()));
     }
 
-    // A client that is told between its commands may not know the number yet (RFC 5465 section 5.1).
-    private List<FetchItem> flagItems() {
+    @Override
+    public List<ImapReply> keywords(List<Flag> keywords) {
+        return FlagReplies.of(session, view, keywords);
+    }
+
+    @Override
+    public List<ImapReply> arrived(List<NumberedMessage> messages) {
+        arrived = messages;
+        return List.of();
+    }
+
+    // A client that is told between its commands cannot be sure of the number (RFC 5465 section 5.1).
+    private List<FetchItem> unaskedItems() {
         List<FetchItem> items = new ArrayList<>();
         if (session.enabled("QRESYNC") || session.notifications() != Notifications.UNASKED) {
             items.add(FetchAttribute.UID);
@@ -122,18 +180,5 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
             items.add(FetchAttribute.MODSEQ);
         }
         return items;
-    }
-
-    @Override
-    public List<ImapReply> arrived(List<NumberedMessage> messages) {
-        if (!session.notifications().selected().arrived().isEmpty()) {
-            arrived = messages;
-        }
-        return List.of();
-    }
-
-    @Override
-    public List<ImapReply> keywords(List<Flag> keywords) {
-        return FlagReplies.of(session, view, keywords);
     }
 }

@@ -1,5 +1,11 @@
 package io.github.spmodesim.simulator.mailbox;
 
+import io.github.spmodesim.simulator.subscriber.MailAddress;
+import io.github.spmodesim.simulator.time.SimulatorClock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
 /**
  * One way between two mail hosts, as the Received field tells it (RFC 5321 section 4.4).
  *
@@ -7,4 +13,20 @@ package io.github.spmodesim.simulator.mailbox;
  * @param by how the service names itself
  * @param protocol the WITH word of RFC 3848, for example {@code ESMTPSA}
  */
-public record Hop(String from, String by, String protocol) {}
+public record Hop(String from, String by, String protocol) {
+    /**
+     * The field with its line breaks.
+     *
+     * @param id tells the message from all others
+     * @param onlyRecipient the forward-path where the transaction had no other
+     * @param at when it arrived; shown in Japan's zone
+     */
+    public String received(String id, Optional<MailAddress> onlyRecipient, Instant at) {
+        return "Received: from " + from + "\r\n"
+                + "\tby " + by + " with " + protocol + " id " + id
+                + onlyRecipient
+                        .map(address -> "\r\n\tfor <" + address.value() + ">")
+                        .orElse("")
+                + ";\r\n\t" + DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atZone(SimulatorClock.ZONE)) + "\r\n";
+    }
+}

@@ -23,6 +23,7 @@ public final class MailboxView {
     private final Set<StoredMessage> recent = new HashSet<>();
     private final Set<StoredMessage> gone = new HashSet<>();
     private boolean ownGone;
+    private volatile boolean keepsSilentChanges;
     private volatile Runnable onEvent = () -> {};
 
     /** A view of what the mailbox holds at this moment; the mailbox is locked. */
@@ -124,6 +125,31 @@ public final class MailboxView {
         return told;
     }
 
+    /**
+     * Sets whether changes of flags that {@link #updates} tells nothing of are kept: those that the session itself made, and
+     * the last before a message went. At first they are not; while they are, {@link #takeSilentChanges()} must be called.
+     */
+    public void keepSilentChanges(boolean keep) {
+        keepsSilentChanges = keep;
+    }
+
+    /** The messages whose flags changed silently since this was asked last, with their numbers at this moment. */
+    public List<NumberedMessage> takeSilentChanges() {
+        List<NumberedMessage> taken = new ArrayList<>();
+        for (StoredMessage message : pending.takeSilent()) {
+            int index = shown.indexOf(message);
+            if (index >= 0) {
+                taken.add(new NumberedMessage(index + 1, message));
+            }
+        }
+        return taken;
+    }
+
+    /** The messages that came in or whose flags changed, as far as {@link #updates} has not told of it yet. */
+    public List<StoredMessage> changed() {
+        return pending.changed();
+    }
+
     /** The keywords in use where some are new and not told yet, else empty; they count as told then. */
     public Optional<List<Flag>> takeNewKeywords() {
         return pending.takeNewKeywords() ? Optional.of(mailbox.keywords()) : Optional.empty();
@@ -186,12 +212,14 @@ public final class MailboxView {
     }
 
     void removed(StoredMessage message, Origin by) {
-        pending.removed(message, by == origin);
+        pending.removed(message, by == origin, keepsSilentChanges);
     }
 
     void flagsChanged(StoredMessage message, MailboxView by) {
         if (by != this) {
             pending.flagged(message);
+        } else if (keepsSilentChanges) {
+            pending.silent(message);
         }
     }
 

@@ -19,6 +19,7 @@ final class PendingChanges {
     private Set<StoredMessage> flagged = Set.of();
     private List<StoredMessage> removed = List.of();
     private boolean ownRemoval;
+    private Set<StoredMessage> silent = Set.of();
     private volatile boolean newKeywords;
     private volatile boolean any;
 
@@ -70,9 +71,37 @@ final class PendingChanges {
         }
     }
 
-    synchronized void removed(StoredMessage message, boolean own) {
-        if (!flagged.isEmpty()) {
-            flagged.remove(message);
+    /** Its flags changed, and the client is not to be told so by {@link Taken#flagged}. */
+    synchronized void silent(StoredMessage message) {
+        if (silent.isEmpty()) {
+            silent = new LinkedHashSet<>();
+        }
+        silent.add(message);
+    }
+
+    synchronized Set<StoredMessage> takeSilent() {
+        Set<StoredMessage> taken = silent;
+        silent = Set.of();
+        return taken;
+    }
+
+    /** Messages that came in or whose flags changed, without taking them. */
+    synchronized List<StoredMessage> changed() {
+        Set<StoredMessage> changed = new LinkedHashSet<>(silent);
+        changed.addAll(flagged);
+        changed.addAll(added.keySet());
+        return List.copyOf(changed);
+    }
+
+    /**
+     * It is gone.
+     *
+     * @param own whether this session removed it itself
+     * @param keepsSilent whether a change of its flags before becomes a silent one; else it is forgotten
+     */
+    synchronized void removed(StoredMessage message, boolean own, boolean keepsSilent) {
+        if (!flagged.isEmpty() && flagged.remove(message) && keepsSilent) {
+            silent(message);
         }
         if (added.isEmpty() || added.remove(message) == null) {
             if (removed.isEmpty()) {

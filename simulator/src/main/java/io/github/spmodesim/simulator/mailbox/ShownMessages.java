@@ -59,12 +59,12 @@ final class ShownMessages {
         return low;
     }
 
-    /** The one of that UID among messages in the order of their UIDs. */
+    /** The message of a UID among messages in the order of their UIDs. */
     static Optional<StoredMessage> find(List<StoredMessage> ordered, Uid uid) {
         int index = indexOfUidAtLeast(ordered, uid.value());
-        return ordered.subList(index, ordered.size()).stream()
-                .findFirst()
-                .filter(found -> found.uid().equals(uid));
+        return index < ordered.size() && ordered.get(index).uid().equals(uid)
+                ? Optional.of(ordered.get(index))
+                : Optional.empty();
     }
 
     /** The messages between two indexes, the first included, with their numbers. */

@@ -5,9 +5,7 @@ import io.github.spmodesim.simulator.mime.HeaderEdit;
 import io.github.spmodesim.simulator.mime.HeaderFields;
 import io.github.spmodesim.simulator.mime.Octets;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
-import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** The header fields of a final delivery: one Return-Path, and a Received before all others (RFC 5321 section 4.4). */
@@ -31,13 +29,7 @@ final class TraceFields {
     }
 
     private static String text(Arrival arrival, long id, Instant instant) {
-        Hop hop = arrival.hop();
         return "Return-Path: <" + arrival.sender().map(MailAddress::value).orElse("") + ">\r\n"
-                + "Received: from " + hop.from() + "\r\n"
-                + "\tby " + hop.by() + " with " + hop.protocol() + " id " + id
-                + arrival.onlyRecipient()
-                        .map(address -> "\r\n\tfor <" + address.value() + ">")
-                        .orElse("")
-                + ";\r\n\t" + DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atZone(SimulatorClock.ZONE)) + "\r\n";
+                + arrival.hop().received(String.valueOf(id), arrival.onlyRecipient(), instant);
     }
 }

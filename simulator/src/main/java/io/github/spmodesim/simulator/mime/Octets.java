@@ -94,6 +94,16 @@ public final class Octets {
         return new Octets(array, offset + from, to - from);
     }
 
+    /** Returns whether an octet is beyond ASCII. */
+    public boolean isEightBit() {
+        for (int at = offset; at < offset + length; at++) {
+            if (array[at] < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether an octet is among them. */
     public boolean contains(byte octet) {
         for (int at = offset; at < offset + length; at++) {

@@ -12,8 +12,12 @@ final class Farewell {
 
     private Farewell() {}
 
-    /** With last words, and without them where the client does not take them in time. */
-    static void withWords(ChannelHandlerContext ctx, Object lastWords) {
+    /** With last words, and without them where nothing was said before or the client does not take them in time. */
+    static void withWords(ChannelHandlerContext ctx, TurnPhase phase, Object lastWords) {
+        if (phase == TurnPhase.CONNECTING) {
+            ctx.close();
+            return;
+        }
         ctx.writeAndFlush(lastWords).addListener(ChannelFutureListener.CLOSE);
         // A client that reads nothing would keep the last words, and the connection, waiting.
         Future<?> close = ctx.executor().schedule(() -> ctx.close(), MOST_SECONDS, TimeUnit.SECONDS);

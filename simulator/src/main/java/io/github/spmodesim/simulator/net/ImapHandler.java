@@ -7,7 +7,7 @@ import io.github.spmodesim.simulator.imap.ImapConversation;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.ImapState;
-import io.github.spmodesim.simulator.imap.Notifications;
+import io.github.spmodesim.simulator.imap.UnaskedUpdates;
 import io.github.spmodesim.simulator.imap.command.CompressCommand;
 import io.github.spmodesim.simulator.imap.wire.ImapFrame;
 import io.github.spmodesim.simulator.imap.wire.ImapFrameDecoder;
@@ -32,6 +32,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     private final TimeOutHandler timeOuts;
     private final AtomicBoolean wakeComing = new AtomicBoolean();
     private Optional<ImapConversation> conversation = Optional.empty();
+    private Optional<LoginWatch> watch = Optional.empty();
     private boolean loggedIn;
     private boolean idling;
     private Runnable startCompression = () -> {};
@@ -53,12 +54,9 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
 
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
-        ImapSession session = new ImapSession(
-                service,
-                service.dialect().announced(requestedName),
-                transcript()::note,
-                step -> onEventLoop(ctx, step));
+        ImapSession session = new ImapSession(service, service.dialect().announced(requestedName), connection(ctx));
         session.onMailboxEvent(() -> wake(ctx));
+        watch = Optional.of(new LoginWatch(ctx, transcript()));
         decoder.limits(limitsBeforeLogin(service, unasked(session)));
         startCompression = () -> CompressionStart.write(ctx.pipeline(), decoder);
         conversation = Optional.of(new ImapConversation(session));
@@ -101,7 +99,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
         if (loggedIn) {
             timeOuts.awaitOctets(minutes(service.dialect().limits().autoLogoutMinutes()));
             conversation
-                    .filter(ImapHandler::listensAlways)
+                    .filter(talk -> talk.unasked().areWanted())
                     .ifPresent(talk -> talk.session().wakeNow());
         }
     }
@@ -114,6 +112,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
         ImapSession session = conversation.orElseThrow().session();
         if (!loggedIn && session.state() != ImapState.NOT_AUTHENTICATED) {
             loggedIn = true;
+            session.login().ifPresent(watch.orElseThrow()::begin);
             timeOuts.loggedIn();
             ImapLimits limits = service.dialect().limits();
             decoder.limits(new WireLimits(
@@ -153,21 +152,21 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     }
 
     private void pushUpdates(ChannelHandlerContext ctx) {
-        if (isListening() && ctx.channel().isWritable()) {
-            conversation
-                    .filter(talk -> idling || listensAlways(talk))
-                    .ifPresent(talk ->
-                            tellUnasked(ctx, unasked(talk, idling ? talk.idleUpdates() : talk.unaskedUpdates())));
-        }
+        conversation
+                .map(ImapConversation::unasked)
+                .filter(unasked -> idling || unasked.areWanted())
+                .ifPresent(unasked -> tellUnasked(ctx, () -> unasked.ready().thenApply(ready -> news(unasked))));
     }
 
-    private static boolean listensAlways(ImapConversation talk) {
-        return talk.session().notifications() != Notifications.UNASKED;
-    }
-
-    // What happens while it is told would have found the client's turn away.
-    private static Answer unasked(ImapConversation talk, ImapAnswer news) {
-        return new Answer(news.replies(), talk.session()::wakeNow, news.next() == ImapAnswer.Next.CLOSE);
+    private Answer news(UnaskedUpdates unasked) {
+        watch.ifPresent(LoginWatch::write);
+        ImapAnswer news = idling ? unasked.whileIdle() : unasked.betweenCommands();
+        // What happens while it is told finds the client's turn away, so that somebody has to look again.
+        boolean any = news.replies().hasNext();
+        Runnable lookAgain = () -> conversation
+                .filter(talk -> any)
+                .ifPresent(talk -> talk.session().wakeNow());
+        return new Answer(news.replies(), lookAgain, news.next() == ImapAnswer.Next.CLOSE);
     }
 
     @Override
@@ -188,7 +187,13 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     }
 
     @Override
+    Object loginEnded() {
+        return conversation.orElseThrow().session().ended();
+    }
+
+    @Override
     void disconnected() {
+        watch.ifPresent(LoginWatch::stop);
         conversation.ifPresent(ImapConversation::close);
     }
 }

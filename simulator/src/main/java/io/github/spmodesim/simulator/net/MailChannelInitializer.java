@@ -2,18 +2,25 @@ package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.access.Access;
 import io.netty.buffer.ByteBufAllocator;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.ssl.SniHandler;
 import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.AttributeKey;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Sets up each new connection of a mail port: its access path, TLS first, then the protocol. */
 final class MailChannelInitializer extends ChannelInitializer<SocketChannel> {
     /** By which path and whose line a connection came. */
     static final AttributeKey<Access> ACCESS = AttributeKey.valueOf(MailChannelInitializer.class, "ACCESS");
+
+    /** The same of a channel that this class has set up. */
+    static Access accessOf(Channel channel) {
+        return Objects.requireNonNull(channel.attr(ACCESS).get(), "ACCESS");
+    }
 
     private final MailPorts.Common ports;
     private final Supplier<Access> access;
@@ -32,14 +39,25 @@ final class MailChannelInitializer extends ChannelInitializer<SocketChannel> {
         channel.attr(ACCESS).set(came);
         ConnectionTranscript transcript =
                 new ConnectionTranscript(ports.transcript(), ports.service().key());
-        transcript.note("connected over " + came.path()
-                + came.line().subscriber().map(id -> ", line of " + id.value()).orElse(""));
+        if (!ports.link().carries().test(came)) {
+            transcript.note("no connection over " + came.describe() + ": the contract has no such line");
+            refuse(channel);
+            return;
+        }
+        transcript.note("connected over " + came.describe());
         channel.pipeline()
+                .addLast("traffic", new TrafficHandler(ports.link().traffic().open(came)))
                 .addLast(
                         "stalledWrite",
                         new StalledWriteHandler(ports.protocol().timeLimits().stalledWrite(), transcript))
                 .addLast("tls", new TlsHandler(ports.tls().context()));
         ports.protocol().addTo(channel.pipeline(), transcript);
+    }
+
+    // Nearest to a network that is not there, of all that can be done once a connection is accepted.
+    private static void refuse(SocketChannel channel) {
+        channel.config().setSoLinger(0);
+        channel.close();
     }
 
     /**

@@ -22,8 +22,10 @@ public final class MailPorts {
      * @param protocol its handlers
      * @param tls certificate and versions
      * @param transcript where connections are written down
+     * @param link what lies between clients and the ports
      */
-    public record Common(Service service, ProtocolPipeline protocol, MailTls tls, Transcript transcript) {}
+    public record Common(
+            Service service, ProtocolPipeline protocol, MailTls tls, Transcript transcript, AccessLink link) {}
 
     /**
      * Opens the ports and returns when all accept.

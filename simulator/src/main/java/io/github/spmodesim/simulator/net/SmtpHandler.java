@@ -20,6 +20,7 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
     private final SmtpService service;
     private final TimeOutHandler timeOuts;
     private Optional<SmtpConversation> conversation = Optional.empty();
+    private Optional<LoginWatch> watch = Optional.empty();
 
     SmtpHandler(
             SmtpService service, SmtpFrameDecoder decoder, TimeOutHandler timeOuts, ConnectionTranscript transcript) {
@@ -31,7 +32,8 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
 
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
-        SmtpSession session = new SmtpSession(service, transcript()::note, step -> onEventLoop(ctx, step));
+        SmtpSession session = new SmtpSession(service, connection(ctx));
+        watch = Optional.of(new LoginWatch(ctx, transcript()));
         SmtpConversation begun = new SmtpConversation(session);
         conversation = Optional.of(begun);
         awaitClient(session.state());
@@ -49,7 +51,9 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
     }
 
     private void expect(SmtpNext next) {
-        awaitClient(conversation.orElseThrow().session().state());
+        SmtpSession session = conversation.orElseThrow().session();
+        session.login().ifPresent(watch.orElseThrow()::begin);
+        awaitClient(session.state());
         next.toldTo(new DecoderReader(decoder));
     }
 
@@ -72,7 +76,13 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
     }
 
     @Override
+    Object loginEnded() {
+        return conversation.orElseThrow().session().loginEnded();
+    }
+
+    @Override
     void disconnected() {
+        watch.ifPresent(LoginWatch::stop);
         conversation.ifPresent(SmtpConversation::close);
     }
 

@@ -5,20 +5,25 @@ import io.netty.channel.ServerChannel;
 import io.netty.channel.epoll.Epoll;
 import io.netty.channel.epoll.EpollIoHandler;
 import io.netty.channel.epoll.EpollServerSocketChannel;
+import io.netty.channel.epoll.EpollSocketChannel;
 import io.netty.channel.nio.NioIoHandler;
+import io.netty.channel.socket.SocketChannel;
 import io.netty.channel.socket.nio.NioServerSocketChannel;
+import io.netty.channel.socket.nio.NioSocketChannel;
 
 /** Who waits for the sockets. */
 enum Transport {
     /** The Java runtime. */
-    NIO(NioServerSocketChannel.class),
+    NIO(NioServerSocketChannel.class, NioSocketChannel.class),
     /** Linux, where {@code io.netty:netty-transport-native-epoll} with this machine's classifier is on the class path. */
-    EPOLL(EpollServerSocketChannel.class);
+    EPOLL(EpollServerSocketChannel.class, EpollSocketChannel.class);
 
     private final Class<? extends ServerChannel> serverChannel;
+    private final Class<? extends SocketChannel> clientChannel;
 
-    Transport(Class<? extends ServerChannel> serverChannel) {
+    Transport(Class<? extends ServerChannel> serverChannel, Class<? extends SocketChannel> clientChannel) {
         this.serverChannel = serverChannel;
+        this.clientChannel = clientChannel;
     }
 
     /** Epoll where it can be used, else NIO: both do the same, and nobody has to choose. */
@@ -43,5 +48,9 @@ enum Transport {
 
     Class<? extends ServerChannel> serverChannel() {
         return serverChannel;
+    }
+
+    Class<? extends SocketChannel> clientChannel() {
+        return clientChannel;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.net;
 
+import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.wire.TurnDecoder;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +54,9 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     /** What to say to a client that took too long. */
     abstract Object timedOut();
 
+    /** What to say to a client whose log-in has ended. */
+    abstract Object loginEnded();
+
     /** The connection is gone. */
     abstract void disconnected();
 
@@ -60,9 +65,9 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         return transcript;
     }
 
-    /** Whether it is the client's turn. */
-    final boolean isListening() {
-        return phase == TurnPhase.LISTENING;
+    /** What the session knows of this connection. */
+    final Connection connection(ChannelHandlerContext ctx) {
+        return new Connection(MailChannelInitializer.accessOf(ctx.channel()), transcript::note, new LoopExecutor(ctx));
     }
 
     @Override
@@ -70,6 +75,8 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         start.event(ctx, event);
         if (event instanceof TimeOut timeOut) {
             takesTooLong(ctx, timeOut.why());
+        } else if (event instanceof LoginEnded && phase != TurnPhase.ENDED) {
+            end(ctx, loginEnded());
         }
         super.userEventTriggered(ctx, event);
     }
@@ -85,12 +92,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             return;
         }
         transcript.note("cut: " + why);
-        if (phase == TurnPhase.CONNECTING) {
-            phase = TurnPhase.ENDED;
-            ctx.close();
-        } else {
-            end(ctx, timedOut());
-        }
+        end(ctx, timedOut());
     }
 
     @Override
@@ -98,59 +100,58 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         if (phase == TurnPhase.ENDED) {
             return;
         }
-        if (phase == TurnPhase.TELLING) {
+        if (phase != TurnPhase.LISTENING) {
             waiting = Optional.of(frame);
-            return;
+        } else {
+            work(ctx, () -> receive(frame), true);
         }
+    }
+
+    /**
+     * Tells what no frame asked for, where it is the client's turn and the client reads; a frame that comes meanwhile waits until
+     * it is told.
+     */
+    final void tellUnasked(ChannelHandlerContext ctx, Supplier<CompletionStage<Answer>> unasked) {
+        if (phase == TurnPhase.LISTENING && ctx.channel().isWritable()) {
+            work(ctx, unasked, false);
+        }
+    }
+
+    private void work(ChannelHandlerContext ctx, Supplier<CompletionStage<Answer>> turn, boolean asked) {
         phase = TurnPhase.WORKING;
         try {
-            receive(frame).whenComplete((answer, failure) -> onEventLoop(ctx, () -> answered(ctx, answer, failure)));
+            turn.get()
+                    .whenComplete((answer, failure) ->
+                            new LoopExecutor(ctx).execute(() -> answered(ctx, answer, failure, asked)));
         } catch (Throwable e) {
             fail(ctx, e);
         }
     }
 
-    /** Runs a step on the connection's event loop: at once where that is the running thread. */
-    static void onEventLoop(ChannelHandlerContext ctx, Runnable step) {
-        if (ctx.executor().inEventLoop()) {
-            step.run();
-        } else {
-            ctx.executor().execute(step);
-        }
-    }
-
-    private void answered(ChannelHandlerContext ctx, @Nullable Answer answer, @Nullable Throwable failure) {
+    private void answered(
+            ChannelHandlerContext ctx, @Nullable Answer answer, @Nullable Throwable failure, boolean asked) {
         if (phase == TurnPhase.ENDED) {
             return;
         }
         if (answer == null) {
             fail(ctx, failure == null ? new IllegalStateException("no answer") : failure);
-            return;
+        } else {
+            startTelling(ctx, answer, asked);
         }
-        startTelling(ctx, answer, () -> takeNextTurn(ctx, answer.whenTold()));
+    }
+
+    private void startTelling(ChannelHandlerContext ctx, Answer answer, boolean asked) {
+        Runnable then = answer.whenTold();
+        Runnable goOn = asked ? () -> takeNextTurn(ctx, then) : () -> takeWaiting(ctx, then);
+        writer.begin(answer.replies(), answer.mayWait() && decoder.hasMore());
+        whenTold = answer.close() ? () -> closeGently(ctx) : goOn;
+        phase = TurnPhase.TELLING;
+        tell(ctx);
     }
 
     private void closeGently(ChannelHandlerContext ctx) {
         phase = TurnPhase.ENDED;
         Farewell.behindAll(ctx);
-    }
-
-    private void startTelling(ChannelHandlerContext ctx, Answer answer, Runnable then) {
-        writer.begin(answer.replies(), answer.mayWait() && decoder.hasMore());
-        whenTold = answer.close() ? () -> closeGently(ctx) : then;
-        phase = TurnPhase.TELLING;
-        tell(ctx);
-    }
-
-    /** Tells, in the client's turn, what no frame asked for; a frame that comes meanwhile waits until it is told. */
-    final void tellUnasked(ChannelHandlerContext ctx, Answer unasked) {
-        try {
-            if (unasked.replies().hasNext()) {
-                startTelling(ctx, unasked, () -> takeWaiting(ctx, unasked.whenTold()));
-            }
-        } catch (Throwable e) {
-            fail(ctx, e);
-        }
     }
 
     private void takeWaiting(ChannelHandlerContext ctx, Runnable told) {
@@ -238,10 +239,11 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     }
 
     private void end(ChannelHandlerContext ctx, Object lastWords) {
+        TurnPhase before = phase;
         phase = TurnPhase.ENDED;
         whenTold = () -> {};
         waiting = Optional.empty();
         writer.drop();
-        Farewell.withWords(ctx, lastWords);
+        Farewell.withWords(ctx, before, lastWords);
     }
 }

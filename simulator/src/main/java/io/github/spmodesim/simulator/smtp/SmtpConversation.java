@@ -9,6 +9,8 @@ import io.github.spmodesim.simulator.smtp.wire.SmtpMalformed;
 import io.github.spmodesim.simulator.smtp.wire.SmtpMessageText;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
 import io.github.spmodesim.simulator.smtp.wire.SmtpRequest;
+import io.github.spmodesim.simulator.subscriber.MailLogin;
+import io.github.spmodesim.simulator.subscriber.SessionEnd;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -61,7 +63,12 @@ public final class SmtpConversation {
         @Override
         public CompletionStage<SmtpAnswer> request(SmtpRequest request) {
             replyMayWait = false;
-            return answer(() -> command(request.verb()).run(request.arguments(), session));
+            return session.login()
+                            .flatMap(MailLogin::end)
+                            .filter(SessionEnd::ends)
+                            .isPresent()
+                    ? CompletableFuture.completedStage(loginEnded())
+                    : answer(() -> command(request.verb()).run(request.arguments(), session));
         }
 
         @Override
@@ -99,6 +106,11 @@ public final class SmtpConversation {
                         malformed.problem());
             });
         }
+    }
+
+    private SmtpAnswer loginEnded() {
+        session.close();
+        return said(session.loginEnded(), SmtpNext.CLOSE);
     }
 
     private SmtpCommand command(String verb) throws SmtpRefusal {

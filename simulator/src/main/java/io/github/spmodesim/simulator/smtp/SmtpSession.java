@@ -1,5 +1,8 @@
 package io.github.spmodesim.simulator.smtp;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.Connection;
+import io.github.spmodesim.simulator.dialect.LoginDialect;
 import io.github.spmodesim.simulator.dialect.Setting;
 import io.github.spmodesim.simulator.dialect.SmtpExtensions;
 import io.github.spmodesim.simulator.dialect.SmtpReplies;
@@ -11,35 +14,32 @@ import io.github.spmodesim.simulator.relay.Sender;
 import io.github.spmodesim.simulator.smtp.wire.ChunkedText;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
+import io.github.spmodesim.simulator.subscriber.MailLogin;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 
 /** The state of one SMTP connection, as its commands see it. */
 public final class SmtpSession {
     private final SmtpService service;
-    private final Consumer<String> notes;
-    private final Executor loop;
+    private final Connection connection;
     private final SmtpExtensions offered;
     private final boolean enhancedCodes;
     private SmtpState state = SmtpState.CONNECTED;
     private String clientName = "";
     private boolean extended;
-    private Optional<Subscriber> subscriber = Optional.empty();
+    private Optional<MailLogin> login = Optional.empty();
     private Optional<SmtpTransaction> transaction = Optional.empty();
 
     /**
      * A session before its greeting.
      *
      * @param service what all sessions share
-     * @param notes takes what the transcript should say beside the wire
-     * @param loop runs a step on the connection's event loop, wherever a stage was completed
+     * @param connection how the client came, and what it is told beside the wire
      */
-    public SmtpSession(SmtpService service, Consumer<String> notes, Executor loop) {
-        this.loop = loop;
+    public SmtpSession(SmtpService service, Connection connection) {
         this.service = service;
-        this.notes = notes;
+        this.connection = connection;
         this.offered = service.dialect().announced();
         this.enhancedCodes = offered.has(SmtpExtensions.ENHANCED_STATUS_CODES);
     }
@@ -51,7 +51,12 @@ public final class SmtpSession {
 
     /** Runs a step on the connection's event loop, wherever a stage was completed. */
     public Executor loop() {
-        return loop;
+        return connection.loop();
+    }
+
+    /** How the client came. */
+    public Access access() {
+        return connection.access();
     }
 
     /** What all sessions share. */
@@ -81,7 +86,7 @@ public final class SmtpSession {
 
     /** Says something in the transcript beside the wire. */
     public void note(String sentence) {
-        notes.accept(sentence);
+        connection.notes().accept(sentence);
     }
 
     /** One of the dialect's replies. */
@@ -127,17 +132,27 @@ public final class SmtpSession {
     }
 
     /** The client has proved who it is. */
-    public void loggedIn(Subscriber who) {
+    public void loggedIn(MailLogin accepted) {
         // A session that ended meanwhile stays ended.
         if (state != SmtpState.CLOSED) {
-            subscriber = Optional.of(who);
+            login = Optional.of(accepted);
             state = SmtpState.READY;
         }
     }
 
     /** Who has logged in. */
     public Subscriber subscriber() {
-        return subscriber.orElseThrow();
+        return login.orElseThrow().subscriber();
+    }
+
+    /** The log-in, once there is one. */
+    public Optional<MailLogin> login() {
+        return login;
+    }
+
+    /** What the client hears when its log-in would not be accepted any more. */
+    public SmtpReply loginEnded() {
+        return reply(service.door().login().map(LoginDialect::ended).orElseGet(replies()::timedOut));
     }
 
     /** How the message being sent came here. */

@@ -58,7 +58,11 @@ public record SubmissionDoor(SmtpDialect dialect, SubscriberDirectory directory,
             throw tooManyToday(session);
         }
         return session.service().flow().accept(message).whenComplete((safe, failure) -> {
-            if (failure != null) {
+            if (failure == null) {
+                session.login()
+                        .ifPresent(login ->
+                                login.sent(message.envelope().recipients().size()));
+            } else {
                 sent.giveBack(sender);
             }
         });

@@ -1,34 +1,56 @@
 package io.github.spmodesim.simulator.subscriber;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Everything about one subscriber's mail password at one moment; a change makes a new value.
  *
- * @param current the one password that opens mail
- * @param replaced every earlier one, oldest first; kept for ever, because they stay refused for ever (claim I3)
- * @param asked the reissue that waits for its confirmation, if one does
+ * @param history every password, oldest first; kept for ever, because the ended ones stay refused for ever (claim I3)
+ * @param asked the issue that waits for its confirmation, if one does
  */
-record ImapCredential(ImapPassword current, List<ImapPassword> replaced, Optional<ReissueRequest> asked) {
+record ImapCredential(List<IssuedPassword> history, Optional<ReissueRequest> asked) {
+    static final ImapCredential NONE = new ImapCredential(List.of(), Optional.empty());
+
     ImapCredential {
-        replaced = List.copyOf(replaced);
+        history = List.copyOf(history);
     }
 
-    static ImapCredential first(ImapPassword password) {
-        return new ImapCredential(password, List.of(), Optional.empty());
+    /** The one password that opens mail, if there is one. */
+    Optional<IssuedPassword> current() {
+        return history.isEmpty()
+                ? Optional.empty()
+                : Optional.of(history.get(history.size() - 1))
+                        .filter(last -> last.end().isEmpty());
     }
 
-    /** Remembers the request; the current password stays as it is until the confirmation (claim I2). */
+    /** Whether there has ever been one: from then on only an issued one works. */
+    boolean everIssued() {
+        return !history.isEmpty();
+    }
+
+    /** Remembers the request; nothing changes until the confirmation (claims I1, I2). */
     ImapCredential ask(ReissueRequest request) {
-        return new ImapCredential(current, replaced, Optional.of(request));
+        return new ImapCredential(history, Optional.of(request));
     }
 
-    /** Puts a new password in the place of the current one and settles the request. */
-    ImapCredential reissue(ImapPassword password) {
-        List<ImapPassword> dead =
-                Stream.concat(replaced.stream(), Stream.of(current)).toList();
-        return new ImapCredential(password, dead, Optional.empty());
+    /** Puts a new password in the place of the current one, if there is one, and settles the request. */
+    ImapCredential issue(ImapPassword password, IssueKind kind, Instant now) {
+        List<IssuedPassword> changed = ended(new PasswordEnd(PasswordEnd.Kind.REPLACED, now, "reissued"));
+        changed.add(new IssuedPassword(password, kind, now, Optional.empty()));
+        return new ImapCredential(changed, Optional.empty());
+    }
+
+    /** Takes the current password back; a request that waits is settled with it. */
+    ImapCredential revoke(String why, Instant now) {
+        return new ImapCredential(ended(new PasswordEnd(PasswordEnd.Kind.REVOKED, now, why)), Optional.empty());
+    }
+
+    private List<IssuedPassword> ended(PasswordEnd end) {
+        List<IssuedPassword> changed = new ArrayList<>(history);
+        current().ifPresent(working -> changed.set(changed.size() - 1, working.ended(end)));
+        return changed;
     }
 }

@@ -3,7 +3,7 @@ package io.github.spmodesim.simulator.subscriber;
 import java.nio.charset.StandardCharsets;
 
 /** A secret of a subscriber, in the form in which the service keeps it. */
-sealed interface Secret permits ImapPassword, DAccountPassword, NetworkPin, SpmodePassword {
+sealed interface Secret permits ImapPassword, DAccountPassword, NetworkPin, SpmodePassword, TwoStepCode {
     /** Returns the secret in clear. */
     String value();
 

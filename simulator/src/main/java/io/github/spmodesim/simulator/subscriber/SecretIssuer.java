@@ -3,7 +3,8 @@ package io.github.spmodesim.simulator.subscriber;
 import java.util.random.RandomGenerator;
 
 /**
- * Invents the secrets that a ready-made subscriber brings along: d account password, network PIN, spmode password.
+ * Invents the secrets that a ready-made subscriber brings along: d account password, network PIN, spmode password;
+ * and the codes of two-step verification.
  *
  * <p>In real life the subscriber chooses these; only the IMAP-only password comes from the system.
  *
@@ -44,5 +45,10 @@ public final class SecretIssuer {
             digits = RandomText.of(DIGITS, PIN_LENGTH, random);
         }
         return new SpmodePassword(digits);
+    }
+
+    /** Returns 6 random digits. */
+    public synchronized TwoStepCode twoStepCode() {
+        return new TwoStepCode(RandomText.of(DIGITS, TwoStepCode.LENGTH, random));
     }
 }

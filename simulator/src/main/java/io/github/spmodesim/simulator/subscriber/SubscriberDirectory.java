@@ -1,169 +1,186 @@
 package io.github.spmodesim.simulator.subscriber;
 
-import java.security.MessageDigest;
 import java.time.InstantSource;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
- * All subscribers of the service, and the one place that compares secrets.
+ * All subscribers of the service, and the one place that compares secrets; its parts stand in files of their own.
  *
  * <p>Every change returns a stage that completes when the change is safe: at once, as everything is in memory. A
  * refused change fails the stage with a {@link SubscriberRefusal}.
  *
  * <p>Safe for use by many threads; one private lock guards both indexes and every change to a subscriber. It is
- * never held across a stage.
+ * never held across a stage, nor while anybody is told of a change.
  */
 public final class SubscriberDirectory {
-    private final ImapPasswordIssuer imapPasswords;
+    private final SubscriberBook book = new SubscriberBook();
     private final SecretIssuer secrets;
     private final InstantSource clock;
-    private final Object lock = new Object();
-    private final Map<String, Subscriber> byImapId = new LinkedHashMap<>();
-    private final Map<String, Subscriber> byAddress = new HashMap<>();
+    private final DirectoryRules rules;
+    private final Notices notices;
+    private final LockDesk locks;
+    private final Issues issues;
+    private final IdentityChecks identity;
+    private final Lines lines;
+    private final Contracts contracts;
+    private final DAccounts dAccounts;
+    private final MailGate mail;
+    private final TrafficLedger traffic = new TrafficLedger();
 
     /**
      * Creates an empty directory.
      *
      * @param imapPasswords issues the IMAP-only passwords
      * @param secrets invents the other secrets of a new subscriber
-     * @param clock calendar time, for the moment a reissue is asked for
+     * @param rules every rule that it decides by
+     * @param clock calendar time
      */
-    public SubscriberDirectory(ImapPasswordIssuer imapPasswords, SecretIssuer secrets, InstantSource clock) {
-        this.imapPasswords = imapPasswords;
+    public SubscriberDirectory(
+            ImapPasswordIssuer imapPasswords, SecretIssuer secrets, DirectoryRules rules, InstantSource clock) {
         this.secrets = secrets;
         this.clock = clock;
+        this.rules = rules;
+        this.notices = new Notices(book, rules.notices(), clock);
+        this.locks = new LockDesk(book, rules.locks(), clock);
+        this.issues = new Issues(book, imapPasswords, notices, clock);
+        this.identity = new IdentityChecks(book, locks, notices);
+        this.lines = new Lines(book, rules.access(), rules.contracts());
+        this.contracts = new Contracts(book, rules.contracts(), notices, clock);
+        this.dAccounts = new DAccounts(book, locks, lines, new DAccounts.Parts(identity, notices, secrets));
+        this.mail = new MailGate(rules, locks, notices, clock);
     }
 
     /**
-     * Adds a subscriber with fresh secrets, the IMAP-only password issued already.
+     * Adds a subscriber with a docomo line, spmode and fresh secrets, the IMAP-only password issued already.
      *
      * @return the subscriber; fails with {@link DuplicateSubscriberException} if the ID or the address is taken
      */
     public CompletionStage<Subscriber> add(ImapId imapId, MailAddress address) {
-        synchronized (lock) {
-            if (byImapId.containsKey(imapId.value())) {
-                return CompletableFuture.failedStage(DuplicateSubscriberException.of(imapId));
+        return add(NewSubscriber.of(imapId, address));
+    }
+
+    /**
+     * Adds a subscriber with fresh secrets.
+     *
+     * @return the subscriber; fails with {@link DuplicateSubscriberException} if the ID or an address is taken
+     */
+    public CompletionStage<Subscriber> add(NewSubscriber asked) {
+        return book.work(() -> {
+            Subscriber subscriber = new Subscriber(asked, contracts.first(asked.contract()), portalSecrets());
+            book.add(subscriber);
+            if (asked.issued()) {
+                issues.issue(subscriber, IssueKind.FIRST_ISSUE);
             }
-            if (byAddress.containsKey(address.key())) {
-                return CompletableFuture.failedStage(DuplicateSubscriberException.of(address));
-            }
-            Subscriber subscriber = new Subscriber(imapId, address, imapPasswords.issue(), portalSecrets());
-            byImapId.put(imapId.value(), subscriber);
-            byAddress.put(address.key(), subscriber);
-            return CompletableFuture.completedStage(subscriber);
-        }
+            return subscriber;
+        });
+    }
+
+    private PortalSecrets portalSecrets() {
+        return new PortalSecrets(
+                DAccount.with(secrets.dAccountPassword()), secrets.networkPin(), secrets.spmodePassword(), false);
     }
 
     /** Returns the subscriber with exactly this IMAP ID. */
     public Optional<Subscriber> find(ImapId imapId) {
-        return find(imapId.value());
+        return book.find(imapId.value());
     }
 
     /** Returns the subscriber with this address, whatever its case. */
     public Optional<Subscriber> findByAddress(MailAddress address) {
-        synchronized (lock) {
-            return Optional.ofNullable(byAddress.get(address.key()));
-        }
+        return book.findByAddress(address);
     }
 
     /** Returns all subscribers in the order in which they were added. */
     public List<Subscriber> all() {
-        synchronized (lock) {
-            return List.copyOf(byImapId.values());
-        }
+        return book.all();
+    }
+
+    /** Returns every rule that this directory decides by. */
+    public DirectoryRules rules() {
+        return rules;
     }
 
     /**
-     * Compares what a client presented for mail authentication with the secrets of the user; each single comparison takes constant time.
+     * Compares what a mail client presented with the secrets of the user; each single comparison takes constant time.
      *
-     * <p>Only the current IMAP-only password is accepted (claims P1, P5), in exactly its case (P4).
-     *
-     * @param user the user name as sent; it need not have the form of an IMAP ID
+     * <p>The current IMAP-only password is accepted (claims P1, P5), in exactly its case (P4); where none was ever issued,
+     * the d account password, for as long as the time-line lets it (S1 to S3). Wrong ones are counted and lock the d account.
      */
-    public CompletionStage<Authentication> authenticate(String user, PresentedSecret secret) {
-        Optional<Subscriber> found = find(user);
-        AuthOutcome outcome =
-                found.map(subscriber -> compare(subscriber, secret)).orElse(AuthOutcome.UNKNOWN_USER);
-        return CompletableFuture.completedStage(new Authentication(outcome, found));
+    public CompletionStage<Authentication> authenticate(LoginAttempt attempt) {
+        return book.work(() -> book.find(attempt.user())
+                .map(subscriber -> mail.judge(subscriber, attempt))
+                .orElseGet(Authentication::unknownUser));
+    }
+
+    /** Returns how old a subscriber's IMAP-only password is (claim B1); empty where none is issued. */
+    public Optional<PasswordAge> passwordAge(Subscriber subscriber) {
+        return subscriber
+                .issuedPassword()
+                .map(issued -> PasswordAge.of(issued.issuedAt(), rules.age(), clock.instant()));
+    }
+
+    /** Returns the life of the IMAP-only password: issues, reissues, revocations. */
+    public Issues issues() {
+        return issues;
+    }
+
+    /** Returns 本人確認: network PIN, spmode password, biometrics. */
+    public IdentityChecks identity() {
+        return identity;
+    }
+
+    /** Returns the d account: signing in, its password, two-step verification. */
+    public DAccounts dAccounts() {
+        return dAccounts;
+    }
+
+    /** Returns the contracts. */
+    public Contracts contracts() {
+        return contracts;
+    }
+
+    /** Returns the docomo lines: whom they carry and for whom they vouch. */
+    public Lines lines() {
+        return lines;
+    }
+
+    /** Returns what is locked. */
+    public LockDesk locks() {
+        return locks;
+    }
+
+    /** Returns what subscribers are told, and the signs of misuse. */
+    public Notices notices() {
+        return notices;
+    }
+
+    /** Returns what passed over the mail ports, by access and subscriber (claim N5). */
+    public TrafficLedger traffic() {
+        return traffic;
     }
 
     /**
-     * Asks for a reissue; the old password works until the confirmation (claim I2). Asking again replaces the request.
+     * Says which of docomo's own information mail a subscriber takes.
      *
-     * @return the request; fails with {@link UnknownSubscriberException}
+     * @return fails with {@link UnknownSubscriberException}
      */
+    public CompletionStage<Subscriber> setMessages(ImapId imapId, MessageSettings messages) {
+        return book.change(imapId, subscriber -> {
+            subscriber.change(messages);
+            notices.changed(subscriber, AccountChange.MESSAGE_SETTINGS);
+            return subscriber;
+        });
+    }
+
+    /** Asks for a reissue, see {@link Issues#ask}. */
     public CompletionStage<ReissueRequest> askReissue(ImapId imapId) {
-        synchronized (lock) {
-            return find(imapId)
-                    .map(this::ask)
-                    .orElseGet(() -> CompletableFuture.failedStage(new UnknownSubscriberException(imapId)));
-        }
+        return issues.ask(imapId, IssueKind.REISSUE);
     }
 
-    /**
-     * Confirms the reissue that was asked for; from then on the old password is dead for ever (claim I3).
-     *
-     * @return the new password; fails with {@link UnknownSubscriberException}, or with {@link
-     *     NoReissueAskedException} if none was asked for since the last confirmation
-     */
+    /** Confirms the issue that was asked for, see {@link Issues#confirm}. */
     public CompletionStage<ImapPassword> confirmReissue(ImapId imapId) {
-        synchronized (lock) {
-            return find(imapId)
-                    .map(this::confirm)
-                    .orElseGet(() -> CompletableFuture.failedStage(new UnknownSubscriberException(imapId)));
-        }
-    }
-
-    private Optional<Subscriber> find(String imapId) {
-        synchronized (lock) {
-            return Optional.ofNullable(byImapId.get(imapId));
-        }
-    }
-
-    private PortalSecrets portalSecrets() {
-        return new PortalSecrets(secrets.dAccountPassword(), secrets.networkPin(), secrets.spmodePassword());
-    }
-
-    private CompletionStage<ReissueRequest> ask(Subscriber subscriber) {
-        ReissueRequest request = new ReissueRequest(subscriber.imapId(), clock.instant());
-        subscriber.imapCredential(subscriber.imapCredential().ask(request));
-        return CompletableFuture.completedStage(request);
-    }
-
-    private CompletionStage<ImapPassword> confirm(Subscriber subscriber) {
-        ImapCredential credential = subscriber.imapCredential();
-        if (credential.asked().isEmpty()) {
-            return CompletableFuture.failedStage(new NoReissueAskedException(subscriber.imapId()));
-        }
-        ImapPassword password = imapPasswords.issue();
-        subscriber.imapCredential(credential.reissue(password));
-        return CompletableFuture.completedStage(password);
-    }
-
-    private static AuthOutcome compare(Subscriber subscriber, PresentedSecret presented) {
-        ImapCredential credential = subscriber.imapCredential();
-        if (same(presented, credential.current())) {
-            return AuthOutcome.ACCEPTED;
-        }
-        if (credential.replaced().stream().anyMatch(old -> same(presented, old))) {
-            return AuthOutcome.REISSUED_SECRET;
-        }
-        if (same(presented, subscriber.dAccountPassword())) {
-            return AuthOutcome.D_ACCOUNT_SECRET;
-        }
-        if (same(presented, subscriber.networkPin()) || same(presented, subscriber.spmodePassword())) {
-            return AuthOutcome.OTHER_SECRET;
-        }
-        return AuthOutcome.WRONG_SECRET;
-    }
-
-    private static boolean same(PresentedSecret presented, Secret secret) {
-        return MessageDigest.isEqual(presented.octets(), secret.octets());
+        return issues.confirm(imapId);
     }
 }

@@ -6,7 +6,11 @@ package io.github.spmodesim.simulator.subscriber;
  * <p>It carries no stack trace: it is an answer, not a defect.
  */
 public abstract sealed class SubscriberRefusal extends RuntimeException
-        permits DuplicateSubscriberException, UnknownSubscriberException, NoReissueAskedException {
+        permits DuplicateSubscriberException,
+                UnknownSubscriberException,
+                NoReissueAskedException,
+                OtherIssueNeededException,
+                CarryOverTooLateException {
     private static final long serialVersionUID = 1L;
 
     SubscriberRefusal(String message) {
@@ -20,7 +24,11 @@ public abstract sealed class SubscriberRefusal extends RuntimeException
         /** No subscriber has the IMAP ID. */
         UNKNOWN,
         /** A confirmation without a request before it. */
-        NO_REISSUE_ASKED
+        NO_REISSUE_ASKED,
+        /** A reissue where none is issued, or a first issue where one is. */
+        OTHER_ISSUE_NEEDED,
+        /** ドコモメール持ち運び is applied for too long after mail has ended. */
+        CARRY_OVER_TOO_LATE
     }
 
     /** Returns why, for an exhaustive switch. */

@@ -4,7 +4,8 @@ package io.github.spmodesim.simulator.subscriber;
 public final class UnknownSubscriberException extends SubscriberRefusal {
     private static final long serialVersionUID = 1L;
 
-    UnknownSubscriberException(ImapId imapId) {
+    /** A refusal of this ID. */
+    public UnknownSubscriberException(ImapId imapId) {
         super("IMAP ID " + imapId + " is unknown (expected: the ID of a subscriber that was added)");
     }
 

@@ -2,7 +2,6 @@ package io.github.spmodesim.simulator.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.spmodesim.simulator.subscriber.ImapId;
 import org.junit.jupiter.api.Test;
 
 class AccessPathTest {
@@ -29,7 +28,7 @@ class AccessPathTest {
 
     @Test
     void aLineBelongsToASubscriberOrToNobody() {
-        assertThat(Line.of(new ImapId("taro-d")).subscriber()).contains(new ImapId("taro-d"));
-        assertThat(Line.none().subscriber()).isEmpty();
+        assertThat(Line.of(new Sim("taro-d")).sim()).contains(new Sim("taro-d"));
+        assertThat(Line.none().sim()).isEmpty();
     }
 }

@@ -16,7 +16,7 @@ final class ServeProcess implements AutoCloseable {
     private final Path directory;
     private final Process process;
 
-    ServeProcess(Path directory) throws IOException {
+    ServeProcess(Path directory, String... more) throws IOException {
         this.directory = directory;
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
@@ -26,6 +26,7 @@ final class ServeProcess implements AutoCloseable {
                 Main.class.getName()));
         command.addAll(List.of("serve", "--imap-port", "0", "--smtp-port", "0", "--control-port", "0", "--seed", "7"));
         command.addAll(List.of("--ready-file", readyFile().toString()));
+        command.addAll(List.of(more));
         process = new ProcessBuilder(command)
                 .redirectOutput(directory.resolve("out.txt").toFile())
                 .redirectError(directory.resolve("err.txt").toFile())
@@ -34,6 +35,11 @@ final class ServeProcess implements AutoCloseable {
 
     Path readyFile() {
         return directory.resolve("ready.json");
+    }
+
+    /** What it has printed so far. */
+    String output() throws IOException {
+        return Files.readString(directory.resolve("out.txt"));
     }
 
     /** Where the process makes its temporary files. */

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Properties;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,26 @@ class ServeProcessTest {
         receiveAndSend(ready, fresh);
     }
 
+    @Test
+    void aLockThatStrikesIsSaidLoudlyWithTheWayOut() throws Exception {
+        JsonNode ready = JSON.readTree(readyFile.toFile());
+        String password = ready.at("/subscribers/0/imapPassword").asText();
+        for (int i = 0; i < 10; i++) {
+            assertThatThrownBy(() -> receive(ready, "wrong")).isInstanceOf(AuthenticationFailedException.class);
+        }
+        assertThatThrownBy(() -> receive(ready, password)).isInstanceOf(AuthenticationFailedException.class);
+
+        String unlock = "v1/subscribers/taro-d/unlock";
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(serve.output())
+                        .contains(
+                                "!!! LOCKED: dアカウント (D_ACCOUNT) of taro-d, a mail client goes on with a wrong password")
+                        .contains(ready.at("/control/url").asText() + unlock)
+                        .contains("--set lock.mail.failures=off"));
+        post(ready, unlock, "{\"what\":\"D_ACCOUNT\"}");
+        receive(ready, password);
+    }
+
     private static void receiveAndSend(JsonNode ready, String password) throws Exception {
         receive(ready, password);
         send(ready, password);
@@ -123,10 +144,15 @@ class ServeProcessTest {
     }
 
     private static JsonNode post(JsonNode ready, String path) throws Exception {
+        return post(ready, path, "{}");
+    }
+
+    private static JsonNode post(JsonNode ready, String path, String json) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(ready.at("/control/url").asText() + path))
                 .header("Authorization", "Bearer " + ready.at("/control/token").asText())
-                .POST(HttpRequest.BodyPublishers.noBody())
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
         HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).isBetween(200, 202);

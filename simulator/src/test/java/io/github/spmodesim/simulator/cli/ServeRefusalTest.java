@@ -32,11 +32,24 @@ class ServeRefusalTest {
             serve --dialect no/such.yaml               | --dialect: no/such.yaml: there is no such file
             serve --config faults.yaml                 | --config is not built yet
             serve --portal-port 0                      | --portal-port is not built yet
-            serve --mx-port 0                          | --mx-port is not built yet
-            serve --outside localhost:25               | --outside is not built yet
+            serve --mx-port 25                         | --mx-port: expected a port that no real mail comes to, got 25
+            serve --mx-port 70000                      | --mx-port: expected 0 to 65535, got 70000
+            serve --mx-port 10995                      | --imap-port 10993 (with the other access paths up to 10997) and --mx-port 10995 want the same port
+            serve --standard-ports --mx-port 465       | --standard-ports 465 and --mx-port 465 want the same port
+            serve --outside localhost                  | --outside: expected HOST:PORT, got localhost
+            serve --outside localhost:0                | --outside: expected a port from 1 to 65535, got 0
+            serve --outside localhost:70000            | --outside: expected a port from 1 to 65535, got 70000
+            serve --outside no.such.invalid:25         | --outside: there is no host no.such.invalid
+            serve --outside 203.0.113.1:25             | --outside: expected a server on loopback, because the simulator listens on 127.0.0.1 alone, got 203.0.113.1
+            serve --bind 0.0.0.0 --outside 203.0.113.1:25 | --outside: expected a server on loopback or in a private network, because this is a simulator, got 203.0.113.1
+            serve --set relay.limits.connections=0     | relay.limits.connections: expected at least 1, got 0
+            serve --set relay.retries.firstRetryMinutes=off | relay.retries.firstRetryMinutes: expected at least 1, got 0
             serve --state dir                          | --state is not built yet
             serve --set imap.capabilites.IDLE=off      | --set: Unknown setting imap.capabilites.IDLE; the nearest known ones are imap.capabilities.IDLE
-            serve --set lock.mail.failures=off         | --set: lock.mail.failures is not built yet in this version; start without it
+            serve --set lock.mail.failures=-1          | lock.mail.failures: expected at least 0, got -1
+            serve --set lock.mail.failure=off          | --set: Unknown setting lock.mail.failure; the nearest known ones are lock.mail.failures
+            serve --set session.atReissue=never        | --set: docomo.yaml: session.atReissue.value: expected one of [KEEP, NEXT_COMMAND, AT_ONCE], got "never"
+            serve --set notice.folder=nowhere          | --set: docomo.yaml: notice.folder: expected off or one of
             serve --set imap.capabilities.IDLE=maybe   | expected on or off, got maybe
             serve --set imap                           | --set: expected DIALECT.PATH=VALUE, got imap
             serve --set imap.limits.octetsBeforeLogin=10 | --set: docomo.yaml: imap.limits: imap.limits.octetsBeforeLogin: expected at least 64, got 10
@@ -158,8 +171,6 @@ class ServeRefusalTest {
                 .contains(
                         "schema spmode-sim/1 (not built yet in this version)",
                         "(10443) (not built yet in this version)",
-                        "comes in (off) (not built yet in this version)",
-                        "outside goes (off) (not built yet in this version)",
                         "between runs (not built yet in this version)");
     }
 

@@ -59,6 +59,16 @@ final class OpenApiDocument {
         return names;
     }
 
+    /** All fields that a media type of a response may hold. */
+    List<String> fields(JsonNode response, String mediaType) {
+        List<String> names = new ArrayList<>();
+        resolve(response.path("content").path(mediaType).path("schema"))
+                .path("properties")
+                .fieldNames()
+                .forEachRemaining(names::add);
+        return names;
+    }
+
     /** Whether the operation says that it needs no token. */
     boolean isOpen(String method, String path) {
         JsonNode security = root.path("paths")

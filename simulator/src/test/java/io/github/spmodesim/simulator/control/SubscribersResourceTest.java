@@ -2,10 +2,14 @@ package io.github.spmodesim.simulator.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.http.HttpResponse;
 import io.github.spmodesim.simulator.http.HttpStatus;
 import io.github.spmodesim.simulator.subscriber.AuthOutcome;
 import io.github.spmodesim.simulator.subscriber.ImapId;
+import io.github.spmodesim.simulator.subscriber.LoginAttempt;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import org.junit.jupiter.api.Test;
@@ -28,13 +32,14 @@ class SubscribersResourceTest {
         assertThat(response.status()).isEqualTo(HttpStatus.CREATED);
         assertThat(response.headers().first("Location")).contains("/v1/subscribers/taro-d");
         assertThat(response.body().text())
-                .isEqualTo(("{\"imapId\":\"taro-d\",\"address\":\"taro@docomo.ne.jp\",\"imapPassword\":\"%s\","
-                                + "\"dAccountPassword\":\"%s\",\"networkPin\":\"%s\",\"spmodePassword\":\"%s\"}")
-                        .formatted(
-                                taro.imapPassword().value(),
-                                taro.dAccountPassword().value(),
-                                taro.networkPin().value(),
-                                taro.spmodePassword().value()));
+                .isEqualTo(
+                        ("{\"imapId\":\"taro-d\",\"address\":\"taro@docomo.ne.jp\",\"contract\":\"SPMODE\",\"imapPassword\":\"%s\","
+                                        + "\"dAccountPassword\":\"%s\",\"networkPin\":\"%s\",\"spmodePassword\":\"%s\"}")
+                                .formatted(
+                                        taro.imapPassword().value(),
+                                        taro.dAccountPassword().value(),
+                                        taro.networkPin().value(),
+                                        taro.spmodePassword().value()));
     }
 
     @Test
@@ -73,7 +78,7 @@ class SubscribersResourceTest {
         HttpResponse response = control.post(CONFIRM, "/v1/subscribers/taro-d/confirm");
 
         assertThat(response.status()).isEqualTo(HttpStatus.CONFLICT);
-        assertThat(response.body().text()).contains("no reissue waits for taro-d (expected: ");
+        assertThat(response.body().text()).contains("no issue waits for taro-d (expected: ");
     }
 
     @ParameterizedTest
@@ -123,7 +128,9 @@ class SubscribersResourceTest {
                 COLLECTION,
                 "{\"imapId\":\"taro-d\",\"address\":\"taro@docomo.ne.jp\",\"imapPassword\":\"Kx7#mP2qWz\"}");
         assertThat(atCreation.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(detail(atCreation)).isEqualTo("unknown field \"imapPassword\" (expected: only imapId, address)");
+        assertThat(detail(atCreation))
+                .isEqualTo(
+                        "unknown field \"imapPassword\" (expected: only imapId, address, otherAddresses, contract, issued)");
         assertThat(control.directory().all()).isEmpty();
 
         control.post(COLLECTION, COLLECTION, TARO);
@@ -154,7 +161,8 @@ class SubscribersResourceTest {
 
     private AuthOutcome outcome(String password) {
         return control.directory()
-                .authenticate("taro-d", PresentedSecret.of(password))
+                .authenticate(new LoginAttempt(
+                        "taro-d", PresentedSecret.of(password), Service.IMAP, Access.by(AccessPath.WIFI)))
                 .toCompletableFuture()
                 .join()
                 .outcome();

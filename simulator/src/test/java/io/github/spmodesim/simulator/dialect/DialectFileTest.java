@@ -41,7 +41,7 @@ class DialectFileTest {
             delimiter = '|',
             value = {
                 "imap: {texts: {greating: {value: a, tag: INF, source: b}}}"
-                        + " | imap.texts.greating: expected one of [authenticateFailed, autoLogout, badMailboxName, bye, completed, greeting,",
+                        + " | imap.texts.greating: expected one of [accountLocked, authenticateFailed, autoLogout, badMailboxName, bye, completed, greeting,",
                 "imap: {textz: {}} | imap.textz: expected one of [capabilities, capabilitiesInGreeting, defaultHost,",
                 "imap: {capabilities: {LITERAL-: {value: true, tag: RFC, source: a}}}"
                         + " | imap: imap.capabilities: expected LITERAL+ or LITERAL-, got both",

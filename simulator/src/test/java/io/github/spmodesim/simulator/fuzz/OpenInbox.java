@@ -1,5 +1,8 @@
 package io.github.spmodesim.simulator.fuzz;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.Numbering;
@@ -20,7 +23,9 @@ final class OpenInbox {
         ImapBench bench = new ImapBench(Dialects.named("modern").bind());
         MESSAGES.forEach(bench::deliver);
         session = new ImapSession(
-                bench.service(), bench.service().dialect().announced("imap.spmode.ne.jp"), note -> {}, Runnable::run);
+                bench.service(),
+                bench.service().dialect().announced("imap.spmode.ne.jp"),
+                new Connection(Access.by(AccessPath.WIFI), note -> {}, Runnable::run));
         session.authenticate(
                         "taro-d", PresentedSecret.of(bench.taro().imapPassword().value()))
                 .toCompletableFuture()

@@ -2,6 +2,9 @@ package io.github.spmodesim.simulator.imap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapArguments;
@@ -18,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** However often a reply names a part, its encoding is taken off once. */
 class FetchBinaryTest {
     private final ImapBench bench = new ImapBench(Dialects.named("modern").bind());
-    private final ImapSession session = new ImapSession(bench.service(), List.of("BINARY"), note -> {}, Runnable::run);
+    private final ImapSession session = new ImapSession(
+            bench.service(), List.of("BINARY"), new Connection(Access.by(AccessPath.WIFI), note -> {}, Runnable::run));
 
     @Test
     void thePiecesOfAPartShareWhatWasDecoded() throws ImapSyntaxException {

@@ -12,7 +12,17 @@ enum Fixture {
     /** A newsletter: two alternatives in base64, groups for addresses. */
     ALTERNATIVE("alternative-base64.eml"),
     /** A forwarded message with a picture, and a file with a Shift_JIS name. */
-    FORWARD("mixed-forward.eml");
+    FORWARD("mixed-forward.eml"),
+    /** Unicode's emoji, some of several characters, and encoded words that are cut in the middle of one. */
+    EMOJI("emoji-unicode.eml"),
+    /** docomo's own emoji: private codes of cp932, raw in the text. */
+    CARRIER_EMOJI("emoji-carrier.eml"),
+    /** デコメール: alternatives in ISO-2022-JP with pictures inside the text, one of them named without angle brackets. */
+    DECORATED("decorated.eml"),
+    /** Names of files by RFC 2231 in one piece and in two, by RFC 2047, and raw. */
+    FILE_NAMES("file-names.eml"),
+    /** Addresses that docomo gave out and no RFC allows, in every field. */
+    OLD_ADDRESSES("old-addresses.eml");
 
     private final String file;
 

@@ -9,6 +9,8 @@ import io.github.spmodesim.simulator.mailbox.StoredMessage;
 import io.github.spmodesim.simulator.testkit.ImapBench;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,9 +50,9 @@ class BinaryOverTheWireTest {
         wire.sendLine("a3 FETCH 1:* BINARY.SIZE[1]");
         assertThat(wire.replies()).isEmpty();
 
-        work.remove().run();
-
-        assertThat(wire.replies()).hasSize(MESSAGES + 1).endsWith("* 50 FETCH (BINARY.SIZE[1] 3)", "a3 OK completed");
+        assertThat(repliesAfterWork())
+                .hasSize(MESSAGES + 1)
+                .endsWith("* 50 FETCH (BINARY.SIZE[1] 3)", "a3 OK completed");
     }
 
     @Test
@@ -60,9 +62,7 @@ class BinaryOverTheWireTest {
         wire.replies();
         wire.sendLine("a4 FETCH 1:* (UID BINARY[1])");
 
-        work.remove().run();
-
-        assertThat(wire.replies())
+        assertThat(repliesAfterWork())
                 .containsExactly("a4 NO [UNKNOWN-CTE] BINARY: expected a transfer encoding of RFC 2045, message 51 has"
                         + " another");
         assertThat(bench.tree().inbox().messages())
@@ -74,10 +74,18 @@ class BinaryOverTheWireTest {
         wire.sendLine("a3 FETCH 1:* (BINARY.SIZE[] BINARY[1]<0.1>)");
         assertThat(bench.tree().inbox().messages()).noneMatch(BinaryOverTheWireTest::isRead);
 
-        work.remove().run();
-
+        assertThat(repliesAfterWork()).last().isEqualTo("a3 OK completed");
         assertThat(bench.tree().inbox().messages()).allMatch(BinaryOverTheWireTest::isRead);
-        assertThat(wire.replies()).last().isEqualTo("a3 OK completed");
+    }
+
+    // The work comes in slices; how many depends on the machine.
+    private List<String> repliesAfterWork() {
+        List<String> replies = new ArrayList<>(wire.replies());
+        while (!work.isEmpty()) {
+            work.remove().run();
+            replies.addAll(wire.replies());
+        }
+        return replies;
     }
 
     private static boolean isRead(StoredMessage message) {

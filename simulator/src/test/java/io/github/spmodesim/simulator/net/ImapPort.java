@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.net;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Line;
 import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.subscriber.TrafficLedger;
 import io.github.spmodesim.simulator.testkit.ImapBench;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import java.net.InetAddress;
@@ -22,8 +23,12 @@ final class ImapPort implements AutoCloseable {
     private ImapPort(ImapBench bench, Transport transport, TlsProvider provider) {
         listeners = new Listeners(InetAddress.getLoopbackAddress(), transport);
         tls = MailTls.of(TLS, provider, List.of("TLSv1.2", "TLSv1.3"));
-        MailPorts.Common common =
-                new MailPorts.Common(Service.IMAP, new ImapPipeline(bench.service()), tls, transcript);
+        MailPorts.Common common = new MailPorts.Common(
+                Service.IMAP,
+                new ImapPipeline(bench.service()),
+                tls,
+                transcript,
+                new AccessLink(access -> true, new TrafficLedger()));
         port = MailPorts.open(listeners, common, Map.of(AccessPath.SPMODE_LINE, 0), Line::none)
                 .port(AccessPath.SPMODE_LINE);
     }

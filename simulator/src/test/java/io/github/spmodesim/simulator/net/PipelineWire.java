@@ -2,6 +2,8 @@ package io.github.spmodesim.simulator.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.testkit.Wire;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import io.netty.buffer.ByteBuf;
@@ -21,6 +23,7 @@ class PipelineWire implements Wire {
 
     /** A connection that asked for {@code serverName} in TLS; the greeting waits to be read. */
     PipelineWire(ProtocolPipeline protocol, String service, String serverName) {
+        channel.attr(MailChannelInitializer.ACCESS).set(Access.by(AccessPath.WIFI));
         protocol.addTo(channel.pipeline(), new ConnectionTranscript(transcript, service));
         channel.pipeline().fireUserEventTriggered(new SniCompletionEvent(serverName));
         channel.pipeline().fireUserEventTriggered(SslHandshakeCompletionEvent.SUCCESS);

@@ -2,6 +2,8 @@ package io.github.spmodesim.simulator.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.testkit.ImapBench;
 import io.github.spmodesim.simulator.testkit.SmtpDialogue;
@@ -64,6 +66,7 @@ class TimeOutTest {
     void whoNeverShakesHandsIsCutWithoutAWord() {
         EmbeddedChannel channel = new EmbeddedChannel();
         channel.freezeTime();
+        channel.attr(MailChannelInitializer.ACCESS).set(Access.by(AccessPath.WIFI));
         new ImapPipeline(bench.service()).addTo(channel.pipeline(), new ConnectionTranscript(new Transcript(), "imap"));
         channel.advanceTimeBy(19, TimeUnit.SECONDS);
         channel.runScheduledPendingTasks();

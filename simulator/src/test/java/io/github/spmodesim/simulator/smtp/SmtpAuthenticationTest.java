@@ -5,6 +5,9 @@ import static io.github.spmodesim.simulator.testkit.SmtpDialogue.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.smtp.wire.SmtpLine;
 import io.github.spmodesim.simulator.smtp.wire.SmtpMalformed;
 import io.github.spmodesim.simulator.smtp.wire.SmtpRequest;
@@ -112,8 +115,8 @@ class SmtpAuthenticationTest {
 
     @Test
     void forgetsTheLogInAtAResponseThatIsNone() {
-        SmtpConversation conversation =
-                new SmtpConversation(new SmtpSession(house.service(), note -> {}, Runnable::run));
+        SmtpConversation conversation = new SmtpConversation(new SmtpSession(
+                house.service(), new Connection(Access.by(AccessPath.WIFI), note -> {}, Runnable::run)));
         conversation.receive(SmtpRequest.of("EHLO phone.example"));
         conversation.receive(SmtpRequest.of("AUTH PLAIN"));
         conversation.receive(new SmtpMalformed(SmtpMalformed.Kind.TOO_LONG, "too long"));

@@ -33,7 +33,7 @@ class SmtpExchangerTest {
 
         assertThat(house.inbox(house.taro()).get(0).body().octets().asLatin1())
                 .startsWith("Return-Path: <" + sender + ">\r\nReceived: from mail.example.com\r\n"
-                        + "\tby docomo.ne.jp with SMTP id 1;\r\n");
+                        + "\tby docomo.ne.jp with SMTP id 1\r\n\tfor <taro@docomo.ne.jp>;\r\n");
     }
 
     @Test

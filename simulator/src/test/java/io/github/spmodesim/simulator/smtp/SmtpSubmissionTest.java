@@ -3,6 +3,9 @@ package io.github.spmodesim.simulator.smtp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.StoredMessage;
 import io.github.spmodesim.simulator.mime.Octets;
@@ -168,9 +171,10 @@ class SmtpSubmissionTest {
     }
 
     private CompletableFuture<SmtpAnswer> submitTo(Delivery delivery) {
-        SmtpSession session = new SmtpSession(house.service(delivery), note -> {}, Runnable::run);
+        SmtpSession session = new SmtpSession(
+                house.service(delivery), new Connection(Access.by(AccessPath.WIFI), note -> {}, Runnable::run));
         session.greeted("phone.example", true);
-        session.loggedIn(house.taro());
+        session.loggedIn(house.login());
         session.begin(Sender.of(Optional.of(house.taro().address())), BodyKind.SEVEN_BIT);
         session.address(Recipient.of(house.taro().address()));
         SmtpConversation conversation = new SmtpConversation(session);

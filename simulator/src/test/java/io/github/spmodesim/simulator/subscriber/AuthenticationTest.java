@@ -10,13 +10,13 @@ class AuthenticationTest {
     @Test
     void onlyAnUnknownUserMeansNobody() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Authentication(AuthOutcome.ACCEPTED, Optional.empty()))
-                .withMessageContaining("outcome ACCEPTED");
+                .isThrownBy(() -> new Authentication(
+                        AuthOutcome.WRONG_SECRET, Optional.empty(), Optional.empty(), Optional.empty()))
+                .withMessageContaining("outcome WRONG_SECRET");
     }
 
     @Test
     void describesAnUnknownUserWithoutAName() {
-        assertThat(new Authentication(AuthOutcome.UNKNOWN_USER, Optional.empty()).describe())
-                .isEqualTo("log-in UNKNOWN_USER");
+        assertThat(Authentication.unknownUser().describe()).isEqualTo("log-in UNKNOWN_USER");
     }
 }

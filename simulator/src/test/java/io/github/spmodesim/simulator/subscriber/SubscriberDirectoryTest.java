@@ -3,6 +3,10 @@ package io.github.spmodesim.simulator.subscriber;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.dialect.Dialects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +23,11 @@ class SubscriberDirectoryTest {
 
     private Instant now = Instant.parse("2026-11-01T00:00:00Z");
     private final SubscriberDirectory directory = new SubscriberDirectory(
-            new ImapPasswordIssuer(Forms.TEN_CHARACTERS, new Random(42)), new SecretIssuer(new Random(42)), () -> now);
+            new ImapPasswordIssuer(Forms.TEN_CHARACTERS, new Random(42)),
+            new SecretIssuer(new Random(42)),
+            DirectoryRules.of(
+                    Dialects.named("docomo").with("lock.mail.failures", "off").bind()),
+            () -> now);
     private final Subscriber taro = done(directory.add(TARO, TARO_ADDRESS));
 
     @Test
@@ -62,7 +70,7 @@ class SubscriberDirectoryTest {
         PresentedSecret right = PresentedSecret.of(taro.imapPassword().value());
 
         for (String user : List.of("Taro.Yamada@docomo.ne.jp", "Taro.Yamada", "TARO-D", "taro d", "")) {
-            Authentication authentication = done(directory.authenticate(user, right));
+            Authentication authentication = done(directory.authenticate(attempt(user, right)));
             assertThat(authentication.outcome()).as(user).isEqualTo(AuthOutcome.UNKNOWN_USER);
             assertThat(authentication.subscriber()).as(user).isEmpty();
         }
@@ -100,8 +108,8 @@ class SubscriberDirectoryTest {
         done(directory.askReissue(TARO));
         now = now.plusSeconds(60);
 
-        assertThat(done(directory.askReissue(TARO))).isEqualTo(new ReissueRequest(TARO, now));
-        assertThat(taro.imapCredential().asked()).contains(new ReissueRequest(TARO, now));
+        assertThat(done(directory.askReissue(TARO))).isEqualTo(new ReissueRequest(TARO, IssueKind.REISSUE, now));
+        assertThat(taro.imapCredential().asked()).contains(new ReissueRequest(TARO, IssueKind.REISSUE, now));
 
         done(directory.confirmReissue(TARO));
         refused(() -> done(directory.confirmReissue(TARO)), NoReissueAskedException.class);
@@ -164,7 +172,11 @@ class SubscriberDirectoryTest {
     }
 
     private Authentication authenticate(String secret) {
-        return done(directory.authenticate("taro-d", PresentedSecret.of(secret)));
+        return done(directory.authenticate(attempt("taro-d", PresentedSecret.of(secret))));
+    }
+
+    private static LoginAttempt attempt(String user, PresentedSecret secret) {
+        return new LoginAttempt(user, secret, Service.IMAP, Access.by(AccessPath.WIFI));
     }
 
     private static AbstractThrowableAssert<?, ? extends Throwable> refused(

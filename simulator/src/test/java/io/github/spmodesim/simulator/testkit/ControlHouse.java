@@ -11,6 +11,8 @@ import io.github.spmodesim.simulator.mailbox.RuleReader;
 import io.github.spmodesim.simulator.relay.HandDelivery;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MessageIdIssuer;
+import io.github.spmodesim.simulator.relay.OutboundQueue;
+import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
@@ -33,6 +35,7 @@ public final class ControlHouse {
     private final SubscriberDirectory directory = new SubscriberDirectory(
             new ImapPasswordIssuer(new PasswordForm(10, "ABCDEFGHabcdefgh", "0123456789", "!#$%"), new Random(1)),
             new SecretIssuer(new Random(1)),
+            DirectoryRules.of(dialect),
             CLOCK);
     private final MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), CLOCK);
 
@@ -46,14 +49,19 @@ public final class ControlHouse {
         return store;
     }
 
-    /** All of it. */
+    /** All of it, without an outside. */
     public ControlledService service() {
+        return service(Queues.empty());
+    }
+
+    /** All of it, with what waits for the outside. */
+    public ControlledService service(OutboundQueue queue) {
         Delivery delivery = Delivery.into(store, CLOCK, DeliveryPolicy.of(dialect.mailbox()));
         HandDelivery hand = new HandDelivery(
                 new LocalMailFlow(dialect.smtp(), directory, delivery),
                 "docomo.ne.jp",
                 new MessageIdIssuer(new Random(1), "docomo.ne.jp"),
                 CLOCK);
-        return new ControlledService(directory, store, hand, new RuleReader(dialect.mailbox()));
+        return new ControlledService(directory, store, hand, new RuleReader(dialect.mailbox()), queue);
     }
 }

@@ -13,6 +13,7 @@ import io.github.spmodesim.simulator.mailbox.MailboxTree;
 import io.github.spmodesim.simulator.mailbox.MessageBody;
 import io.github.spmodesim.simulator.mailbox.NewMessage;
 import io.github.spmodesim.simulator.mime.Octets;
+import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
@@ -54,6 +55,7 @@ public final class ImapBench {
         directory = new SubscriberDirectory(
                 new ImapPasswordIssuer(form, new SplittableRandom(1)),
                 new SecretIssuer(new SplittableRandom(2)),
+                DirectoryRules.of(dialect),
                 clock);
         taro = directory
                 .add(new ImapId("taro-d"), new MailAddress("taro@docomo.ne.jp"))

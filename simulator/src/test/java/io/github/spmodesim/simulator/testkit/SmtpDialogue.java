@@ -1,5 +1,8 @@
 package io.github.spmodesim.simulator.testkit;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.smtp.SmtpAnswer;
 import io.github.spmodesim.simulator.smtp.SmtpConversation;
 import io.github.spmodesim.simulator.smtp.SmtpNext;
@@ -28,7 +31,8 @@ public final class SmtpDialogue {
 
     /** Connects. */
     public SmtpDialogue(SmtpService service) {
-        conversation = new SmtpConversation(new SmtpSession(service, notes::add, Runnable::run));
+        conversation = new SmtpConversation(
+                new SmtpSession(service, new Connection(Access.by(AccessPath.WIFI), notes::add, Runnable::run)));
         decoder = new SmtpFrameDecoder(service.wireLimits());
         channel = new EmbeddedChannel(decoder);
     }

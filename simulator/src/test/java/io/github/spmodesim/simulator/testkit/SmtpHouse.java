@@ -1,5 +1,8 @@
 package io.github.spmodesim.simulator.testkit;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.DialectTree;
 import io.github.spmodesim.simulator.dialect.Dialects;
@@ -18,10 +21,14 @@ import io.github.spmodesim.simulator.smtp.SentToday;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
+import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
+import io.github.spmodesim.simulator.subscriber.LoginAttempt;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
+import io.github.spmodesim.simulator.subscriber.MailLogin;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
+import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
@@ -46,6 +53,7 @@ public final class SmtpHouse {
             new ImapPasswordIssuer(
                     new PasswordForm(10, "ABCDEFGHabcdefgh", "0123456789", "!#$%&+-=?@"), new Random(42)),
             new SecretIssuer(new Random(42)),
+            DirectoryRules.of(Dialects.named("docomo").bind()),
             clock);
     private final Subscriber taro = add("taro-d", "taro@docomo.ne.jp");
     private final Subscriber hanako = add("hanako-d", "hanako..h@docomo.ne.jp");
@@ -91,6 +99,20 @@ public final class SmtpHouse {
     /** The first subscriber: taro-d, taro@docomo.ne.jp. */
     public Subscriber taro() {
         return taro;
+    }
+
+    /** A log-in of the first subscriber. */
+    public MailLogin login() {
+        return directory
+                .authenticate(new LoginAttempt(
+                        taro.imapId().value(),
+                        PresentedSecret.of(taro.imapPassword().value()),
+                        Service.SMTP,
+                        Access.by(AccessPath.WIFI)))
+                .toCompletableFuture()
+                .join()
+                .login()
+                .orElseThrow();
     }
 
     /** The second subscriber: hanako-d, whose address has two dots in a row. */

@@ -6,11 +6,13 @@ import io.github.spmodesim.client.device.OutgoingMail;
 import io.github.spmodesim.client.device.ReceivedMail;
 import io.github.spmodesim.client.driver.MailDriver;
 import io.github.spmodesim.client.driver.MailOutcome;
+import io.github.spmodesim.client.driver.MailSubmission;
 import io.github.spmodesim.client.driver.MailTask;
 import io.github.spmodesim.client.driver.MimeReader;
 import io.github.spmodesim.client.driver.MimeWriter;
 import io.github.spmodesim.client.driver.SentCopy;
 import io.github.spmodesim.client.profile.MailProtocol;
+import jakarta.mail.Address;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -31,7 +33,7 @@ import java.util.Set;
  *
  * <p>Its own order of commands, one log-in attempt, no reconnects. Safe for use by several threads.
  */
-public final class JakartaMailDriver implements MailDriver {
+public final class JakartaMailDriver implements MailDriver, MailSubmission {
     private static final String SENT = "Sent";
 
     /** A driver; it holds nothing between two actions. */
@@ -65,17 +67,38 @@ public final class JakartaMailDriver implements MailDriver {
         MimeMessage message = MimeWriter.message(
                 session, task.account().address(), mail, task.clock().now());
         try {
-            Transport transport = session.getTransport("smtp");
-            try {
-                AngusSession.connect(transport, line);
-                transport.sendMessage(message, message.getAllRecipients());
-            } finally {
-                close(line, transport::close);
-            }
+            transport(line, session, message, message.getAllRecipients());
         } catch (MessagingException e) {
             return JakartaFailures.outcome(line, e);
         }
         return new MailOutcome.Done(List.of(), keepCopy(task, message));
+    }
+
+    @Override
+    public MailOutcome submit(MailTask task, List<String> recipients, Octets mail) {
+        Line line = new Line(MailProtocol.SMTP, task);
+        Session session = AngusSession.open(line);
+        // Without it Angus takes the author of the mail for its sender.
+        session.getProperties().put("mail.smtp.from", task.account().address());
+        MimeMessage message = MimeWriter.written(session, mail);
+        Address[] addresses = recipients.stream().map(MimeWriter::address).toArray(Address[]::new);
+        try {
+            transport(line, session, message, addresses);
+        } catch (MessagingException e) {
+            return JakartaFailures.outcome(line, e);
+        }
+        return new MailOutcome.Done(List.of(), SentCopy.NOT_WANTED);
+    }
+
+    private static void transport(Line line, Session session, MimeMessage message, Address[] recipients)
+            throws MessagingException {
+        Transport transport = session.getTransport("smtp");
+        try {
+            AngusSession.connect(transport, line);
+            transport.sendMessage(message, recipients);
+        } finally {
+            close(line, transport::close);
+        }
     }
 
     private static SentCopy keepCopy(MailTask task, MimeMessage message) {

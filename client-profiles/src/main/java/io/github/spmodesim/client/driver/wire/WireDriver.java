@@ -5,6 +5,7 @@ import io.github.spmodesim.client.device.Octets;
 import io.github.spmodesim.client.device.OutgoingMail;
 import io.github.spmodesim.client.driver.MailDriver;
 import io.github.spmodesim.client.driver.MailOutcome;
+import io.github.spmodesim.client.driver.MailSubmission;
 import io.github.spmodesim.client.driver.MailTask;
 import io.github.spmodesim.client.driver.MimeWriter;
 import io.netty.channel.EventLoopGroup;
@@ -22,7 +23,7 @@ import java.util.random.RandomGenerator;
  *
  * <p>Several threads may use one driver at once; they share one event loop.
  */
-public final class WireDriver implements MailDriver {
+public final class WireDriver implements MailDriver, MailSubmission {
     private static final long DEFAULT_SEED = 42;
 
     private final RandomGenerator random;
@@ -57,6 +58,11 @@ public final class WireDriver implements MailDriver {
         return outcome.failure().isPresent()
                 ? outcome
                 : new MailOutcome.Done(List.of(), new ImapRun(task, group, random).keepCopy(octets));
+    }
+
+    @Override
+    public MailOutcome submit(MailTask task, List<String> recipients, Octets mail) {
+        return new SmtpRun(task, group).send(recipients, mail);
     }
 
     @Override

@@ -30,7 +30,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** FETCH and UID FETCH, RFC 3501 sections 6.4.5 and 6.4.8, with CHANGEDSINCE and VANISHED (RFC 7162) and BINARY (RFC 3516). */
+/**
+ * FETCH and UID FETCH, RFC 3501 sections 6.4.5 and 6.4.8, with CHANGEDSINCE and VANISHED (RFC 7162), BINARY (RFC 3516) and
+ * PARTIAL (RFC 9394).
+ */
 public final class FetchCommand implements ImapCommand {
     private final Numbering numbering;
 
@@ -69,7 +72,8 @@ public final class FetchCommand implements ImapCommand {
         if (modifiers.onlyChanged() && !items.contains(FetchAttribute.MODSEQ)) {
             items.add(FetchAttribute.MODSEQ);
         }
-        List<NumberedMessage> messages = numbering.messages(session, set).stream()
+        List<NumberedMessage> named = numbering.messages(session, set);
+        List<NumberedMessage> messages = modifiers.partial().map(range -> range.of(named)).orElse(named).stream()
                 .filter(message -> message.message().modSeq() > modifiers.changedSince())
                 .toList();
         Stream<ImapReply> vanished = modifiers.vanished() ? vanished(session.view(), set, modifiers) : Stream.empty();

@@ -49,6 +49,7 @@ public final class ImapCommands {
                 new SearchCommand(Numbering.UID),
                 new SortCommand(Numbering.SEQUENCE),
                 new SortCommand(Numbering.UID),
+                new CancelUpdateCommand(),
                 new ThreadCommand(Numbering.SEQUENCE),
                 new ThreadCommand(Numbering.UID),
                 new FetchCommand(Numbering.SEQUENCE),

@@ -1,25 +1,23 @@
 package io.github.spmodesim.simulator.imap.command;
 
+import io.github.spmodesim.simulator.imap.ImapBad;
 import io.github.spmodesim.simulator.imap.ImapCommand;
 import io.github.spmodesim.simulator.imap.ImapNo;
 import io.github.spmodesim.simulator.imap.ImapOutcome;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.ImapState;
 import io.github.spmodesim.simulator.imap.Numbering;
+import io.github.spmodesim.simulator.imap.context.MailboxOrder;
 import io.github.spmodesim.simulator.imap.search.SearchCharset;
 import io.github.spmodesim.simulator.imap.search.SearchKeyReader;
 import io.github.spmodesim.simulator.imap.search.SearchProgram;
-import io.github.spmodesim.simulator.imap.search.SearchReply;
 import io.github.spmodesim.simulator.imap.search.SearchReturn;
-import io.github.spmodesim.simulator.imap.search.SearchReturn.Result;
-import io.github.spmodesim.simulator.imap.search.SearchRun;
+import io.github.spmodesim.simulator.imap.search.Searching;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
-import io.github.spmodesim.simulator.mailbox.NumberedMessage;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 
-/** SEARCH and UID SEARCH, RFC 3501 sections 6.4.4 and 6.4.8; extended by RFC 4731, RFC 5182 and RFC 7162. */
+/** SEARCH and UID SEARCH, RFC 3501 sections 6.4.4 and 6.4.8; extended by RFC 4731, RFC 5182, RFC 5267 and RFC 7162. */
 public final class SearchCommand implements ImapCommand {
     private final Numbering numbering;
 
@@ -45,39 +43,22 @@ public final class SearchCommand implements ImapCommand {
 
     @Override
     public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
-            throws ImapSyntaxException, ImapNo {
+            throws ImapSyntaxException, ImapNo, ImapBad {
         arguments.space();
-        SearchReturn returns = SearchReturn.readIfNamed(arguments, session);
-        SearchProgram program = SearchKeyReader.read(arguments, charset(arguments, session, returns), session);
-        return SearchRun.of(session, program).thenApply(found -> outcome(session, returns, program, found));
+        SearchReturn returns = SearchReturn.readIfNamed(arguments, session, Searching.SEARCH);
+        SearchProgram program = program(arguments, session, returns);
+        SearchTurn turn =
+                SearchTurn.begin(session, new SearchTurn.Request(Searching.SEARCH, numbering, returns, program));
+        return turn.found().thenApply(found -> turn.outcome(found, () -> new MailboxOrder(found)));
     }
 
-    private static SearchCharset charset(ArgumentReader arguments, ImapSession session, SearchReturn returns)
+    private static SearchProgram program(ArgumentReader arguments, ImapSession session, SearchReturn returns)
             throws ImapSyntaxException, ImapNo {
         try {
-            return SearchCharset.readIfNamed(arguments, session);
+            return SearchKeyReader.read(arguments, SearchCharset.readIfNamed(arguments, session), session);
         } catch (ImapNo e) {
-            // A search that was to be saved and is refused leaves nothing saved (RFC 5182 section 2.1).
-            if (returns.asks(Result.SAVE)) {
-                session.save(List.of());
-            }
+            SearchTurn.refused(session, returns);
             throw e;
         }
-    }
-
-    private ImapOutcome outcome(
-            ImapSession session, SearchReturn returns, SearchProgram program, List<NumberedMessage> found) {
-        if (returns.asks(Result.SAVE)) {
-            session.save(returns.concerned(found).stream()
-                    .map(numbered -> numbered.message().uid())
-                    .toList());
-        }
-        if (!returns.answers()) {
-            return ImapOutcome.ok();
-        }
-        return ImapOutcome.ok(
-                returns.extended()
-                        ? SearchReply.extended(session, numbering, returns, found, program.asksModSeq())
-                        : SearchReply.plain(found, numbering, program.asksModSeq()));
     }
 }

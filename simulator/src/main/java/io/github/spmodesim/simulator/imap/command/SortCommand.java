@@ -1,30 +1,29 @@
 package io.github.spmodesim.simulator.imap.command;
 
+import io.github.spmodesim.simulator.imap.ImapBad;
 import io.github.spmodesim.simulator.imap.ImapCommand;
 import io.github.spmodesim.simulator.imap.ImapNo;
 import io.github.spmodesim.simulator.imap.ImapOutcome;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.ImapState;
 import io.github.spmodesim.simulator.imap.Numbering;
+import io.github.spmodesim.simulator.imap.context.SortedOrder;
 import io.github.spmodesim.simulator.imap.search.SearchCharset;
 import io.github.spmodesim.simulator.imap.search.SearchKeyReader;
 import io.github.spmodesim.simulator.imap.search.SearchProgram;
-import io.github.spmodesim.simulator.imap.search.SearchReply;
-import io.github.spmodesim.simulator.imap.search.SearchRun;
+import io.github.spmodesim.simulator.imap.search.SearchReturn;
+import io.github.spmodesim.simulator.imap.search.Searching;
 import io.github.spmodesim.simulator.imap.search.SlicedWork;
+import io.github.spmodesim.simulator.imap.sort.SortKey;
+import io.github.spmodesim.simulator.imap.sort.SortOrder;
 import io.github.spmodesim.simulator.imap.sort.SortProgram;
 import io.github.spmodesim.simulator.imap.sort.Sorting;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
-import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
-import io.github.spmodesim.simulator.mailbox.NumberedMessage;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 
-/** SORT and UID SORT, RFC 5256 section 3; its answer to a MODSEQ key, RFC 7162 section 3.1.6. */
+/** SORT and UID SORT, RFC 5256 section 3; extended by RFC 5267, RFC 5957 and RFC 7162 section 3.1.6. */
 public final class SortCommand implements ImapCommand {
-    private static final long COST = 500;
-
     private final Numbering numbering;
 
     /** Answering with numbers or with UIDs. */
@@ -54,18 +53,33 @@ public final class SortCommand implements ImapCommand {
 
     @Override
     public CompletionStage<ImapOutcome> run(ArgumentReader arguments, ImapSession session)
-            throws ImapSyntaxException, ImapNo {
+            throws ImapSyntaxException, ImapNo, ImapBad {
         arguments.space();
-        Sorting sorting = SortProgram.read(arguments).begin();
+        SearchReturn returns = SearchReturn.readIfNamed(arguments, session, Searching.SORT);
+        SortOrder order =
+                SortProgram.read(arguments, key -> serves(session, key)).order();
         arguments.space();
-        SearchProgram program = SearchKeyReader.read(arguments, SearchCharset.read(arguments, session), session);
-        return SearchRun.of(session, program)
-                .thenCompose(found -> SlicedWork.run(
-                        session, found, COST, sorting::add, () -> reply(sorting.sorted(), program.asksModSeq())))
-                .thenApply(ImapOutcome::ok);
+        SearchProgram program = program(arguments, session, returns);
+        SearchTurn turn =
+                SearchTurn.begin(session, new SearchTurn.Request(Searching.SORT, numbering, returns, program));
+        Sorting sorting = order.begin();
+        return turn.found()
+                .thenCompose(
+                        found -> SlicedWork.run(session, found, SortOrder.COST_OF_ROW, sorting::add, sorting::sorted))
+                .thenApply(sorted -> turn.outcome(sorted.messages(), () -> new SortedOrder(order, sorted.rows())));
     }
 
-    private ImapReply reply(List<NumberedMessage> sorted, boolean withModSeq) {
-        return SearchReply.plain("SORT", sorted, numbering, withModSeq);
+    private static boolean serves(ImapSession session, SortKey key) {
+        return key.capability().isEmpty() || session.announces(key.capability());
+    }
+
+    private static SearchProgram program(ArgumentReader arguments, ImapSession session, SearchReturn returns)
+            throws ImapSyntaxException, ImapNo {
+        try {
+            return SearchKeyReader.read(arguments, SearchCharset.read(arguments, session), session);
+        } catch (ImapNo e) {
+            SearchTurn.refused(session, returns);
+            throw e;
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.spmodesim.simulator.imap.notify;
 
-import io.github.spmodesim.simulator.imap.FetchItem;
 import io.github.spmodesim.simulator.imap.ImapNo;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.MailboxArgument;
@@ -21,7 +20,6 @@ public final class NotifyRequestReader {
     private final Interests others = new Interests();
     private Optional<SelectedNews> selected = Optional.empty();
     private boolean unknownEvents;
-    private boolean marksAsRead;
 
     private NotifyRequestReader(ArgumentReader arguments, ImapSession session) {
         this.arguments = arguments;
@@ -32,7 +30,7 @@ public final class NotifyRequestReader {
      * The request, up to the end of the command.
      *
      * @throws ImapSyntaxException when it is none, or contradicts itself
-     * @throws ImapNo when it asks for events that there are not, for too much, or for what would mark messages as read
+     * @throws ImapNo when it asks for events that there are not, or for too much
      */
     public static NotifyRequest read(ArgumentReader arguments, ImapSession session) throws ImapSyntaxException, ImapNo {
         return new NotifyRequestReader(arguments, session).request();
@@ -86,7 +84,6 @@ public final class NotifyRequestReader {
             throw new ImapSyntaxException("NOTIFY: expected events of messages for the selected mailbox, got another");
         }
         unknownEvents |= wanted.unknown();
-        marksAsRead = wanted.arrived().stream().anyMatch(FetchItem::setsSeen);
         boolean messages = wanted.events().contains(NotifyEvent.MESSAGE_NEW);
         boolean flags = wanted.events().contains(NotifyEvent.FLAG_CHANGE);
         selected = Optional.of(messages ? new SelectedNews(true, flags, timing, wanted.arrived()) : SelectedNews.NONE);
@@ -129,9 +126,6 @@ public final class NotifyRequestReader {
     private void check() throws ImapNo {
         if (unknownEvents) {
             throw new ImapNo(NotifyEvent.badEvent(), "NOTIFY: expected events that there are, got another");
-        }
-        if (marksAsRead) {
-            throw new ImapNo("", "NOTIFY: expected items that do not mark a message as read, RFC 5465 section 5.2");
         }
         int most = session.service().dialect().limits().pendingNotifications().value();
         if (others.size() > most) {

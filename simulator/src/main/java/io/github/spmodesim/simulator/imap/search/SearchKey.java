@@ -6,6 +6,7 @@ import io.github.spmodesim.simulator.mailbox.Flag;
 import io.github.spmodesim.simulator.mime.text.MainField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What SEARCH can ask of a message (RFC 3501 section 6.4.4, RFC 5032); every other key is made of these. */
 public sealed interface SearchKey {
@@ -193,6 +194,11 @@ public sealed interface SearchKey {
      */
     record Not(SearchKey key) implements SearchKey {
         @Override
+        public SearchKey withLeaves(UnaryOperator<SearchKey> leaf) {
+            return new Not(key.withLeaves(leaf));
+        }
+
+        @Override
         public <R> R taken(Taker<R> taker) {
             return taker.not(key);
         }
@@ -204,6 +210,11 @@ public sealed interface SearchKey {
      * @param keys which
      */
     record And(List<SearchKey> keys) implements SearchKey {
+        @Override
+        public SearchKey withLeaves(UnaryOperator<SearchKey> leaf) {
+            return new And(keys.stream().map(key -> key.withLeaves(leaf)).toList());
+        }
+
         @Override
         public <R> R taken(Taker<R> taker) {
             return taker.and(keys);
@@ -218,6 +229,11 @@ public sealed interface SearchKey {
      */
     record Or(SearchKey one, SearchKey other) implements SearchKey {
         @Override
+        public SearchKey withLeaves(UnaryOperator<SearchKey> leaf) {
+            return new Or(one.withLeaves(leaf), other.withLeaves(leaf));
+        }
+
+        @Override
         public <R> R taken(Taker<R> taker) {
             return taker.or(one, other);
         }
@@ -231,6 +247,11 @@ public sealed interface SearchKey {
         ON,
         /** The same or later. */
         SINCE
+    }
+
+    /** This key with something in place of each key that is not made of others. */
+    default SearchKey withLeaves(UnaryOperator<SearchKey> leaf) {
+        return leaf.apply(this);
     }
 
     /** Hands this key to the method that is meant for it. */

@@ -33,14 +33,27 @@ final class SearchMatcher implements SearchKey.Taker<Check> {
 
     private final ImapSession session;
     private final MailboxView view;
+    private final Optional<AnswerMemory> memory;
 
-    SearchMatcher(ImapSession session) {
+    private SearchMatcher(ImapSession session, Optional<AnswerMemory> memory) {
         this.session = session;
         this.view = session.view();
+        this.memory = memory;
+    }
+
+    /** For a search that asks each message once. */
+    SearchMatcher(ImapSession session) {
+        this(session, Optional.empty());
+    }
+
+    /** For a search that asks messages again and again. */
+    SearchMatcher(ImapSession session, AnswerMemory memory) {
+        this(session, Optional.of(memory));
     }
 
     Check ready(SearchKey key) {
-        return key.taken(this);
+        Check check = key.taken(this);
+        return memory.map(answers -> answers.remembering(key, check)).orElse(check);
     }
 
     /** The numbers of a key, {@code $} among them. */
@@ -57,34 +70,34 @@ final class SearchMatcher implements SearchKey.Taker<Check> {
 
     @Override
     public Check all() {
-        return new Check(IN_MEMORY, message -> true);
+        return Check.ofState(IN_MEMORY, message -> true);
     }
 
     @Override
     public Check hasFlag(Flag flag) {
-        return new Check(IN_MEMORY, numbered -> numbered.message().flags().has(flag));
+        return Check.ofState(IN_MEMORY, numbered -> numbered.message().flags().has(flag));
     }
 
     @Override
     public Check isRecent() {
-        return new Check(IN_MEMORY, numbered -> view.isRecent(numbered.message()));
+        return Check.ofState(IN_MEMORY, numbered -> view.isRecent(numbered.message()));
     }
 
     @Override
     public Check numbered(SearchKey.Numbered key) {
         NumberRanges ranges = ranges(key);
         Numbering numbering = numbering(key);
-        return new Check(IN_MEMORY, message -> ranges.contains(numbering.of(message)));
+        return Check.ofState(IN_MEMORY, message -> ranges.contains(numbering.of(message)));
     }
 
     @Override
     public Check larger(long octets) {
-        return new Check(IN_MEMORY, numbered -> numbered.message().body().size() > octets);
+        return Check.ofState(IN_MEMORY, numbered -> numbered.message().body().size() > octets);
     }
 
     @Override
     public Check smaller(long octets) {
-        return new Check(IN_MEMORY, numbered -> numbered.message().body().size() < octets);
+        return Check.ofState(IN_MEMORY, numbered -> numbered.message().body().size() < octets);
     }
 
     @Override
@@ -96,7 +109,7 @@ final class SearchMatcher implements SearchKey.Taker<Check> {
             case ON -> arrival -> !arrival.isBefore(begin) && arrival.isBefore(end);
             case SINCE -> arrival -> !arrival.isBefore(begin);
         };
-        return new Check(IN_MEMORY, numbered -> test.test(numbered.message().internalDate()));
+        return Check.ofState(IN_MEMORY, numbered -> test.test(numbered.message().internalDate()));
     }
 
     @Override
@@ -106,7 +119,7 @@ final class SearchMatcher implements SearchKey.Taker<Check> {
             case ON -> day -> day.isEqual(key.day());
             case SINCE -> day -> !day.isBefore(key.day());
         };
-        return new Check(KEPT_TEXT, numbered -> {
+        return Check.ofContent(KEPT_TEXT, numbered -> {
             Optional<LocalDate> sentOn = numbered.message().body().text().sentOn();
             return sentOn.isPresent() && test.test(sentOn.get());
         });
@@ -115,19 +128,19 @@ final class SearchMatcher implements SearchKey.Taker<Check> {
     @Override
     public Check younger(long seconds) {
         Instant begin = session.service().clock().instant().minusSeconds(seconds);
-        return new Check(
+        return Check.ofState(
                 IN_MEMORY, numbered -> !numbered.message().internalDate().isBefore(begin));
     }
 
     @Override
     public Check changed(long modSeq) {
-        return new Check(IN_MEMORY, numbered -> numbered.message().modSeq() >= modSeq);
+        return Check.ofState(IN_MEMORY, numbered -> numbered.message().modSeq() >= modSeq);
     }
 
     @Override
     public Check hasEmailId(String emailId) {
         MailStore store = session.service().store();
-        return new Check(
+        return Check.ofState(
                 IN_MEMORY,
                 numbered -> ObjectIds.of(numbered.message().body(), store).equals(emailId));
     }
@@ -135,45 +148,48 @@ final class SearchMatcher implements SearchKey.Taker<Check> {
     @Override
     public Check inMainField(SearchKey.InMainField key) {
         Needle needle = Needle.of(key.text());
-        return new Check(KEPT_TEXT, numbered -> numbered.message().body().text().fieldHolds(key.field(), needle));
+        return Check.ofContent(
+                KEPT_TEXT, numbered -> numbered.message().body().text().fieldHolds(key.field(), needle));
     }
 
     @Override
     public Check inField(SearchKey.InField key) {
         Needle name = Needle.of(key.name() + ":");
         Needle needle = Needle.of(key.text());
-        return new Check(HEADER, numbered -> numbered.message().body().text().fieldHolds(key.name(), name, needle));
+        return Check.ofContent(
+                HEADER, numbered -> numbered.message().body().text().fieldHolds(key.name(), name, needle));
     }
 
     @Override
     public Check inBody(String text) {
         Needle needle = Needle.of(text);
-        return new Check(BODY, numbered -> numbered.message().body().text().bodyHolds(needle));
+        return Check.ofContent(
+                BODY, numbered -> numbered.message().body().text().bodyHolds(needle));
     }
 
     @Override
     public Check inText(String text) {
         Needle needle = Needle.of(text);
-        return new Check(
+        return Check.ofContent(
                 HEADER + BODY, numbered -> numbered.message().body().text().holds(needle));
     }
 
     @Override
     public Check not(SearchKey key) {
         Check inner = ready(key);
-        return new Check(inner.cost(), message -> !inner.matches(message));
+        return Check.ofState(inner.cost(), message -> !inner.matches(message));
     }
 
     @Override
     public Check and(List<SearchKey> keys) {
         List<Check> checks = cheapFirst(keys.stream());
-        return new Check(cost(checks), message -> all(checks, message));
+        return Check.ofState(cost(checks), message -> all(checks, message));
     }
 
     @Override
     public Check or(SearchKey one, SearchKey other) {
         List<Check> checks = cheapFirst(Stream.of(one, other));
-        return new Check(
+        return Check.ofState(
                 cost(checks),
                 message -> checks.get(0).matches(message) || checks.get(1).matches(message));
     }

@@ -21,11 +21,16 @@ public final class SearchRun {
      */
     public static CompletionStage<List<NumberedMessage>> of(ImapSession session, SearchProgram program) {
         SearchMatcher matcher = new SearchMatcher(session);
-        Check check = matcher.ready(program.key());
+        return of(session, program.key(), matcher, matcher.ready(program.key()));
+    }
+
+    /** Searches by what a matcher has made ready. */
+    static CompletionStage<List<NumberedMessage>> of(
+            ImapSession session, SearchKey key, SearchMatcher matcher, Check check) {
         List<NumberedMessage> found = new ArrayList<>();
         return SlicedWork.run(
                 session,
-                candidates(program.key(), session.view(), matcher),
+                candidates(key, session.view(), matcher),
                 check.cost(),
                 message -> {
                     if (check.matches(message)) {
@@ -44,6 +49,11 @@ public final class SearchRun {
             }
         }
         return view.bySequence(1, view.size());
+    }
+
+    /** The messages that a key names. */
+    static List<NumberedMessage> messages(ImapSession session, SearchKey.Numbered key) {
+        return messages(new SearchMatcher(session).ranges(key), SearchMatcher.numbering(key), session.view());
     }
 
     private static List<NumberedMessage> messages(NumberRanges ranges, Numbering numbering, MailboxView view) {

@@ -50,13 +50,18 @@ public final class SlicedWork<T, R> {
     public static <T, R> CompletionStage<R> run(
             ImapSession session, List<T> items, long costOfEach, Consumer<T> step, Supplier<R> end) {
         SlicedWork<T, R> work = new SlicedWork<>(session, items, step, end);
-        if (items.size() * costOfEach <= COST_AT_ONCE) {
+        if (isShort(items.size(), costOfEach)) {
             items.forEach(step);
             work.result.complete(end.get());
         } else {
             session.service().workers().execute(work::slice);
         }
         return work.result;
+    }
+
+    /** Whether so many items, each of such a cost, are worked on at once. */
+    public static boolean isShort(int items, long costOfEach) {
+        return items * costOfEach <= COST_AT_ONCE;
     }
 
     private void slice() {

@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param number a date in seconds since 1970, or octets
  * @param text a key of {@link UnicodeCasemap}
  */
-record SortValue(long number, String text) implements Comparable<SortValue> {
+public record SortValue(long number, String text) implements Comparable<SortValue> {
     private static final Comparator<SortValue> ORDER =
             Comparator.comparingLong(SortValue::number).thenComparing(SortValue::text, UnicodeCasemap.ORDER);
 

@@ -12,41 +12,33 @@ import java.util.List;
  * at a time.
  */
 public final class Sorting {
-    private final List<SortCriterion> criteria;
-    private final List<Row> rows = new ArrayList<>();
+    private final SortOrder order;
+    private final List<Numbered> added = new ArrayList<>();
 
-    Sorting(List<SortCriterion> criteria) {
-        this.criteria = criteria;
+    Sorting(SortOrder order) {
+        this.order = order;
     }
 
-    /** A message and what each criterion makes of it. */
-    private record Row(NumberedMessage message, List<SortValue> values) {}
+    private record Numbered(NumberedMessage message, SortRow row) {}
 
     /** Adds a message. */
     public void add(NumberedMessage message) {
-        rows.add(new Row(
-                message,
-                criteria.stream()
-                        .map(criterion -> criterion.key().of(message.message()))
-                        .toList()));
+        added.add(new Numbered(message, order.row(message.message())));
     }
 
-    /** Returns the messages in order; those alike in the order of their numbers. */
-    public List<NumberedMessage> sorted() {
-        rows.sort(order());
-        return rows.stream().map(Row::message).toList();
+    /** Puts what has been added in order, and returns it. */
+    public Sorted sorted() {
+        added.sort(Comparator.comparing(Numbered::row, order));
+        return new Sorted(
+                added.stream().map(Numbered::message).toList(),
+                added.stream().map(Numbered::row).toList());
     }
 
-    private Comparator<Row> order() {
-        Comparator<Row> order = Comparator.comparingInt(row -> row.message().sequence());
-        for (int last = criteria.size() - 1; last >= 0; last--) {
-            order = byValue(last).thenComparing(order);
-        }
-        return order;
-    }
-
-    private Comparator<Row> byValue(int index) {
-        Comparator<Row> order = Comparator.comparing(row -> row.values().get(index));
-        return criteria.get(index).reverse() ? order.reversed() : order;
-    }
+    /**
+     * Messages in order.
+     *
+     * @param messages the messages
+     * @param rows the same with what they are ordered by
+     */
+    public record Sorted(List<NumberedMessage> messages, List<SortRow> rows) {}
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 final class ImapSecrets {
     private static final Set<String> OPEN = Set.of(
             "APPEND",
+            "CANCELUPDATE",
             "CAPABILITY",
             "CHECK",
             "CLOSE",

@@ -55,6 +55,11 @@ public record SequenceSet(List<Range> ranges) {
         return ranges.isEmpty();
     }
 
+    /** Whether it names the largest number in use, so that it means others once that is another. */
+    public boolean namesLargest() {
+        return ranges.stream().anyMatch(range -> range.to() == STAR);
+    }
+
     /**
      * The ranges in numbers, given the largest number in use; {@code *} of an empty mailbox is no number at all.
      *

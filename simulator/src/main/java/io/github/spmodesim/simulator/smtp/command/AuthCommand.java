@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.smtp.command;
 
+import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.dialect.LoginDialect;
 import io.github.spmodesim.simulator.sasl.SaslExchange;
 import io.github.spmodesim.simulator.sasl.SaslMechanism;
@@ -13,6 +14,7 @@ import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
 import io.github.spmodesim.simulator.subscriber.AuthOutcome;
 import io.github.spmodesim.simulator.subscriber.Authentication;
+import io.github.spmodesim.simulator.subscriber.LoginAttempt;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -102,7 +104,8 @@ public final class AuthCommand implements SmtpCommand {
      */
     private CompletionStage<SmtpOutcome> authenticate(SaslStep.Credentials credentials, SmtpSession session) {
         return directory
-                .authenticate(credentials.user(), credentials.secret())
+                .authenticate(
+                        new LoginAttempt(credentials.user(), credentials.secret(), Service.SMTP, session.access()))
                 .thenApplyAsync(authentication -> authenticated(authentication, session), session.loop());
     }
 
@@ -110,12 +113,19 @@ public final class AuthCommand implements SmtpCommand {
         session.note(authentication.describe());
         AuthOutcome outcome = authentication.outcome();
         return switch (outcome) {
-            case ACCEPTED -> {
-                session.loggedIn(authentication.subscriber().orElseThrow());
+            case ACCEPTED, ACCEPTED_BY_D_ACCOUNT -> {
+                session.loggedIn(authentication.login().orElseThrow());
                 yield new SmtpOutcome.Replied(session.reply(words.accepted()));
             }
-            case UNKNOWN_USER, WRONG_SECRET, REISSUED_SECRET, D_ACCOUNT_SECRET, OTHER_SECRET ->
-                new SmtpOutcome.Replied(session.reply(words.refused()));
+            case LOCKED -> new SmtpOutcome.Replied(session.reply(words.locked()));
+            case NO_CONTRACT, PATH_CLOSED -> new SmtpOutcome.Replied(session.reply(words.notServed()));
+            case UNKNOWN_USER,
+                    WRONG_SECRET,
+                    REISSUED_SECRET,
+                    REVOKED_SECRET,
+                    D_ACCOUNT_SECRET,
+                    OLD_D_ACCOUNT_SECRET,
+                    OTHER_SECRET -> new SmtpOutcome.Replied(session.reply(words.refused()));
         };
     }
 

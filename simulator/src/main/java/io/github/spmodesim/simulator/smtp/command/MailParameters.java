@@ -1,11 +1,11 @@
 package io.github.spmodesim.simulator.smtp.command;
 
 import io.github.spmodesim.simulator.relay.Sender.Returned;
+import io.github.spmodesim.simulator.relay.Xtext;
 import io.github.spmodesim.simulator.smtp.BodyKind;
 import io.github.spmodesim.simulator.smtp.EsmtpParameter;
 import io.github.spmodesim.simulator.smtp.SmtpRefusal;
 import io.github.spmodesim.simulator.smtp.SmtpSession;
-import io.github.spmodesim.simulator.smtp.Xtext;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.github.spmodesim.simulator.smtp.command;
 
 import io.github.spmodesim.simulator.relay.Recipient.Notice;
+import io.github.spmodesim.simulator.relay.Xtext;
 import io.github.spmodesim.simulator.smtp.EsmtpParameter;
 import io.github.spmodesim.simulator.smtp.SmtpRefusal;
 import io.github.spmodesim.simulator.smtp.SmtpSession;
-import io.github.spmodesim.simulator.smtp.Xtext;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;

@@ -29,6 +29,11 @@ public final class SmtpVerbs {
 
     private SmtpVerbs() {}
 
+    /** All of them, in upper case. */
+    public static Set<String> all() {
+        return KNOWN;
+    }
+
     /** Whether the verb, in upper case, is one that an SMTP server may know: 502 rather than 500 where it is not served. */
     public static boolean known(String verb) {
         return KNOWN.contains(verb);

@@ -2,6 +2,9 @@ package io.github.spmodesim.simulator.imap.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.imap.ImapNo;
 import io.github.spmodesim.simulator.imap.ImapSession;
@@ -20,8 +23,10 @@ import org.junit.jupiter.api.Test;
 /** How long a session listens. */
 class SessionNotificationsTest {
     private final ImapBench bench = new ImapBench(Dialects.named("modern").bind());
-    private final ImapSession session =
-            new ImapSession(bench.service(), List.of("NOTIFY", "CHILDREN"), note -> {}, Runnable::run);
+    private final ImapSession session = new ImapSession(
+            bench.service(),
+            List.of("NOTIFY", "CHILDREN"),
+            new Connection(Access.by(AccessPath.WIFI), note -> {}, Runnable::run));
     private final AtomicInteger woken = new AtomicInteger();
 
     @BeforeEach

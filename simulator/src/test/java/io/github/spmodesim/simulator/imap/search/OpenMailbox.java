@@ -1,5 +1,8 @@
 package io.github.spmodesim.simulator.imap.search;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.imap.ImapCommand;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.ImapSession;
@@ -38,7 +41,10 @@ final class OpenMailbox {
 
     private OpenMailbox(Executor loop, Executor workers, List<NewMessage> messages) {
         bench.tree().inbox().append(messages).toCompletableFuture().join();
-        session = new ImapSession(service(workers), List.of("ESEARCH", "SEARCHRES", "WITHIN"), note -> {}, loop);
+        session = new ImapSession(
+                service(workers),
+                List.of("ESEARCH", "SEARCHRES", "WITHIN"),
+                new Connection(Access.by(AccessPath.WIFI), note -> {}, loop));
         session.select(bench.tree().inbox().open(false));
     }
 

@@ -1,5 +1,8 @@
 package io.github.spmodesim.simulator.imap.search;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapArguments;
@@ -62,7 +65,8 @@ final class SearchBench {
             mailbox.append(List.of(new NewMessage(new MessageBody(Octets.of(message)), flags, ImapBench.NOW)));
         }
         System.out.printf(Locale.ROOT, "%d messages, %d octets each%n", messages, octets / messages);
-        ImapSession session = new ImapSession(bench.service(), List.of(), note -> {}, Runnable::run);
+        ImapSession session = new ImapSession(
+                bench.service(), List.of(), new Connection(Access.by(AccessPath.WIFI), note -> {}, Runnable::run));
         session.select(mailbox.open(false));
         long before = heap();
         time(session, "SUBJECT \"budget\"");

@@ -75,6 +75,29 @@ class SortProgramTest {
         assertThat(sorted("(SUBJECT)", mail)).isEqualTo("4 6 2 3 5 1");
     }
 
+    @ParameterizedTest
+    @CsvSource({"(DISPLAYFROM),5 7 4 2 3 1 6", "(REVERSE DISPLAYFROM),6 1 3 2 4 7 5", "(DISPLAYTO),5 6 1 4 7 3 2"})
+    void ordersByWhatIsShownOfTheFirstAddress(String program, String expected) throws ImapSyntaxException {
+        NumberedMail mail = new NumberedMail()
+                .with("From: Zoe <a@z.example>\nTo: a: x@x, y@y;\n\n")
+                .with("From: c@d\nTo: z: a@a;\n\n")
+                .with("From: =?utf-8?q?Caf=C3=A9?= <b@b>\nTo: =?utf-8?q?b=2C?= =?utf-8?q?_a?= <y@y>\n\n")
+                .with("From: (B Side) x@x\nTo: alone\n\n")
+                .with("From: =?utf-8?q??= <>\n\n")
+                .with("From: 佐藤 <a@a>, b@b\nTo:\n\n")
+                .with("From: a\nTo: \"Anna, B\" <x@x>, b@b\n\n");
+
+        assertThat(sorted(program, mail)).isEqualTo(expected);
+    }
+
+    @Test
+    void aKeyThatIsNotServedIsNone() {
+        assertThatThrownBy(() -> SortProgram.read(
+                        new ArgumentReader(ImapArguments.of("(SIZE DISPLAYTO)")), key -> key == SortKey.SIZE))
+                .isInstanceOf(ImapSyntaxException.class)
+                .hasMessage("sort key: expected one of [SIZE], got DISPLAYTO");
+    }
+
     @Test
     void keepsAKeyOnce() throws ImapSyntaxException {
         assertThat(program("(DATE REVERSE DATE SIZE DATE)").criteria())
@@ -102,14 +125,14 @@ class SortProgramTest {
     }
 
     private static String sorted(String program, NumberedMail mail) throws ImapSyntaxException {
-        Sorting sorting = program(program).begin();
+        Sorting sorting = program(program).order().begin();
         mail.numbered().forEach(sorting::add);
-        return sorting.sorted().stream()
+        return sorting.sorted().messages().stream()
                 .map(message -> String.valueOf(message.sequence()))
                 .collect(Collectors.joining(" "));
     }
 
     private static SortProgram program(String text) throws ImapSyntaxException {
-        return SortProgram.read(new ArgumentReader(ImapArguments.of(text)));
+        return SortProgram.read(new ArgumentReader(ImapArguments.of(text)), key -> true);
     }
 }

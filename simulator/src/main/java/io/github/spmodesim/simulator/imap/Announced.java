@@ -4,18 +4,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The capabilities that a session's host announces. */
-final class AnnouncedCapabilities {
+/** The capabilities that a session's host announces; immutable. */
+final class Announced {
     private final List<String> shown;
-    private final Set<String> names = new HashSet<>();
+    private final Set<String> names;
 
-    /** These, in order, as they are shown: a number may follow a name. */
-    AnnouncedCapabilities(List<String> shown) {
+    /** Those that are shown so, in order. */
+    Announced(List<String> shown) {
         this.shown = shown;
-        shown.forEach(capability -> names.add(withoutNumber(capability)));
+        this.names = names(shown);
     }
 
     // Without a stream or a pattern: every log-in pays for it.
+    private static Set<String> names(List<String> shown) {
+        Set<String> names = new HashSet<>();
+        shown.forEach(capability -> names.add(withoutNumber(capability)));
+        return names;
+    }
+
     private static String withoutNumber(String capability) {
         int digits = capability.length();
         while (digits > 0 && Character.isDigit(capability.charAt(digits - 1))) {
@@ -25,11 +31,13 @@ final class AnnouncedCapabilities {
         return numbered ? capability.substring(0, digits - 1) : capability;
     }
 
+    /** As they are shown. */
     List<String> shown() {
         return shown;
     }
 
-    boolean has(String name) {
-        return names.contains(name);
+    /** Whether one is among them, a number that may follow it left aside. */
+    boolean has(String capability) {
+        return names.contains(capability);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.spmodesim.simulator.smtp;
+package io.github.spmodesim.simulator.relay;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,0 +1,45 @@
+package io.github.spmodesim.simulator.net;
+
+import io.github.spmodesim.simulator.transcript.Transcript;
+import io.netty.channel.ChannelInitializer;
+import io.netty.channel.socket.SocketChannel;
+
+/** The port at which other providers' servers deliver: plain SMTP, no TLS. */
+public final class ExchangerPort {
+    private ExchangerPort() {}
+
+    /**
+     * Opens it and returns when it accepts.
+     *
+     * @param port 0 for a free one
+     * @return the port
+     * @throws PortTakenException when it cannot be had
+     */
+    public static int open(Listeners listeners, ProtocolPipeline protocol, Transcript transcript, int port) {
+        return listeners.open(port, new Initializer(protocol, transcript, listeners.live()));
+    }
+
+    private static final class Initializer extends ChannelInitializer<SocketChannel> {
+        private final ProtocolPipeline protocol;
+        private final Transcript transcript;
+        private final LiveConnections live;
+
+        Initializer(ProtocolPipeline protocol, Transcript transcript, LiveConnections live) {
+            this.protocol = protocol;
+            this.transcript = transcript;
+            this.live = live;
+        }
+
+        @Override
+        protected void initChannel(SocketChannel channel) {
+            live.add(channel);
+            ConnectionTranscript written = new ConnectionTranscript(transcript, "mx");
+            written.note("connected from the outside");
+            channel.pipeline()
+                    .addLast(
+                            "stalledWrite",
+                            new StalledWriteHandler(protocol.timeLimits().stalledWrite(), written));
+            protocol.addTo(channel.pipeline(), written);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.spmodesim.simulator.subscriber;
+
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.Service;
+
+/**
+ * What a mail client presents to be let in.
+ *
+ * @param user the user name as sent; it need not have the form of an IMAP ID
+ * @param secret the password as sent
+ * @param service at which door
+ * @param access how it came there
+ */
+public record LoginAttempt(String user, PresentedSecret secret, Service service, Access access) {}
