@@ -4,9 +4,6 @@ import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.control.ControlToken;
 import io.github.spmodesim.simulator.net.CaFiles;
-import io.github.spmodesim.simulator.net.OutsideClient;
-import io.github.spmodesim.simulator.net.TlsMaterial;
-import io.github.spmodesim.simulator.relay.Carrier;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.subscriber.TrafficLedger;
 import io.github.spmodesim.simulator.time.SimulatorClock;
@@ -26,32 +23,16 @@ import javax.net.ssl.SSLContext;
  */
 public final class SpmodeSimulator implements AutoCloseable {
     private final SimulatorOptions options;
+    private final SimulatorParts parts;
     private final Subscribers subscribers;
     private final Mail mail;
-    private final Transcript transcript = new Transcript();
-    private final TlsMaterial tls;
-    private final OutsideMail outside;
-    private final TrafficLedger traffic;
-    private final Doors doors;
 
     private SpmodeSimulator(SimulatorOptions options) {
-        Optional<OutsideClient> client = options.outside()
-                .server()
-                .map(server -> new OutsideClient(server, options.dialect().relay(), transcript));
-        ServiceAssembly service =
-                ServiceAssembly.of(options, client.<Carrier>map(c -> c).orElse(OutsideMail.NOWHERE));
         this.options = options;
-        this.outside = new OutsideMail(service.queue(), client);
+        this.parts = SimulatorParts.start(options);
+        ServiceAssembly service = parts.service();
         this.subscribers = new Subscribers(service.directory());
         this.mail = new Mail(service.store(), service.hand(), options.dialect().mailbox());
-        this.traffic = service.directory().traffic();
-        this.tls = TlsMaterial.create(options.bind());
-        try {
-            this.doors = Doors.open(options, service, tls, transcript);
-        } catch (RuntimeException e) {
-            outside.close();
-            throw e;
-        }
     }
 
     /** Starts one on free loopback ports, with {@link SimulatorOptions#embedded()}. */
@@ -81,12 +62,12 @@ public final class SpmodeSimulator implements AutoCloseable {
 
     /** The docomo lines of its customers: ports for the devices of others than the first. */
     public LinePorts lines() {
-        return new LinePorts(doors);
+        return new LinePorts(parts.doors());
     }
 
     /** What passed over the mail ports, by access path and subscriber (claim N5). */
     public TrafficLedger traffic() {
-        return traffic;
+        return parts.service().directory().traffic();
     }
 
     /** The service's calendar. */
@@ -96,7 +77,7 @@ public final class SpmodeSimulator implements AutoCloseable {
 
     /** What was said on every connection, secrets masked. */
     public Transcript transcript() {
-        return transcript;
+        return parts.transcript();
     }
 
     /** How this simulator was started. */
@@ -111,37 +92,37 @@ public final class SpmodeSimulator implements AutoCloseable {
 
     /** Where a service listens for clients that come by {@code path}. */
     public Endpoint endpoint(Service door, AccessPath path) {
-        return doors.endpoint(door, path);
+        return parts.doors().endpoint(door, path);
     }
 
     /** Where other providers' servers deliver, empty where that is off: {@link SimulatorOptions#withMxPort}. */
     public Optional<Endpoint> mx() {
-        return doors.mx();
+        return parts.doors().mx();
     }
 
     /** Mail on its way to other providers. */
     public OutsideMail outside() {
-        return outside;
+        return parts.outside();
     }
 
     /** Where the control door listens. */
     public URI controlUrl() {
-        return doors.controlUrl();
+        return parts.doors().controlUrl();
     }
 
     /** What opens the control door: the value of the header {@code Authorization: Bearer}. */
     public ControlToken controlToken() {
-        return doors.controlToken();
+        return parts.doors().controlToken();
     }
 
     /** The certificate of this simulator's own CA, new at every start. */
     public X509Certificate caCertificate() {
-        return tls.caCertificate();
+        return parts.tls().caCertificate();
     }
 
     /** TLS for clients that trust this simulator's CA and nothing else. */
     public SSLContext clientTls() {
-        return tls.clientContext();
+        return parts.tls().clientContext();
     }
 
     /**
@@ -150,7 +131,7 @@ public final class SpmodeSimulator implements AutoCloseable {
      * @param directory is made where it is missing
      */
     public CaFiles writeCa(Path directory) throws IOException {
-        return tls.writeCa(directory);
+        return parts.tls().writeCa(directory);
     }
 
     /**
@@ -163,7 +144,6 @@ public final class SpmodeSimulator implements AutoCloseable {
 
     @Override
     public void close() {
-        doors.close();
-        outside.close();
+        parts.close();
     }
 }

@@ -10,6 +10,7 @@ import io.github.spmodesim.simulator.subscriber.IssueKind;
 import io.github.spmodesim.simulator.subscriber.Lock;
 import io.github.spmodesim.simulator.subscriber.LockKind;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
+import io.github.spmodesim.simulator.subscriber.MessageSettings;
 import io.github.spmodesim.simulator.subscriber.MisuseSign;
 import io.github.spmodesim.simulator.subscriber.NewSubscriber;
 import io.github.spmodesim.simulator.subscriber.Notice;
@@ -111,6 +112,11 @@ public final class Subscribers {
     /** Switches two-step verification of the d account on or off (claim B4). */
     public Subscriber setTwoStep(Subscriber subscriber, boolean on) {
         return await(directory.dAccounts().setTwoStep(subscriber.imapId(), on));
+    }
+
+    /** Says which of docomo's own information mail a subscriber takes. */
+    public Subscriber setMessages(Subscriber subscriber, MessageSettings messages) {
+        return await(directory.setMessages(subscriber.imapId(), messages));
     }
 
     /** What is locked now. */

@@ -85,16 +85,21 @@ class LinePortsTest {
             long before = row().octetsIn();
             imap.asks("a2 NOOP");
             assertThat(row().octetsIn()).isGreaterThan(before);
-        }
-        Traffic row = row();
 
-        assertThat(row.access()).isEqualTo(new Access(AccessPath.TETHERING, Line.of(taro.sim())));
-        // TLS alone takes hundreds of octets each way.
-        assertThat(row.octetsIn()).isGreaterThan(400);
-        assertThat(row.octetsOut()).isGreaterThan(400);
-        assertThat(simulator.traffic().carriedBy(taro.sim())).contains(row);
-        assertThat(simulator.traffic().carriedBy(hanako.sim())).isEmpty();
-        assertThat(simulator.traffic().of(AccessPath.WIFI)).isEmpty();
+            // The connection is open and quiet, so that nothing moves meanwhile.
+            Traffic row = row();
+            assertThat(row.access()).isEqualTo(new Access(AccessPath.TETHERING, Line.of(taro.sim())));
+            // TLS alone takes hundreds of octets each way.
+            assertThat(row.octetsIn()).isGreaterThan(400);
+            assertThat(row.octetsOut()).isGreaterThan(400);
+            assertThat(simulator.traffic().carriedBy(taro.sim())).contains(row);
+            assertThat(simulator.traffic().carriedBy(hanako.sim())).isEmpty();
+            assertThat(simulator.traffic().of(AccessPath.WIFI)).isEmpty();
+            assertThat(simulator.traffic().of(AccessPath.TETHERING))
+                    .filteredOn(other -> other.user().isEmpty())
+                    .allSatisfy(nobodys ->
+                            assertThat(nobodys.octetsIn() + nobodys.octetsOut()).isZero());
+        }
     }
 
     @Test

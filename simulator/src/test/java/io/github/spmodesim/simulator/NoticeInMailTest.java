@@ -6,6 +6,7 @@ import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.dialect.DialectTree;
 import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.subscriber.MessageSettings;
 import io.github.spmodesim.simulator.subscriber.Notice;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.testkit.TlsLines;
@@ -66,6 +67,18 @@ class NoticeInMailTest {
         }
     }
 
+    @Test
+    void whoDoesNotTakeMessageRIsToldWithoutAMessage() throws Exception {
+        try (SpmodeSimulator simulator = start(DOCOMO)) {
+            Subscriber taro = simulator.subscribers().add("taro-d", "taro@docomo.ne.jp");
+            simulator.subscribers().setMessages(taro, new MessageSettings(false, true));
+            logInFromAbroad(simulator, taro);
+
+            assertThat(read(simulator, taro, "メッセージR")).isEmpty();
+            assertThat(simulator.subscribers().notices(taro)).hasSize(1);
+        }
+    }
+
     private static SpmodeSimulator start(DialectTree dialect) {
         return SpmodeSimulator.start(SimulatorOptions.embedded().withDialect(dialect));
     }
@@ -74,7 +87,7 @@ class NoticeInMailTest {
         try (TlsLines imap =
                 new TlsLines(simulator.endpoint(Service.IMAP, AccessPath.OVERSEAS), simulator.clientTls())) {
             imap.line();
-            imap.says("a1 LOGIN taro-d " + taro.imapPassword().value());
+            imap.says("a1 LOGIN taro-d \"" + taro.imapPassword().value() + "\"");
         }
     }
 

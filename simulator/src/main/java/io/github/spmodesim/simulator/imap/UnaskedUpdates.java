@@ -30,17 +30,21 @@ public final class UnaskedUpdates {
 
     /** What an idling client has to be told now. */
     public ImapAnswer whileIdle() {
-        return EndedLogin.answer(session)
-                .or(() -> LostMailbox.answer(session))
-                .orElseGet(() -> new ImapAnswer(at(TellingMoment.IDLE), Next.IDLE_LINE));
+        return LostMailbox.answer(session).orElseGet(() -> news(TellingMoment.IDLE, Next.IDLE_LINE));
     }
 
     /** What a client has to be told now that waits for nothing. */
     public ImapAnswer betweenCommands() {
         boolean ofMailbox = session.notifications().selected().betweenCommands();
-        return EndedLogin.answer(session)
-                .or(() -> ofMailbox ? LostMailbox.answer(session) : Optional.empty())
-                .orElseGet(() -> new ImapAnswer(at(TellingMoment.BETWEEN), Next.COMMAND));
+        return (ofMailbox ? LostMailbox.answer(session) : Optional.<ImapAnswer>empty())
+                .orElseGet(() -> news(TellingMoment.BETWEEN, Next.COMMAND));
+    }
+
+    // News ends a session whose log-in has ended, and a look that finds none does not.
+    private ImapAnswer news(TellingMoment moment, Next next) {
+        Iterator<ImapReply> news = at(moment);
+        Optional<ImapAnswer> ended = news.hasNext() ? EndedLogin.answer(session) : Optional.empty();
+        return ended.orElseGet(() -> new ImapAnswer(news, next));
     }
 
     /** What is told at a moment: first of the open mailbox, then of others. */

@@ -54,7 +54,8 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
 
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
-        ImapSession session = new ImapSession(service, service.dialect().announced(requestedName), connection(ctx));
+        ImapSession session =
+                new ImapSession(service, service.dialect().announced(requestedName), SessionLink.of(ctx, transcript()));
         session.onMailboxEvent(() -> wake(ctx));
         watch = Optional.of(new LoginWatch(ctx, transcript()));
         decoder.limits(limitsBeforeLogin(service, unasked(session)));

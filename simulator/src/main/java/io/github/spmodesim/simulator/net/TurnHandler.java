@@ -1,6 +1,5 @@
 package io.github.spmodesim.simulator.net;
 
-import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.wire.TurnDecoder;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
@@ -63,11 +62,6 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     /** The transcript of this connection. */
     final ConnectionTranscript transcript() {
         return transcript;
-    }
-
-    /** What the session knows of this connection. */
-    final Connection connection(ChannelHandlerContext ctx) {
-        return new Connection(MailChannelInitializer.accessOf(ctx.channel()), transcript::note, new LoopExecutor(ctx));
     }
 
     @Override

@@ -47,7 +47,9 @@ class SplitPropertyTest {
             "p APPEND INBOX ~{3+}\r\na\u0000b\r\n",
             "q APPEND INBOX CATENATE (URL /INBOX/;UID=1/;SECTION=HEADER TEXT {2}\r\nhi)\r\n",
             "r APPEND INBOX CATENATE (URL \"/\u00ff]\" TEXT ~{2+}\r\nhi)\r\n",
-            "s FETCH 1 (BINARY[1] BINARY.SIZE[])\r\n");
+            "s FETCH 1 (BINARY[1] BINARY.SIZE[])\r\n",
+            "t SORT RETURN (UPDATE) (SIZE) UTF-8 SEEN\r\n",
+            "u CANCELUPDATE \"t\"\r\n");
 
     private final Dialect dialect = Dialects.named("modern").bind();
 

@@ -79,11 +79,11 @@ class NotifyContextTest {
         bench.desk("b2 SEARCH RETURN (UPDATE) UNDELETED");
         bench.phone("STORE 1 +FLAGS (\\Deleted)");
         assertThat(bench.heard())
-                .containsExactly("* 1 FETCH (UID 1 FLAGS (\\Deleted))", "* ESEARCH (TAG \"b2\") REMOVEFROM (1 1)");
+                .containsExactly("* 1 FETCH (UID 1 FLAGS (\\Deleted))", "* ESEARCH (TAG \"b2\") REMOVEFROM (0 1)");
 
         bench.desk("b3 SEARCH RETURN (UPDATE) ALL");
         bench.phone("EXPUNGE");
-        assertThat(bench.heard()).containsExactly("* ESEARCH (TAG \"b3\") REMOVEFROM (1 1)", "* 1 EXPUNGE");
+        assertThat(bench.heard()).containsExactly("* ESEARCH (TAG \"b3\") REMOVEFROM (0 1)", "* 1 EXPUNGE");
     }
 
     @Test

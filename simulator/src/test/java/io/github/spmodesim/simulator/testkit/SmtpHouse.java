@@ -147,8 +147,13 @@ public final class SmtpHouse {
 
     /** The service with a delivery of one's own. */
     public SmtpService service(Delivery delivery) {
+        return service(flow(delivery));
+    }
+
+    /** The service before a flow of one's own. */
+    public SmtpService service(MailFlow flow) {
         SubmissionDoor door = new SubmissionDoor(dialect, directory, sent);
-        return new SmtpService(door, flow(delivery), clock, SmtpCommands.submission(door));
+        return new SmtpService(door, flow, clock, SmtpCommands.submission(door));
     }
 
     /** The mail exchanger, delivering into the store. */

@@ -9,12 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Results of SORT, each at its place.
  *
  * <p>What a message is sorted by is read once, when it comes in. Of n results, one that comes or goes is found in log n steps and
- * moves those behind it, a copy of n pointers; k at once take k log n and one pass over the n.
+ * moves those behind it, a copy of n pointers; k that come at once are sorted, k log k, and merged in one pass over the n; k that
+ * go at once take one pass. An event that leaves the results as they are costs nothing here.
  */
 public final class SortedOrder implements Results {
     private final SortOrder order;
@@ -38,12 +42,12 @@ public final class SortedOrder implements Results {
     public List<Run> remove(List<StoredMessage> messages) {
         List<SortRow> leaving = messages.stream()
                 .flatMap(message -> Optional.ofNullable(byMessage.remove(message)).stream())
-                .sorted(order)
                 .toList();
-        int[] indexes = indexes(leaving);
-        takeOut(indexes);
+        int[] indexes = indexes(leaving, message -> !byMessage.containsKey(message));
         // Each run is removed before the next is looked for, which has moved up by then.
-        return runs(leaving, indexes, true);
+        List<Run> runs = runs(indexes, true);
+        takeOut(indexes);
+        return runs;
     }
 
     @Override
@@ -51,54 +55,60 @@ public final class SortedOrder implements Results {
         List<SortRow> entering = messages.stream().map(this::row).sorted(order).toList();
         entering.forEach(row -> byMessage.put(row.message(), row));
         putIn(entering);
-        return runs(entering, indexes(entering), false);
+        return runs(indexes(entering, Set.copyOf(messages)::contains), false);
     }
 
     private SortRow row(StoredMessage message) {
         return Optional.ofNullable(prepared.remove(message)).orElseGet(() -> order.row(message));
     }
 
-    private int[] indexes(List<SortRow> sorted) {
-        return sorted.stream()
-                .mapToInt(row -> Collections.binarySearch(rows, row, order))
-                .toArray();
+    /** Where these stand: what {@code are} takes is they and no others. */
+    private int[] indexes(List<SortRow> these, Predicate<StoredMessage> are) {
+        return switch (these.size()) {
+            case 0 -> new int[0];
+            case 1 -> new int[] {Collections.binarySearch(rows, these.get(0), order)};
+            default ->
+                IntStream.range(0, rows.size())
+                        .filter(index -> are.test(rows.get(index).message()))
+                        .toArray();
+        };
     }
 
     private void takeOut(int[] rising) {
         if (rising.length == 1) {
             rows.remove(rising[0]);
-            return;
-        }
-        int kept = 0;
-        int next = 0;
-        for (int at = 0; at < rows.size(); at++) {
-            if (next < rising.length && rising[next] == at) {
-                next++;
-            } else {
-                rows.set(kept++, rows.get(at));
+        } else if (rising.length > 1) {
+            int kept = rising[0];
+            int next = 0;
+            for (int at = kept; at < rows.size(); at++) {
+                if (next < rising.length && rising[next] == at) {
+                    next++;
+                } else {
+                    rows.set(kept++, rows.get(at));
+                }
             }
+            rows.subList(kept, rows.size()).clear();
         }
-        rows.subList(kept, rows.size()).clear();
     }
 
     private void putIn(List<SortRow> sorted) {
         if (sorted.size() == 1) {
             SortRow row = sorted.get(0);
             rows.add(-1 - Collections.binarySearch(rows, row, order), row);
-        } else {
+        } else if (sorted.size() > 1) {
             rows.addAll(sorted);
             // Two sorted stretches: one pass for this sort.
             rows.sort(order);
         }
     }
 
-    private static List<Run> runs(List<SortRow> sorted, int[] indexes, boolean movingUp) {
+    private List<Run> runs(int[] rising, boolean movingUp) {
         List<Run> runs = new ArrayList<>();
         int first = 0;
-        for (int next = 1; next <= indexes.length; next++) {
-            if (next == indexes.length || indexes[next] != indexes[next - 1] + 1) {
-                int place = indexes[first] + 1 - (movingUp ? first : 0);
-                runs.add(new Run(place, messages(sorted.subList(first, next))));
+        for (int next = 1; next <= rising.length; next++) {
+            if (next == rising.length || rising[next] != rising[next - 1] + 1) {
+                int place = rising[first] + 1 - (movingUp ? first : 0);
+                runs.add(new Run(place, messages(rows.subList(rising[first], rising[next - 1] + 1))));
                 first = next;
             }
         }

@@ -42,6 +42,7 @@ public final class ChunkedText {
 
     /** Takes octets of a chunk. */
     void take(byte[] octets, int from, int to) {
+        kept.reserve(to - from);
         if (binary) {
             kept.add(octets, from, to);
             return;

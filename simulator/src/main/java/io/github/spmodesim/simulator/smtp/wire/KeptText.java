@@ -9,7 +9,8 @@ import java.util.Arrays;
  * counted. Which flaw is the first does not depend on how the octets come.
  */
 final class KeptText {
-    private static final int FIRST_CAPACITY = 8 * 1024;
+    private static final int SMALL_CAPACITY = 8 * 1024;
+    private static final int LARGE_CAPACITY = 128 * 1024;
 
     private final WireLimits limits;
     private final boolean hasLines;
@@ -28,6 +29,27 @@ final class KeptText {
         this.hasLines = hasLines;
     }
 
+    /** Makes room for so many octets that are there already, so that adding them line by line makes none. */
+    void reserve(int count) {
+        long wanted = Math.min(limits.messageOctets(), size + count);
+        if (flaw == Flaw.NONE && wanted > kept.length) {
+            kept = Arrays.copyOf(kept, (int) Math.min(limits.messageOctets(), capacity(wanted)));
+        }
+    }
+
+    // Grows with what has come in, so that DATA alone costs no memory: a text that comes at once is kept in an array of
+    // its
+    // size, a longer one in a large array soon, so that it is not copied again and again.
+    private long capacity(long wanted) {
+        if (kept.length == 0) {
+            return wanted;
+        }
+        if (wanted <= LARGE_CAPACITY) {
+            return wanted <= SMALL_CAPACITY ? SMALL_CAPACITY : LARGE_CAPACITY;
+        }
+        return Math.max(wanted, 2L * kept.length);
+    }
+
     /** Adds octets of one line. */
     void add(byte[] octets, int from, int to) {
         int count = to - from;
@@ -37,7 +59,7 @@ final class KeptText {
             broke(roomInText <= roomInLine ? Flaw.TOO_BIG : Flaw.LINE_TOO_LONG);
         }
         if (flaw == Flaw.NONE) {
-            grow((int) size + count);
+            reserve(count);
             System.arraycopy(octets, from, kept, (int) size, count);
         }
         size += count;
@@ -71,13 +93,5 @@ final class KeptText {
     SmtpMessageText toText() {
         Octets octets = flaw == Flaw.NONE ? Octets.of(kept, 0, (int) size) : Octets.empty();
         return new SmtpMessageText(octets, size, flaw);
-    }
-
-    // Grows with what has come in, so that DATA alone costs no memory.
-    private void grow(int wanted) {
-        if (wanted > kept.length) {
-            long doubled = Math.max(FIRST_CAPACITY, 2L * kept.length);
-            kept = Arrays.copyOf(kept, (int) Math.min(limits.messageOctets(), Math.max(wanted, doubled)));
-        }
     }
 }

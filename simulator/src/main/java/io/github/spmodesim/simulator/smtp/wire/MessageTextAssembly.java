@@ -29,6 +29,7 @@ final class MessageTextAssembly {
 
     /** Takes octets up to the end of the text or of what there is; returns the index behind the last one taken. */
     int take(byte[] octets, int from, int to) {
+        kept.reserve(to - from);
         int at = from;
         while (at < to && after != After.END) {
             boolean inLine = after == After.TEXT || (after == After.LINE_BREAK && octets[at] != '.');
