@@ -64,6 +64,12 @@ final class NotifyBench implements AutoCloseable {
         bench.deliver("iso-2022-jp.eml");
     }
 
+    /** The password is reissued: both log-ins have ended. */
+    void reissue() {
+        bench.directory().askReissue(bench.taro().imapId());
+        bench.directory().confirmReissue(bench.taro().imapId());
+    }
+
     long uidValidity(String mailbox) {
         return bench.tree().find(new MailboxName(mailbox)).orElseThrow().uidValidity();
     }

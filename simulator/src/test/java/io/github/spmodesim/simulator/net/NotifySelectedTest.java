@@ -232,4 +232,17 @@ class NotifySelectedTest {
         bench.append("Sent");
         assertThat(bench.heard()).containsExactly("* 1 EXISTS", "* 1 RECENT");
     }
+
+    @Test
+    void newsEndsASessionWhoseLogInHasEnded() {
+        bench.desk("b1 NOTIFY SET (SELECTED (MessageNew MessageExpunge))");
+        bench.reissue();
+        bench.desk().clientReads(false);
+        bench.desk().clientReads(true);
+        assertThat(bench.heard()).isEmpty();
+
+        bench.deliver();
+        assertThat(bench.heard()).containsExactly("* BYE Log-in has ended");
+        assertThat(bench.desk().isOpen()).isFalse();
+    }
 }
