@@ -173,8 +173,7 @@ class MailTest {
     @Test
     void aSenderHearsOfAFilterWhenTheMessageIsThere() throws Exception {
         sim.mail().addRule(taro, "header Subject *当選* -> filtered");
-        try (SmtpSocket phone =
-                new SmtpSocket(sim.endpoint(Service.SMTP).port(), sim.clientTls()).loggedInAs(taro)) {
+        try (SmtpSocket phone = new SmtpSocket(sim.endpoint(Service.SMTP).port(), sim.clientTls()).loggedInAs(taro)) {
             assertThat(phone.begins("taro@docomo.ne.jp", "taro@docomo.ne.jp")).startsWith("354 ");
             phone.send("Subject: =?UTF-8?B?5b6h5b2T6YG4?=\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
 

@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 public final class Listeners implements AutoCloseable {
     private static final int LOW_WATER_OCTETS = 64 * 1024;
     private static final int HIGH_WATER_OCTETS = 256 * 1024;
-    // Else the kernel holds as much for each client that does not read as it likes, megaoctets each, until all TCP of the
+    // Else the kernel holds as much for each client that does not read as it likes, megaoctets each, until all TCP of
+    // the
     // machine is short of memory.
     private static final int SEND_BUFFER_OCTETS = 256 * 1024;
     private static final int BACKLOG = 1024;
