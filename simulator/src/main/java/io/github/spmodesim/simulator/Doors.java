@@ -84,8 +84,7 @@ final class Doors implements AutoCloseable {
     private Portal portal() {
         return new Portal(
                 options.dialect(),
-                new Portal.Parts(
-                        service.directory(), ConfigurationProfiles.NONE, accessCode, options.clock()));
+                new Portal.Parts(service.directory(), ConfigurationProfiles.NONE, accessCode, options.clock()));
     }
 
     private void openMx(Transcript transcript) {

@@ -89,7 +89,9 @@ final class ImapPasswordPage implements FormPage {
 
     private Map<String, Html> rows(Subscriber subscriber, Optional<IssuedPassword> issued) {
         Map<String, Html> rows = new LinkedHashMap<>();
-        rows.put(wording.words().imapId().value(), HtmlTag.CODE.of(subscriber.imapId().value()));
+        rows.put(
+                wording.words().imapId().value(),
+                HtmlTag.CODE.of(subscriber.imapId().value()));
         issued.ifPresentOrElse(
                 password -> {
                     rows.put(

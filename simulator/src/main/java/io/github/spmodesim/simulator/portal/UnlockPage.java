@@ -58,14 +58,12 @@ final class UnlockPage implements FormPage {
             return Screen.page(
                     heading(), Fragments.done(wording.texts().unlocked().value()));
         }
-        return Screen.problem(
-                HttpStatus.FORBIDDEN, heading(), problems.of(LockKind.NETWORK_PIN, result), form(visit));
+        return Screen.problem(HttpStatus.FORBIDDEN, heading(), problems.of(LockKind.NETWORK_PIN, result), form(visit));
     }
 
     private Element form(Visit visit) {
         return new FormView(wording, visit, path())
-                .fourDigits(
-                        FormField.NETWORK_PIN, wording.words().networkPin().value())
+                .fourDigits(FormField.NETWORK_PIN, wording.words().networkPin().value())
                 .button(heading())
                 .element();
     }
