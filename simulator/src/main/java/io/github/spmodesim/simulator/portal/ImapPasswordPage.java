@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.portal;
 
 import io.github.spmodesim.simulator.http.HttpStatus;
+import io.github.spmodesim.simulator.portal.html.Attribute;
 import io.github.spmodesim.simulator.portal.html.Element;
 import io.github.spmodesim.simulator.portal.html.Html;
 import io.github.spmodesim.simulator.portal.html.HtmlTag;
@@ -96,7 +97,7 @@ final class ImapPasswordPage implements FormPage {
                 password -> {
                     rows.put(
                             wording.words().passwordAfterIssue().value(),
-                            HtmlTag.CODE.of(password.password().value()));
+                            HtmlTag.CODE.of(password.password().value()).with(Attribute.CLASS, "secret"));
                     rows.put(wording.texts().issuedAt().value(), Html.text(TIME.format(password.issuedAt())));
                 },
                 () -> rows.put(

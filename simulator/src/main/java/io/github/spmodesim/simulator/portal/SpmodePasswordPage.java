@@ -68,7 +68,8 @@ final class SpmodePasswordPage implements FormPage {
         return result.confirmed()
                 ? Screen.page(
                         heading(),
-                        Fragments.done(wording.texts().spmodePasswordSet().value()))
+                        Fragments.done(wording.texts().spmodePasswordSet().value()),
+                        Fragments.menu(Fragments.link(wording.words().top().value(), PortalPath.TOP)))
                 : Screen.problem(
                         HttpStatus.FORBIDDEN, heading(), problems.of(LockKind.NETWORK_PIN, result), form(visit));
     }
