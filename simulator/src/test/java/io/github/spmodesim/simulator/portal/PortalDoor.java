@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** A way to the portal. */
 @FunctionalInterface
-interface PortalDoor {
+public interface PortalDoor {
     /** Sends one request and waits for its answer. */
     Answer send(Ask ask);
 
@@ -14,7 +14,8 @@ interface PortalDoor {
 
     /** An answer; its header fields by their names in lower case. */
     record Answer(int status, Map<String, List<String>> headers, String body) {
-        String header(String name) {
+        /** The first value of a field, empty where there is none. */
+        public String header(String name) {
             return headers.getOrDefault(name, List.of("")).get(0);
         }
     }
