@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param lock what locks after wrong secrets
  * @param session what becomes of open mail sessions
  * @param notice what the service tells a subscriber by itself
+ * @param portal My docomo's pages
  */
 public record Dialect(
         String schema,
@@ -36,7 +37,8 @@ public record Dialect(
         ContractDialect contract,
         LockDialect lock,
         SessionDialect session,
-        NoticeDialect notice) {
+        NoticeDialect notice,
+        PortalDialect portal) {
     /** The one schema that is read. */
     public static final String SCHEMA = "dialect/1";
 
