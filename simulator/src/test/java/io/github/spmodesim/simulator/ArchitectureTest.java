@@ -74,6 +74,7 @@ class ArchitectureTest {
                     ROOT + ".junit..",
                     ROOT + ".net..",
                     ROOT + ".control..",
+                    ROOT + ".portal..",
                     ROOT + ".imap..",
                     ROOT + ".smtp..",
                     ROOT + ".relay..",
