@@ -3,8 +3,6 @@ package io.github.spmodesim.simulator.portal.profile;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.ProfileVariantDialect;
 import io.github.spmodesim.simulator.http.Body;
-import io.github.spmodesim.simulator.http.HttpResponse;
-import io.github.spmodesim.simulator.http.HttpStatus;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +15,6 @@ import java.util.function.Supplier;
  * session may have it at all is the portal's to say: it is refused off the line.
  */
 public final class ProfileDownloads {
-    /** The media type that makes an iPhone offer to install what it downloads. */
-    public static final String MEDIA_TYPE = "application/x-apple-aspen-config";
-
     private final Dialect dialect;
     private final Supplier<SetupPlaces> places;
     private final ProfileSigner signer;
@@ -45,15 +40,15 @@ public final class ProfileDownloads {
                 .toList();
     }
 
-    /**
-     * The signed profile of a subscriber as it is now, not to be kept by any cache; empty where {@code key} is none of the
-     * {@linkplain #choices() choices}.
-     */
-    public Optional<HttpResponse> download(Subscriber subscriber, String key) {
+    /** The usual profile of a subscriber as it is now, signed. */
+    public Body usual(Subscriber subscriber) {
+        return signed(subscriber, dialect.setup().profile().variants().values().iterator().next());
+    }
+
+    /** A profile of a subscriber as it is now, signed; empty where {@code key} is none of the {@linkplain #choices() choices}. */
+    public Optional<Body> chosen(Subscriber subscriber, String key) {
         return Optional.ofNullable(dialect.setup().profile().variants().get(key))
-                .map(variant -> HttpResponse.of(HttpStatus.OK, MEDIA_TYPE, signed(subscriber, variant))
-                        .with("content-disposition", "attachment; filename=\"spmode-sim-" + key + ".mobileconfig\"")
-                        .with("cache-control", "no-store"));
+                .map(variant -> signed(subscriber, variant));
     }
 
     private Body signed(Subscriber subscriber, ProfileVariantDialect variant) {

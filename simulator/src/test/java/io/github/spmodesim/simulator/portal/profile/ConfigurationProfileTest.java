@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.dd.plist.NSDictionary;
 import io.github.spmodesim.simulator.dialect.ClientServersDialect;
 import io.github.spmodesim.simulator.dialect.Dialects;
-import io.github.spmodesim.simulator.http.HttpResponse;
+import io.github.spmodesim.simulator.http.Body;
 import io.github.spmodesim.simulator.net.TlsMaterial;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
@@ -36,17 +36,6 @@ class ConfigurationProfileTest {
 
     private final ProfileBench bench = new ProfileBench();
     private final Subscriber taro = bench.subscriber("taro-d", "taro@docomo.ne.jp");
-
-    @Test
-    void anIphoneOffersToInstallWhatIsDownloadedAndNoCacheKeepsIt() {
-        HttpResponse response =
-                bench.downloads(ProfileBench.BY_NAME).download(taro, "full").orElseThrow();
-
-        assertThat(response.headers().all("content-type")).containsExactly("application/x-apple-aspen-config");
-        assertThat(response.headers().all("cache-control")).containsExactly("no-store");
-        assertThat(response.headers().all("content-disposition"))
-                .containsExactly("attachment; filename=\"spmode-sim-full.mobileconfig\"");
-    }
 
     @Test
     void theMailAccountHasBothServersWithTheImapIdAndTheImapOnlyPassword() {
@@ -134,7 +123,9 @@ class ConfigurationProfileTest {
                 .extracting(ProfileChoice::key)
                 .containsExactly("full", "mailAndMessages", "mailOnly", "multiDevice");
         assertThat(downloads.choices().get(0).displayName()).isEqualTo("iPhone利用設定(シミュレーター)");
-        assertThat(downloads.download(taro, "other")).isEmpty();
+        assertThat(downloads.chosen(taro, "other")).isEmpty();
+        assertThat(ReadProfile.of(downloads.usual(taro).octets(), ProfileBench.TLS.caCertificate()))
+                .isEqualTo(bench.profile(taro, "full"));
     }
 
     @Test
@@ -214,11 +205,7 @@ class ConfigurationProfileTest {
         MailServers own = new MailServers(
                 new ServerAddress("192.0.2.7", 10993), new ServerAddress("192.0.2.7", 10465));
         SetupPlaces desk = new SetupPlaces(Optional.of(own), URI.create("https://192.0.2.7:10443/"));
-        byte[] octets = bench.downloads(desk)
-                .download(taro, "full")
-                .orElseThrow()
-                .body()
-                .octets();
+        byte[] octets = bench.downloads(desk).usual(taro).octets();
         ReadProfile profile = ReadProfile.of(octets, ProfileBench.TLS.caCertificate());
 
         assertThat(settings(profile.mail()))
@@ -264,7 +251,7 @@ class ConfigurationProfileTest {
     void theSignatureIsTheSimulatorsAndNoOtherCas() {
         byte[] octets = bench.octets(taro, "full");
 
-        assertThat(ReadProfile.of(octets, ProfileBench.TLS.caCertificate()).root()).isNotNull();
+        assertThat(ReadProfile.of(octets, ProfileBench.TLS.caCertificate()).payloads()).isNotEmpty();
         assertThatThrownBy(() -> ReadProfile.of(
                         octets,
                         TlsMaterial.create(InetAddress.getLoopbackAddress()).caCertificate()))
@@ -291,15 +278,14 @@ class ConfigurationProfileTest {
         AccountHolder holder = AccountHolder.of(taro, true);
         MailPayload payload = new MailPayload(
                 "mail", "ドコモメール", holder, ProfileBench.BY_NAME.instead(clientServers()), Optional.empty());
-        HttpResponse response =
-                bench.downloads(ProfileBench.BY_NAME).download(taro, "full").orElseThrow();
+        Body served = bench.downloads(ProfileBench.BY_NAME).usual(taro);
         StringBuilder printed = new StringBuilder();
         PlistDictionary.document(dictionary -> {
             payload.write(dictionary, new PayloadName("p"));
             printed.append(dictionary);
         });
 
-        printed.append(holder).append(payload).append(response).append(ProfileBench.TLS.profileSigner());
+        printed.append(holder).append(payload).append(served);
         assertThat(printed.toString())
                 .contains("taro-d")
                 .doesNotContain(taro.imapPassword().value())
