@@ -9,6 +9,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -41,18 +42,18 @@ record ReadProfile(NSDictionary root) {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private static void verify(CMSSignedData signed, SignerInformation signer, X509Certificate ca) throws Exception {
         JcaX509CertificateConverter converter = new JcaX509CertificateConverter();
-        X509CertificateHolder own = (X509CertificateHolder)
-                signed.getCertificates().getMatches(signer.getSID()).iterator().next();
-        if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(own))) {
+        List<X509CertificateHolder> own = new ArrayList<>();
+        List<X509CertificateHolder> others = new ArrayList<>();
+        for (X509CertificateHolder holder : signed.getCertificates().getMatches(null)) {
+            (signer.getSID().match(holder) ? own : others).add(holder);
+        }
+        if (!signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(own.get(0)))) {
             throw new IllegalArgumentException("the signature does not verify");
         }
-        List<X509Certificate> path = Stream.concat(
-                        Stream.of(own),
-                        signed.getCertificates().getMatches(null).stream().filter(holder -> !holder.equals(own)))
-                .map(holder -> convert(converter, (X509CertificateHolder) holder))
+        List<X509Certificate> path = Stream.concat(own.stream(), others.stream())
+                .map(holder -> convert(converter, holder))
                 .toList();
         PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(ca, null)));
         parameters.setRevocationEnabled(false);
