@@ -73,6 +73,7 @@ class ArchitectureTest {
                     ROOT + ".cli..",
                     ROOT + ".junit..",
                     ROOT + ".net..",
+                    ROOT + ".portal..",
                     ROOT + ".control..",
                     ROOT + ".portal..",
                     ROOT + ".imap..",

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param lock what locks after wrong secrets
  * @param session what becomes of open mail sessions
  * @param notice what the service tells a subscriber by itself
+ * @param portal My docomo's pages
  * @param setup what it hands out so that a mail client sets itself up
  */
 public record Dialect(
@@ -38,6 +39,7 @@ public record Dialect(
         LockDialect lock,
         SessionDialect session,
         NoticeDialect notice,
+        PortalDialect portal,
         SetupDialect setup) {
     /** The one schema that is read. */
     public static final String SCHEMA = "dialect/1";
