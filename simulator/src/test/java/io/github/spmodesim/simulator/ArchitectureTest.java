@@ -75,7 +75,6 @@ class ArchitectureTest {
                     ROOT + ".net..",
                     ROOT + ".portal..",
                     ROOT + ".control..",
-                    ROOT + ".portal..",
                     ROOT + ".imap..",
                     ROOT + ".smtp..",
                     ROOT + ".relay..",

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +19,10 @@ import org.jsoup.nodes.Element;
  * @param fields encoded as {@code application/x-www-form-urlencoded}
  */
 record Form(boolean post, URI action, String fields) {
+    private static final String FIELDS = "input[name], select[name], textarea[name]";
+    // Behind the name of a field may stand how it is filled in: ネットワーク暗証番号(数字4桁).
+    private static final String HINT = "\\([^()]*\\)$";
+
     /**
      * Fills in a form.
      *
@@ -27,21 +30,19 @@ record Form(boolean post, URI action, String fields) {
      * @param pressed the button that sends it
      * @param typed what a person types, by the label of the field
      * @param page where it stands
-     * @throws IllegalArgumentException if no field has one of the labels
      */
     static Form of(Element form, Element pressed, Map<String, String> typed, URI page) {
-        Set<String> missing = new HashSet<>(typed.keySet());
         List<String> fields = new ArrayList<>();
-        for (Element input : form.select("input[name], select[name], textarea[name]")) {
-            String label = label(form, input);
-            missing.remove(label);
+        for (Element input : form.select(FIELDS)) {
             if (isSent(input)) {
-                fields.add(pair(input.attr("name"), typed.getOrDefault(label, input.attr("value"))));
+                String label = label(form, input);
+                String value = typed.entrySet().stream()
+                        .filter(entry -> isNamed(label, entry.getKey()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(input.attr("value"));
+                fields.add(pair(input.attr("name"), value));
             }
-        }
-        if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("form of \"" + words(pressed) + "\": found no field " + missing
-                    + ", expected one of " + labels(form));
         }
         if (pressed.hasAttr("name")) {
             fields.add(pair(pressed.attr("name"), pressed.attr("value")));
@@ -51,6 +52,17 @@ record Form(boolean post, URI action, String fields) {
                 form.attr("method").toLowerCase(Locale.ROOT).equals("post"),
                 action.isEmpty() ? page : page.resolve(action),
                 String.join("&", fields));
+    }
+
+    /** Whether a form has a field for everything that a person wants to type. */
+    static boolean takes(Element form, Set<String> labels) {
+        return labels.stream().allMatch(wanted -> form.select(FIELDS).stream()
+                .anyMatch(input -> isNamed(label(form, input), wanted)));
+    }
+
+    /** What stands at its fields. */
+    static List<String> labels(Element form) {
+        return form.select("label").eachText();
     }
 
     /** The buttons that send it. */
@@ -76,8 +88,8 @@ record Form(boolean post, URI action, String fields) {
         return around == null ? input.attr("aria-label") : around.text();
     }
 
-    private static List<String> labels(Element form) {
-        return form.select("label").eachText();
+    private static boolean isNamed(String label, String wanted) {
+        return label.equals(wanted) || label.replaceFirst(HINT, "").equals(wanted);
     }
 
     private static boolean isSent(Element input) {

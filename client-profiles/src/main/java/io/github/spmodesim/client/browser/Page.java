@@ -109,13 +109,21 @@ public final class Page implements Sight {
                 .findFirst();
     }
 
-    /** The form that is sent by the button of these words, its fields filled in by their labels. */
+    /** The form that has this button and fields of these labels, filled in. */
     Optional<Form> form(String button, Map<String, String> typed) {
         return document.select("form").stream()
+                .filter(form -> Form.takes(form, typed.keySet()))
                 .flatMap(form -> Form.buttons(form).stream()
                         .filter(candidate -> Form.words(candidate).equals(button))
                         .map(pressed -> Form.of(form, pressed, typed, url)))
                 .findFirst();
+    }
+
+    /** What stands at the fields of all forms. */
+    List<String> labels() {
+        return document.select("form").stream()
+                .flatMap(form -> Form.labels(form).stream())
+                .toList();
     }
 
     /** Shows no word of it. */

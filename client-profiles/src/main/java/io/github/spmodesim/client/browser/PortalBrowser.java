@@ -75,12 +75,13 @@ public final class PortalBrowser {
      *
      * @param button the words on the button
      * @param typed what is typed, by the label of the field
-     * @throws IllegalArgumentException if the page has no such button, or the form no such field
+     * @throws IllegalArgumentException if the page has no form with that button and those fields
      */
     public Sight press(String button, Map<String, String> typed) {
         Form form = page().form(button, typed)
-                .orElseThrow(() -> new IllegalArgumentException("button: found none \"" + button + "\" on " + page()
-                        + ", expected one of " + page().buttons()));
+                .orElseThrow(() -> new IllegalArgumentException("form: found none with the button \"" + button
+                        + "\" and the fields " + typed.keySet() + " on " + page() + ", expected one of "
+                        + page().buttons() + " with fields of " + page().labels()));
         if (form.post()) {
             return fetch(HttpAsk.post(form.action(), form.fields(), origin(page().url())));
         }

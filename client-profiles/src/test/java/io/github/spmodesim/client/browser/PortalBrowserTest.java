@@ -90,13 +90,31 @@ class PortalBrowserTest {
     }
 
     @Test
-    void aFieldThatIsNotThereIsNamed() {
+    void ofTwoFormsWithTheSameButtonTheOneWithTheFieldIsSent() {
+        WebScript site = new WebScript(asked -> page("""
+                <form method=post action=/pin><label for=a>暗証番号(数字4桁)</label><input id=a name=a>
+                <button>認証する</button></form>
+                <form method=post action=/password><label for=b>新しい暗証番号(確認)(数字4桁)</label><input id=b name=b>
+                <button>認証する</button></form>"""));
+        PortalBrowser browser = browser(site);
+        browser.open(TOP);
+        browser.press("認証する", Map.of("新しい暗証番号(確認)", "2"));
+        browser.press("認証する", Map.of("暗証番号", "1"));
+
+        assertThat(site.asked())
+                .extracting(asked -> asked.line() + " " + asked.content())
+                .containsExactly("GET / ", "POST /password b=2", "POST /pin a=1");
+    }
+
+    @Test
+    void aFormThatIsNotThereIsNamedButNotWhatWasToBeTyped() {
         PortalBrowser browser = browser(new WebScript(asked ->
                 page("<form><label for=p>暗証番号</label><input id=p name=p><button>認証する</button></form>")));
         browser.open(TOP);
 
         assertThatThrownBy(() -> browser.press("認証する", Map.of("パスワード", "secret")))
-                .hasMessageContaining("found no field [パスワード], expected one of [暗証番号]")
+                .hasMessageContaining("fields [パスワード]")
+                .hasMessageContaining("fields of [暗証番号]")
                 .hasMessageNotContaining("secret");
         assertThatThrownBy(() -> browser.press("確定する")).hasMessageContaining("expected one of [認証する]");
     }

@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.portal;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.PortalLimits;
 import io.github.spmodesim.simulator.http.HttpEndpoint;
+import io.github.spmodesim.simulator.portal.profile.Autoconfig;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -23,12 +24,14 @@ public final class Portal {
      *
      * @param directory the subscribers
      * @param profiles their configuration profiles
+     * @param autoconfig what Thunderbird asks for
      * @param accessCode what a browser has to give before anything else, if anything
      * @param clock the service's calendar
      */
     public record Parts(
             SubscriberDirectory directory,
             ConfigurationProfiles profiles,
+            Autoconfig autoconfig,
             Optional<AccessCode> accessCode,
             InstantSource clock) {}
 
@@ -88,6 +91,10 @@ public final class Portal {
 
     SubscriberDirectory directory() {
         return parts.directory();
+    }
+
+    Autoconfig autoconfig() {
+        return parts.autoconfig();
     }
 
     Optional<PortalPage> page(PortalPath path) {

@@ -50,10 +50,14 @@ final class PortalEndpoint implements HttpEndpoint {
     private CompletionStage<HttpResponse> outside(HttpRequest request) {
         asked(request, "");
         boolean style = request.path().equals(PortalPath.STYLE.path());
-        if (!style) {
+        boolean autoconfig = portal.autoconfig().isAt(request.path());
+        if (!style && !autoconfig) {
             throw HttpRefusal.of(HttpStatus.NOT_FOUND, "no page there", "a page that another one leads to");
         }
-        return done(isReading(request) ? StyleSheet.response() : notAllowed(request, READING));
+        if (!isReading(request)) {
+            return done(notAllowed(request, READING));
+        }
+        return done(style ? StyleSheet.response() : portal.autoconfig().answer(request));
     }
 
     private CompletionStage<HttpResponse> visit(HttpRequest request, PortalPage page) {

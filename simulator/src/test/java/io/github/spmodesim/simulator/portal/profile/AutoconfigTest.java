@@ -2,9 +2,9 @@ package io.github.spmodesim.simulator.portal.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.http.HttpRequest;
 import io.github.spmodesim.simulator.http.HttpResponse;
 import io.github.spmodesim.simulator.http.Requests;
-import io.github.spmodesim.simulator.http.Router;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +98,9 @@ class AutoconfigTest {
     }
 
     private static HttpResponse response(ProfileBench bench, String target) {
-        return Requests.done(new Router(bench.autoconfig().routes()).handle(Requests.get(target)));
+        HttpRequest request = Requests.get(target);
+        assertThat(bench.autoconfig().isAt(request.path())).isTrue();
+        return bench.autoconfig().answer(request);
     }
 
     private static Element answer(ProfileBench bench, String target) throws Exception {

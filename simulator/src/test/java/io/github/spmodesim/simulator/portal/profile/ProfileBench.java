@@ -77,8 +77,8 @@ final class ProfileBench {
         return downloads(BY_NAME).chosen(subscriber, key).orElseThrow().octets();
     }
 
-    AutoconfigResource autoconfig() {
-        return new AutoconfigResource(dialect, () -> BY_NAME, directory::findByAddress);
+    Autoconfig autoconfig() {
+        return new Autoconfig(dialect, () -> BY_NAME, directory::findByAddress);
     }
 
     static <T> T done(CompletionStage<T> stage) {

@@ -6,14 +6,12 @@ import io.github.spmodesim.simulator.dialect.Setting;
 import io.github.spmodesim.simulator.http.HttpRequest;
 import io.github.spmodesim.simulator.http.HttpResponse;
 import io.github.spmodesim.simulator.http.HttpStatus;
-import io.github.spmodesim.simulator.http.Route;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -22,7 +20,9 @@ import java.util.function.Supplier;
  * guess docomo's servers, and its format has no word for an ID that is no part of the address: so the answer looks the ID up
  * by the address that Thunderbird asks for. Nobody signs in for it: it holds no secret.
  */
-public final class AutoconfigResource {
+public final class Autoconfig {
+    private static final Set<String> PATHS =
+            Set.of("/mail/config-v1.1.xml", "/.well-known/autoconfig/mail/config-v1.1.xml");
     private static final String MEDIA_TYPE = "text/xml; charset=utf-8";
     private static final String ADDRESS_PLACEHOLDER = "%EMAILADDRESS%";
     private static final String LOCAL_PART_PLACEHOLDER = "%EMAILLOCALPART%";
@@ -32,35 +32,33 @@ public final class AutoconfigResource {
     private final Function<MailAddress, Optional<Subscriber>> directory;
 
     /**
-     * The resource of one portal.
+     * The autoconfiguration of one portal.
      *
      * @param dialect what it says
      * @param places where the client is sent, asked at each request
      * @param directory whose an address is
      */
-    public AutoconfigResource(
+    public Autoconfig(
             Dialect dialect, Supplier<SetupPlaces> places, Function<MailAddress, Optional<Subscriber>> directory) {
         this.dialect = dialect;
         this.places = places;
         this.directory = directory;
     }
 
-    /** What the portal has to route here. */
-    public List<Route> routes() {
-        return List.of(
-                Route.get("/mail/config-v1.1.xml", this::answer),
-                Route.get("/.well-known/autoconfig/mail/config-v1.1.xml", this::answer));
+    /** Whether this path is one of those that are asked for it. */
+    public boolean isAt(String path) {
+        return PATHS.contains(path);
     }
 
-    private CompletionStage<HttpResponse> answer(HttpRequest request) {
+    /** The answer to a GET. */
+    public HttpResponse answer(HttpRequest request) {
         List<String> domains = dialect.smtp().domains().entrySet().stream()
                 .filter(domain -> domain.getValue().value())
                 .map(Map.Entry::getKey)
                 .toList();
         AutoconfigWriter writer = new AutoconfigWriter(dialect.setup().autoconfig(), domains, places.get());
-        return CompletableFuture.completedStage(
-                HttpResponse.of(HttpStatus.OK, MEDIA_TYPE, writer.write(userName(request)))
-                        .with("cache-control", "no-store"));
+        return HttpResponse.of(HttpStatus.OK, MEDIA_TYPE, writer.write(userName(request)))
+                .with("cache-control", "no-store");
     }
 
     // Who asks for no address, or for one that nobody has, gets the article's rule of thumb (claim V4).
@@ -79,7 +77,7 @@ public final class AutoconfigResource {
     private static Optional<MailAddress> asked(HttpRequest request) {
         return request.target().query().getOrDefault("emailaddress", List.of()).stream()
                 .findFirst()
-                .flatMap(AutoconfigResource::address);
+                .flatMap(Autoconfig::address);
     }
 
     private static Optional<MailAddress> address(String text) {
