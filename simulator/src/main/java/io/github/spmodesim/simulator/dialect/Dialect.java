@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param notice what the service tells a subscriber by itself
  * @param portal My docomo's pages
  * @param setup what it hands out so that a mail client sets itself up
+ * @param spam unwanted mail after a leak
  */
 public record Dialect(
         String schema,
@@ -40,7 +41,8 @@ public record Dialect(
         SessionDialect session,
         NoticeDialect notice,
         PortalDialect portal,
-        SetupDialect setup) {
+        SetupDialect setup,
+        SpamDialect spam) {
     /** The one schema that is read. */
     public static final String SCHEMA = "dialect/1";
 
