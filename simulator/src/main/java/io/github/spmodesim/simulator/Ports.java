@@ -17,8 +17,8 @@ public record Ports(int imap, int smtp, int portal, boolean otherPathsFollow) {
     /** Free ports for everything. */
     public static final Ports FREE = new Ports(0, 0, 0, false);
     /** 993, 465 and 443; free ones for the other access paths. */
-    public static final Ports STANDARD = new Ports(
-            Service.IMAP.standardPort(), Service.SMTP.standardPort(), Service.PORTAL.standardPort(), false);
+    public static final Ports STANDARD =
+            new Ports(Service.IMAP.standardPort(), Service.SMTP.standardPort(), Service.PORTAL.standardPort(), false);
 
     /** Refuses what is no port. */
     public Ports {

@@ -36,10 +36,7 @@ final class ServeOptions {
     @Nullable
     Integer smtpPort;
 
-    @Option(
-            names = "--portal-port",
-            paramLabel = "N",
-            description = "0 takes a free one (10443)")
+    @Option(names = "--portal-port", paramLabel = "N", description = "0 takes a free one (10443)")
     @Nullable
     Integer portalPort;
 

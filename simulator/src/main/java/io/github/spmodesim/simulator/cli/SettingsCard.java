@@ -21,7 +21,8 @@ final class SettingsCard {
         card.append("  My docomo    ").append(simulator.portalUrl()).append("\n");
         simulator
                 .portalAccessCode()
-                .ifPresent(code -> card.append("  access code  ").append(code.value()).append(" (once, for My docomo)\n"));
+                .ifPresent(code ->
+                        card.append("  access code  ").append(code.value()).append(" (once, for My docomo)\n"));
         card.append("  other paths  ").append(otherPaths(simulator)).append("\n");
         card.append(outside(simulator));
         card.append("  control      ").append(simulator.controlUrl()).append("\n");

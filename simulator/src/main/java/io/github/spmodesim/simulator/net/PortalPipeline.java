@@ -22,8 +22,8 @@ public final class PortalPipeline implements ProtocolPipeline {
     @Override
     public void addTo(ChannelPipeline pipeline, ConnectionTranscript transcript) {
         PortalLimits limits = portal.limits();
-        Visitor visitor = new Visitor(
-                MailChannelInitializer.accessOf(pipeline.channel()), transcript::add, identified(pipeline));
+        Visitor visitor =
+                new Visitor(MailChannelInitializer.accessOf(pipeline.channel()), transcript::add, identified(pipeline));
         pipeline.addLast(
                         "deadline",
                         new RequestDeadlineHandler(

@@ -49,8 +49,7 @@ final class RequestDeadlineHandler extends ChannelDuplexHandler {
     private void restart(ChannelHandlerContext ctx) {
         clear();
         if (!limit.isZero()) {
-            deadline = Optional.of(ctx.executor()
-                    .schedule(() -> close(ctx), limit.toMillis(), TimeUnit.MILLISECONDS));
+            deadline = Optional.of(ctx.executor().schedule(() -> close(ctx), limit.toMillis(), TimeUnit.MILLISECONDS));
         }
     }
 

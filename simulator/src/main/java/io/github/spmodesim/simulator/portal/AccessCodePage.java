@@ -51,7 +51,8 @@ final class AccessCodePage implements FormPage {
                         : Screen.problem(
                                 HttpStatus.FORBIDDEN,
                                 heading(),
-                                Fragments.problem(wording.texts().wrongAccessCode().value()),
+                                Fragments.problem(
+                                        wording.texts().wrongAccessCode().value()),
                                 form(visit, onward)));
     }
 

@@ -73,10 +73,12 @@ final class FormView {
 
     /** The form. */
     Element element() {
-        Element warning =
-                HtmlTag.P.of(wording.texts().warning().value()).with(Attribute.CLASS, WARNING_CLASS);
+        Element warning = HtmlTag.P.of(wording.texts().warning().value()).with(Attribute.CLASS, WARNING_CLASS);
         return HtmlTag.FORM
-                .of(warning, input(FormField.CSRF, "hidden").with(Attribute.VALUE, session.csrf().value()))
+                .of(
+                        warning,
+                        input(FormField.CSRF, "hidden")
+                                .with(Attribute.VALUE, session.csrf().value()))
                 .with(Attribute.METHOD, "post")
                 .with(Attribute.ACTION, action.path())
                 .and(parts);

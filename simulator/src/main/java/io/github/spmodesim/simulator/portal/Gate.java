@@ -46,8 +46,7 @@ final class Gate {
         return switch (page.demand()) {
             case NOTHING, IDENTITY -> Optional.empty();
             case CONFIRMATION -> unconfirmed(visit, page, identity);
-            case LINE, LINE_FOR_PROFILE ->
-                offLine(visit, page, identity).or(() -> unconfirmed(visit, page, identity));
+            case LINE, LINE_FOR_PROFILE -> offLine(visit, page, identity).or(() -> unconfirmed(visit, page, identity));
         };
     }
 
@@ -61,7 +60,8 @@ final class Gate {
         if (rules.showsPasswordPage(identity.signIn())) {
             return Optional.empty();
         }
-        visit.note("not for " + identity.describe() + " over " + visit.visitor().access().describe());
+        visit.note("not for " + identity.describe() + " over "
+                + visit.visitor().access().describe());
         return Optional.of(page.demand() == Demand.LINE ? refused(page) : profileRefused());
     }
 
@@ -71,8 +71,7 @@ final class Gate {
                 ? Duration.ofSeconds(wording.limits().refusalCacheSeconds().value())
                 : Duration.ZERO;
         List<Html> content = List.of(Fragments.problem(wording.refusal()));
-        return new Screen.Page(
-                HttpStatus.FORBIDDEN, wording.words().imapPage().value(), content, keep);
+        return new Screen.Page(HttpStatus.FORBIDDEN, wording.words().imapPage().value(), content, keep);
     }
 
     private Screen profileRefused() {

@@ -112,9 +112,16 @@ final class IdentityPage implements FormPage {
     private List<Html> forms(Visit visit, PortalPath onward) {
         List<Html> forms = new ArrayList<>();
         forms.add(HtmlTag.P.of(wording.texts().identityAsked().value()));
-        forms.add(digits(visit, onward, FormField.NETWORK_PIN, wording.words().networkPin().value()));
         forms.add(digits(
-                visit, onward, FormField.SPMODE_PASSWORD, wording.words().spmodePassword().value()));
+                visit,
+                onward,
+                FormField.NETWORK_PIN,
+                wording.words().networkPin().value()));
+        forms.add(digits(
+                visit,
+                onward,
+                FormField.SPMODE_PASSWORD,
+                wording.words().spmodePassword().value()));
         if (visit.subscriber().biometrics()) {
             forms.addAll(biometrics(visit, onward));
         }
@@ -133,10 +140,7 @@ final class IdentityPage implements FormPage {
                 HtmlTag.H2.of(wording.words().biometrics().value()),
                 HtmlTag.P.of(wording.texts().biometricsSimulated().value()),
                 form(visit, onward)
-                        .button(
-                                wording.texts().recognised().value(),
-                                FormField.BIOMETRICS,
-                                Sensor.RECOGNISED.name())
+                        .button(wording.texts().recognised().value(), FormField.BIOMETRICS, Sensor.RECOGNISED.name())
                         .button(
                                 wording.texts().notRecognised().value(),
                                 FormField.BIOMETRICS,

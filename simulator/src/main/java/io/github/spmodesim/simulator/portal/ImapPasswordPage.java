@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.portal;
 
 import io.github.spmodesim.simulator.http.HttpStatus;
+import io.github.spmodesim.simulator.portal.html.Attribute;
 import io.github.spmodesim.simulator.portal.html.Element;
 import io.github.spmodesim.simulator.portal.html.Html;
 import io.github.spmodesim.simulator.portal.html.HtmlTag;
@@ -89,12 +90,14 @@ final class ImapPasswordPage implements FormPage {
 
     private Map<String, Html> rows(Subscriber subscriber, Optional<IssuedPassword> issued) {
         Map<String, Html> rows = new LinkedHashMap<>();
-        rows.put(wording.words().imapId().value(), HtmlTag.CODE.of(subscriber.imapId().value()));
+        rows.put(
+                wording.words().imapId().value(),
+                HtmlTag.CODE.of(subscriber.imapId().value()));
         issued.ifPresentOrElse(
                 password -> {
                     rows.put(
                             wording.words().passwordAfterIssue().value(),
-                            HtmlTag.CODE.of(password.password().value()));
+                            HtmlTag.CODE.of(password.password().value()).with(Attribute.CLASS, "secret"));
                     rows.put(wording.texts().issuedAt().value(), Html.text(TIME.format(password.issuedAt())));
                 },
                 () -> rows.put(

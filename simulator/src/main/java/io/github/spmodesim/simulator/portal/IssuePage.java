@@ -54,7 +54,10 @@ final class IssuePage implements FormPage {
         boolean first = asked.kind() == IssueKind.FIRST_ISSUE;
         return Screen.page(
                 (first ? wording.words().firstIssue() : wording.words().reissue()).value(),
-                HtmlTag.P.of((first ? wording.texts().settleFirstIssue() : wording.texts().settleReissue()).value()),
+                HtmlTag.P.of((first
+                                ? wording.texts().settleFirstIssue()
+                                : wording.texts().settleReissue())
+                        .value()),
                 new FormView(wording, visit, path())
                         .button(wording.words().settle().value())
                         .element());

@@ -13,9 +13,8 @@ final class IssueRefusals {
     /** The screen of a call of the directory, or another where the directory refused it for that reason. */
     static CompletionStage<Screen> otherwise(CompletionStage<Screen> done, Supplier<Screen> refused) {
         return done.exceptionally(failure -> {
-            Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                    ? failure.getCause()
-                    : failure;
+            Throwable cause =
+                    failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
             if (cause instanceof NoReissueAskedException || cause instanceof OtherIssueNeededException) {
                 return refused.get();
             }

@@ -31,9 +31,8 @@ final class PageFrame {
     }
 
     private String document(Screen.Page page, Optional<Visit> visit) {
-        return HtmlWriter.document(HtmlTag.HTML
-                .of(head(page.heading()), body(page, visit))
-                .with(Attribute.LANG, "ja"));
+        return HtmlWriter.document(
+                HtmlTag.HTML.of(head(page.heading()), body(page, visit)).with(Attribute.LANG, "ja"));
     }
 
     private Element head(String heading) {
@@ -44,10 +43,7 @@ final class PageFrame {
                         .with(Attribute.NAME, "viewport")
                         .with(Attribute.CONTENT, "width=device-width, initial-scale=1"),
                 HtmlTag.TITLE.of(heading + " - spmode-sim"),
-                HtmlTag.LINK
-                        .of()
-                        .with(Attribute.REL, "stylesheet")
-                        .with(Attribute.HREF, PortalPath.STYLE.path()));
+                HtmlTag.LINK.of().with(Attribute.REL, "stylesheet").with(Attribute.HREF, PortalPath.STYLE.path()));
     }
 
     private Element body(Screen.Page page, Optional<Visit> visit) {
@@ -92,7 +88,8 @@ final class PageFrame {
                     String id = known.subscriber().imapId().value();
                     return switch (known.signIn()) {
                         case BY_LINE -> wording.texts().byLine().value().replace("{id}", id);
-                        case BY_D_ACCOUNT -> wording.texts().byDAccount().value().replace("{id}", id);
+                        case BY_D_ACCOUNT ->
+                            wording.texts().byDAccount().value().replace("{id}", id);
                     };
                 })
                 .orElseGet(() -> wording.texts().notSignedIn().value());

@@ -1,6 +1,5 @@
 package io.github.spmodesim.simulator.portal;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,15 +26,23 @@ enum PortalPath {
     PROFILE("/iphone/support/guide/mail/profile"),
     STYLE("/style.css");
 
-    private final List<String> paths;
+    private final String path;
+    private final String alias;
 
-    PortalPath(String... paths) {
-        this.paths = List.of(paths);
+    PortalPath(String path) {
+        this(path, path);
+    }
+
+    PortalPath(String path, String alias) {
+        this.path = path;
+        this.alias = alias;
     }
 
     /** The page at a path as sent. */
     static Optional<PortalPath> at(String path) {
-        return Stream.of(values()).filter(page -> page.paths.contains(path)).findFirst();
+        return Stream.of(values())
+                .filter(page -> page.path.equals(path) || page.alias.equals(path))
+                .findFirst();
     }
 
     /** The page that {@link #key} names: what comes from outside leads to a page of the portal, or nowhere. */
@@ -45,7 +52,7 @@ enum PortalPath {
 
     /** The path itself. */
     String path() {
-        return paths.get(0);
+        return path;
     }
 
     /** Names the page in another page's address. */
@@ -55,6 +62,6 @@ enum PortalPath {
 
     /** The address of this page that leads on to another when it is done with. */
     String leadingTo(PortalPath onward) {
-        return path() + "?" + FormField.TO.key() + "=" + onward.key();
+        return path + "?" + FormField.TO.key() + "=" + onward.key();
     }
 }

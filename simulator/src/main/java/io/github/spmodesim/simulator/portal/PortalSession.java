@@ -37,8 +37,7 @@ record PortalSession(RandomToken key, RandomToken csrf, State state) {
         }
 
         State signIn(Subscriber subscriber) {
-            return new State(
-                    admitted, Optional.empty(), Optional.of(DAccountSignIn.of(subscriber)), Optional.empty());
+            return new State(admitted, Optional.empty(), Optional.of(DAccountSignIn.of(subscriber)), Optional.empty());
         }
 
         State signOut() {

@@ -37,9 +37,8 @@ final class PortalSessions {
 
     /** The session of a cookie, if it still lives; from now on it lives as long as a new one. */
     synchronized Optional<PortalSession> find(String key) {
-        Optional<PortalSession> found = Optional.ofNullable(held.get(key))
-                .filter(this::lives)
-                .map(Held::session);
+        Optional<PortalSession> found =
+                Optional.ofNullable(held.get(key)).filter(this::lives).map(Held::session);
         found.ifPresentOrElse(this::keep, () -> held.remove(key));
         return found;
     }

@@ -42,7 +42,9 @@ final class ProfilePage implements PortalPage {
                     Fragments.problem(wording.texts().profileNeedsIssue().value()),
                     Fragments.menu(Fragments.link(wording.words().imapPage().value(), PortalPath.IMAP_PASSWORD)));
         }
-        return profiles.of(visit.subscriber()).map(body -> downloaded(visit, body)).orElseGet(this::missing);
+        return profiles.of(visit.subscriber())
+                .map(body -> downloaded(visit, body))
+                .orElseGet(this::missing);
     }
 
     private static Screen downloaded(Visit visit, Body body) {

@@ -20,8 +20,8 @@ final class Responses {
     static final String COOKIE = "__Host-spmode-sim";
 
     private static final String HTML = "text/html; charset=utf-8";
-    private static final String POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
-            + " frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';" + " frame-ancestors 'none'";
     private static final String NO_STORE = "no-store";
 
     private final PortalWording wording;
@@ -81,8 +81,7 @@ final class Responses {
 
     private static HttpResponse download(Screen.Download file) {
         HttpResponse response = HttpResponse.of(HttpStatus.OK, file.contentType(), file.body());
-        return safe(response, NO_STORE)
-                .with("content-disposition", "attachment; filename=\"" + file.name() + "\"");
+        return safe(response, NO_STORE).with("content-disposition", "attachment; filename=\"" + file.name() + "\"");
     }
 
     private static HttpResponse safe(HttpResponse response, String keep) {
@@ -102,6 +101,7 @@ final class Responses {
         return known
                 ? response
                 : response.with(
-                        "set-cookie", COOKIE + "=" + session.key().value() + "; Path=/; Secure; HttpOnly; SameSite=Lax");
+                        "set-cookie",
+                        COOKIE + "=" + session.key().value() + "; Path=/; Secure; HttpOnly; SameSite=Lax");
     }
 }

@@ -50,7 +50,8 @@ final class SignInPage implements FormPage {
                         .orElse(""));
         PortalSession.State state = visit.session().state();
         return switch (result.outcome()) {
-            case SIGNED_IN -> Screen.move(onward, state.signIn(result.subscriber().orElseThrow()));
+            case SIGNED_IN ->
+                Screen.move(onward, state.signIn(result.subscriber().orElseThrow()));
             case CODE_NEEDED ->
                 new Screen.Move(
                         PortalPath.SIGN_IN_CODE.leadingTo(onward),

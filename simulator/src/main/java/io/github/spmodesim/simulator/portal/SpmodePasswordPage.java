@@ -52,7 +52,8 @@ final class SpmodePasswordPage implements FormPage {
     public CompletionStage<Screen> submit(Visit visit, SubmittedForm form) {
         SpmodePassword chosen = form.value(FormField.NEW_SPMODE_PASSWORD, SpmodePassword::new);
         if (!chosen.equals(form.value(FormField.NEW_SPMODE_PASSWORD_AGAIN, SpmodePassword::new))) {
-            Html differ = Fragments.problem(wording.texts().spmodePasswordsDiffer().value());
+            Html differ =
+                    Fragments.problem(wording.texts().spmodePasswordsDiffer().value());
             return CompletableFuture.completedStage(
                     Screen.problem(HttpStatus.BAD_REQUEST, heading(), differ, form(visit)));
         }
@@ -67,15 +68,15 @@ final class SpmodePasswordPage implements FormPage {
         return result.confirmed()
                 ? Screen.page(
                         heading(),
-                        Fragments.done(wording.texts().spmodePasswordSet().value()))
+                        Fragments.done(wording.texts().spmodePasswordSet().value()),
+                        Fragments.menu(Fragments.link(wording.words().top().value(), PortalPath.TOP)))
                 : Screen.problem(
                         HttpStatus.FORBIDDEN, heading(), problems.of(LockKind.NETWORK_PIN, result), form(visit));
     }
 
     private Element form(Visit visit) {
         return new FormView(wording, visit, path())
-                .fourDigits(
-                        FormField.NETWORK_PIN, wording.words().networkPin().value())
+                .fourDigits(FormField.NETWORK_PIN, wording.words().networkPin().value())
                 .fourDigits(
                         FormField.NEW_SPMODE_PASSWORD,
                         wording.words().newSpmodePassword().value())

@@ -31,8 +31,8 @@ final class SubmittedForm {
      */
     static SubmittedForm read(HttpRequest request, Set<FormField> fields) {
         Map<FormField, String> values = new EnumMap<>(FormField.class);
-        FormFields read = FormFields.read(
-                request, fields.stream().map(FormField::key).toList());
+        FormFields read =
+                FormFields.read(request, fields.stream().map(FormField::key).toList());
         fields.forEach(field -> read.find(field.key()).ifPresent(value -> values.put(field, value)));
         return new SubmittedForm(values);
     }
@@ -99,8 +99,8 @@ final class SubmittedForm {
     /** The fields for the transcript, in the order of {@link FormField}: {@code networkPin=********}. */
     String masked() {
         return values.entrySet().stream()
-                .map(field -> field.getKey().key() + "="
-                        + (field.getKey().isSecret() ? SecretMasker.MASK : field.getValue()))
+                .map(field ->
+                        field.getKey().key() + "=" + (field.getKey().isSecret() ? SecretMasker.MASK : field.getValue()))
                 .collect(Collectors.joining(" "));
     }
 

@@ -56,16 +56,16 @@ final class UnlockPage implements FormPage {
         visit.note("unlock " + result.outcome() + " for " + visit.known().describe());
         if (result.confirmed()) {
             return Screen.page(
-                    heading(), Fragments.done(wording.texts().unlocked().value()));
+                    heading(),
+                    Fragments.done(wording.texts().unlocked().value()),
+                    Fragments.menu(Fragments.link(wording.words().top().value(), PortalPath.TOP)));
         }
-        return Screen.problem(
-                HttpStatus.FORBIDDEN, heading(), problems.of(LockKind.NETWORK_PIN, result), form(visit));
+        return Screen.problem(HttpStatus.FORBIDDEN, heading(), problems.of(LockKind.NETWORK_PIN, result), form(visit));
     }
 
     private Element form(Visit visit) {
         return new FormView(wording, visit, path())
-                .fourDigits(
-                        FormField.NETWORK_PIN, wording.words().networkPin().value())
+                .fourDigits(FormField.NETWORK_PIN, wording.words().networkPin().value())
                 .button(heading())
                 .element();
     }

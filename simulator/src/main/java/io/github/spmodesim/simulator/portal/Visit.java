@@ -17,8 +17,8 @@ import java.util.Optional;
 record Visit(Visitor visitor, HttpRequest request, PortalSession session, Optional<Identity> identity) {
     /** Whose visit it is, on pages that are kept from everybody else. */
     Identity known() {
-        return identity.orElseThrow(() -> new IllegalStateException(
-                request.path() + " without an identity (expected: a page that demands one)"));
+        return identity.orElseThrow(() ->
+                new IllegalStateException(request.path() + " without an identity (expected: a page that demands one)"));
     }
 
     /** The same, without how that is known. */

@@ -57,7 +57,8 @@ class ServeProcessTest {
 
         assertThat(ready.fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("imap", "smtp", "portal", "control", "ca", "seed", "accessPaths", "subscribers");
+                .containsExactlyInAnyOrder(
+                        "imap", "smtp", "portal", "control", "ca", "seed", "accessPaths", "subscribers");
         assertThat(ready.path("accessPaths").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder("SPMODE_LINE", "WIFI", "VPN", "OVERSEAS", "TETHERING");

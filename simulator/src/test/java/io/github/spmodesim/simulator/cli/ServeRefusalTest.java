@@ -176,7 +176,6 @@ class ServeRefusalTest {
         assertThat(help)
                 .contains(
                         "schema spmode-sim/1 (not built yet in this version)",
-                        "(10443) (not built yet in this version)",
                         "between runs (not built yet in this version)");
     }
 

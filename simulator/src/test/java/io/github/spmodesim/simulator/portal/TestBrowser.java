@@ -1,16 +1,6 @@
 package io.github.spmodesim.simulator.portal;
 
-import io.github.spmodesim.simulator.Endpoint;
-import io.github.spmodesim.simulator.SpmodeSimulator;
-import io.github.spmodesim.simulator.access.AccessPath;
-import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.http.PercentEncoding;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,45 +11,32 @@ import org.jsoup.nodes.Element;
 
 /**
  * A person with a browser that keeps cookies: taps what is written on a page and fills in what a label names. It is not bound
- * to a network: {@link #comeBy} takes the browser to another one.
+ * to a network: {@link #comeBy} takes the browser to another one, cookies and all.
  */
 final class TestBrowser {
     private static final int MOST_MOVES = 10;
 
-    private final SpmodeSimulator simulator;
-    private final HttpClient client;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final Map<String, String> typed = new LinkedHashMap<>();
-    private Endpoint server;
+    private PortalDoor door;
     private String path = "/";
-    private HttpResponse<String> response;
+    private PortalDoor.Answer answer = new PortalDoor.Answer(0, Map.of(), "");
     private Document page = new Document("");
 
-    /** A browser on the first subscriber's docomo line that has opened nothing yet. */
-    TestBrowser(SpmodeSimulator simulator) {
-        this.simulator = simulator;
-        this.client = HttpClient.newBuilder()
-                .sslContext(simulator.clientTls())
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(20))
-                .build();
-        this.server = simulator.endpoint(Service.PORTAL);
+    /** A browser that has opened nothing yet. */
+    TestBrowser(PortalDoor door) {
+        this.door = door;
     }
 
-    /** The same browser over another network. */
-    TestBrowser comeBy(AccessPath network) {
-        return comeBy(simulator.endpoint(Service.PORTAL, network));
-    }
-
-    /** The same over somebody's line. */
-    TestBrowser comeBy(Endpoint line) {
-        server = line;
+    /** The same browser by another way. */
+    TestBrowser comeBy(PortalDoor other) {
+        door = other;
         return this;
     }
 
     /** Types an address. */
     TestBrowser open(String address) {
-        return send("GET", address, HttpRequest.BodyPublishers.noBody());
+        return send("GET", address, "");
     }
 
     /** Taps a link by its words. */
@@ -111,7 +88,7 @@ final class TestBrowser {
         String body = fields.entrySet().stream()
                 .map(field -> PercentEncoding.encode(field.getKey()) + "=" + PercentEncoding.encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send("POST", address, HttpRequest.BodyPublishers.ofString(body));
+        return send("POST", address, body);
     }
 
     /** The token of the page's first form. */
@@ -120,40 +97,33 @@ final class TestBrowser {
     }
 
     /** Sends one request and follows where the portal leads. */
-    TestBrowser send(String method, String address, HttpRequest.BodyPublisher body) {
+    TestBrowser send(String method, String address, String body) {
         exchange(method, address, body);
-        for (int moves = 0; response.statusCode() == 303; moves++) {
+        for (int moves = 0; answer.status() == 303; moves++) {
             if (moves == MOST_MOVES) {
                 throw new AssertionError("moved in circles at " + path);
             }
-            exchange("GET", header("location"), HttpRequest.BodyPublishers.noBody());
+            exchange("GET", answer.header("location"), "");
         }
-        page = Jsoup.parse(response.body());
+        page = Jsoup.parse(answer.body());
         return this;
     }
 
-    private void exchange(String method, String address, HttpRequest.BodyPublisher body) {
+    private void exchange(String method, String address, String body) {
         path = address;
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("https://" + server.host() + ":" + server.port() + address))
-                .timeout(Duration.ofSeconds(20))
-                .method(method, body);
+        Map<String, String> headers = new LinkedHashMap<>();
         if (method.equals("POST")) {
-            request.header("content-type", "application/x-www-form-urlencoded");
+            headers.put("content-type", "application/x-www-form-urlencoded");
         }
         if (!cookies.isEmpty()) {
-            request.header(
+            headers.put(
                     "cookie",
                     cookies.entrySet().stream()
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        try {
-            response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-        response.headers().allValues("set-cookie").forEach(this::keep);
+        answer = door.send(new PortalDoor.Ask(method, address, headers, body));
+        answer.headers().getOrDefault("set-cookie", List.of()).forEach(this::keep);
     }
 
     private void keep(String cookie) {
@@ -172,7 +142,7 @@ final class TestBrowser {
     }
 
     int status() {
-        return response.statusCode();
+        return answer.status();
     }
 
     /** The address of the page that is shown. */
@@ -181,15 +151,11 @@ final class TestBrowser {
     }
 
     String header(String name) {
-        return response.headers().firstValue(name).orElse("");
-    }
-
-    List<String> headers(String name) {
-        return response.headers().allValues(name);
+        return answer.header(name);
     }
 
     String body() {
-        return response.body();
+        return answer.body();
     }
 
     Document page() {

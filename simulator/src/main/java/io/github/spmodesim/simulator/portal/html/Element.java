@@ -43,7 +43,9 @@ public record Element(HtmlTag tag, Map<Attribute, String> attributes, List<Html>
     /** The same with further children behind. */
     public Element and(List<? extends Html> further) {
         return new Element(
-                tag, attributes, Stream.concat(children.stream(), further.stream()).toList());
+                tag,
+                attributes,
+                Stream.concat(children.stream(), further.stream()).toList());
     }
 
     private static Map<Attribute, String> copy(Map<Attribute, String> attributes) {
