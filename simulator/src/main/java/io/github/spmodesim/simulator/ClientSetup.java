@@ -2,15 +2,19 @@ package io.github.spmodesim.simulator;
 
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.http.Body;
 import io.github.spmodesim.simulator.net.TlsMaterial;
 import io.github.spmodesim.simulator.portal.ConfigurationProfiles;
 import io.github.spmodesim.simulator.portal.profile.Autoconfig;
 import io.github.spmodesim.simulator.portal.profile.MailServers;
+import io.github.spmodesim.simulator.portal.profile.ProfileChoice;
 import io.github.spmodesim.simulator.portal.profile.ProfileDownloads;
 import io.github.spmodesim.simulator.portal.profile.ProfileSigner;
 import io.github.spmodesim.simulator.portal.profile.ServerAddress;
 import io.github.spmodesim.simulator.portal.profile.SetupPlaces;
+import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+import java.util.List;
 import java.util.Optional;
 
 /** What the portal sets mail clients up with, wired to the doors that it sends them to. */
@@ -27,7 +31,22 @@ final class ClientSetup {
     ConfigurationProfiles profiles(TlsMaterial tls) {
         ProfileDownloads downloads =
                 new ProfileDownloads(options.dialect(), this::places, new ProfileSigner(tls.profileSigner()));
-        return subscriber -> Optional.of(downloads.usual(subscriber));
+        return new ConfigurationProfiles() {
+            @Override
+            public Optional<Body> of(Subscriber subscriber) {
+                return Optional.of(downloads.usual(subscriber));
+            }
+
+            @Override
+            public List<ProfileChoice> others() {
+                return downloads.choices().stream().skip(1).toList();
+            }
+
+            @Override
+            public Optional<Body> other(Subscriber subscriber, String key) {
+                return downloads.chosen(subscriber, key);
+            }
+        };
     }
 
     /** What Thunderbird asks for. */

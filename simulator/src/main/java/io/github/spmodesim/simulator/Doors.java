@@ -87,7 +87,7 @@ final class Doors implements AutoCloseable {
                 new Portal.Parts(
                         service.directory(),
                         setup.profiles(tls),
-                        setup.autoconfig(service.directory()),
+                        Optional.of(setup.autoconfig(service.directory())),
                         accessCode,
                         options.clock()));
     }

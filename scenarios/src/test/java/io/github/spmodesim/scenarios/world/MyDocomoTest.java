@@ -13,11 +13,14 @@ import io.github.spmodesim.client.device.AccessPath;
 import io.github.spmodesim.client.device.ConfigurationProfile;
 import io.github.spmodesim.client.device.Connectivity;
 import io.github.spmodesim.client.device.Device;
+import io.github.spmodesim.client.device.MobileConfigReader;
 import io.github.spmodesim.client.device.ProfileSignature;
+import io.github.spmodesim.client.device.ProfileUnreadableException;
 import io.github.spmodesim.client.device.Tether;
 import io.github.spmodesim.client.device.TypedPassword;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +186,22 @@ class MyDocomoTest {
         assertThat(home.phone().accounts()).hasSize(1);
         assertThat(home.receives(home.phone())).isTrue();
         assertThat(home.sends(home.phone())).isTrue();
+    }
+
+    @Test
+    void anotherProfileOfTheChoiceReplacesTheUsualOne() throws ProfileUnreadableException {
+        home.phone().install(home.profileFor(home.portal()).download().orElseThrow());
+        home.safari().open(home.simulator().portalUrl().resolve("iphone/support/guide/mail"));
+        Download mailOnly =
+                (Download) home.safari().follow("iPhone利用設定(シミュレーター:ドコモメールのみ)");
+
+        ConfigurationProfile profile =
+                new MobileConfigReader(List.of()).read(mailOnly.octets().toByteArray());
+        home.phone().install(profile);
+
+        assertThat(profile.webClips()).isEmpty();
+        assertThat(profile.folders()).isEmpty();
+        assertThat(home.phone().profiles()).containsExactly(profile);
     }
 
     @Test
