@@ -33,11 +33,14 @@ public final class Canaries {
         return canaries.stream().filter(canary -> canary.isIn(text)).toList();
     }
 
-    /** The files of a folder as one text, each octet a character where it is no UTF-8. */
-    public static String textOf(Path folder) throws IOException {
+    /** The files of a folder as one text, but for those that may hold secrets. */
+    public static String textOf(Path folder, Path... but) throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !List.of(but).contains(file))
+                    .sorted()
+                    .toList()) {
                 all.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).append('\n');
             }
         }

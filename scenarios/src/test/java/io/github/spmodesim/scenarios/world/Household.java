@@ -33,15 +33,19 @@ import java.util.List;
 final class Household implements AutoCloseable {
     static final String ACCOUNT = "ドコモメール";
 
-    private final SpmodeSimulator simulator = SpmodeSimulator.start(SimulatorOptions.embedded()
-            .withDialect(Dialects.named("docomo").with("lock.mail.failures", "off")));
+    private final SpmodeSimulator simulator;
     private final DeviceClock clock = new DeviceClock();
     private final WireDriver driver = new WireDriver();
     private final Subscriber taro;
     private final Device phone = device("iphone-mail", Connectivity.by(AccessPath.SPMODE_LINE));
     private final PortalBrowser safari;
 
-    private Household(boolean issued) {
+    private Household(boolean issued, String spamPerDay) {
+        // What is refused here is refused often, and on purpose.
+        simulator = SpmodeSimulator.start(SimulatorOptions.embedded()
+                .withDialect(Dialects.named("docomo")
+                        .with("lock.mail.failures", "off")
+                        .with("spam.messagesPerDay", spamPerDay)));
         NewSubscriber asked = NewSubscriber.of(new ImapId("taro-d"), new MailAddress("taro@docomo.ne.jp"));
         taro = simulator.subscribers().add(issued ? asked : asked.notIssued());
         safari = browser(phone);
@@ -49,12 +53,17 @@ final class Household implements AutoCloseable {
 
     /** With an IMAP-only password. */
     static Household issued() {
-        return new Household(true);
+        return new Household(true, "off");
     }
 
     /** Before the first issue. */
     static Household notIssued() {
-        return new Household(false);
+        return new Household(false, "off");
+    }
+
+    /** With an IMAP-only password, and ten unwanted messages a day once it has leaked. */
+    static Household plagued() {
+        return new Household(true, "10");
     }
 
     SpmodeSimulator simulator() {
