@@ -60,7 +60,7 @@ final class Gate {
         if (rules.showsPasswordPage(identity.signIn())) {
             return Optional.empty();
         }
-        visit.note("not for " + identity.describe() + " over "
+        visit.note("refused without the docomo line: " + identity.describe() + " over "
                 + visit.visitor().access().describe());
         return Optional.of(page.demand() == Demand.LINE ? refused(page) : profileRefused());
     }

@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.portal;
 
 import static io.github.spmodesim.simulator.portal.html.Html.text;
 
+import io.github.spmodesim.simulator.access.SignIn;
 import io.github.spmodesim.simulator.portal.html.Attribute;
 import io.github.spmodesim.simulator.portal.html.Element;
 import io.github.spmodesim.simulator.portal.html.Html;
@@ -75,12 +76,18 @@ final class PageFrame {
                 .accessPath()
                 .value()
                 .replace("{path}", visit.visitor().access().path().japanese());
-        Element way = visit.session().state().signedIn().isPresent()
+        Element way = signedIn(visit)
                 ? Fragments.link(wording.words().signOut().value(), PortalPath.SIGN_OUT)
                 : Fragments.link(wording.words().signIn().value(), PortalPath.SIGN_IN);
         return List.of(HtmlTag.P
                 .of(text(path + " / " + whose(visit.identity()) + " "), way)
                 .with(Attribute.CLASS, "account"));
+    }
+
+    private static boolean signedIn(Visit visit) {
+        return visit.identity()
+                .filter(known -> known.signIn() == SignIn.BY_D_ACCOUNT)
+                .isPresent();
     }
 
     private String whose(Optional<Identity> identity) {

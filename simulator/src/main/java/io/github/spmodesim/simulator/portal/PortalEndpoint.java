@@ -35,17 +35,26 @@ final class PortalEndpoint implements HttpEndpoint {
         Optional<PortalPage> page = PortalPath.at(request.path()).flatMap(portal::page);
         try {
             return (page.isPresent() ? visit(request, page.get()) : outside(request))
-                    .exceptionally(failure -> explain(request, failure))
+                    .exceptionally(this::refused)
                     .thenApply(this::answered);
         } catch (HttpRefusal refusal) {
-            return done(answered(responses.problem(refusal.problem(), Optional.empty())));
+            return done(explain(refusal.problem()));
         }
+    }
+
+    private HttpResponse refused(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof HttpRefusal refusal) {
+            return responses.problem(refusal.problem());
+        }
+        throw new CompletionException(cause);
     }
 
     /** What could not be read, or not be answered: the transcript has its status alone, for nothing in it is masked. */
     @Override
     public HttpResponse explain(ProblemDetails problem) {
-        return answered(responses.problem(problem, Optional.empty()));
+        return answered(responses.problem(problem));
     }
 
     private CompletionStage<HttpResponse> outside(HttpRequest request) {
@@ -83,11 +92,12 @@ final class PortalEndpoint implements HttpEndpoint {
             visit.note("a form that was not made for this session");
             return done(responses.of(outOfDate(), visit, portal.sessions()));
         }
-        return portal.gate()
-                .stops(visit, page)
-                .<CompletionStage<Screen>>map(CompletableFuture::completedStage)
-                .orElseGet(() -> page.submit(visit, form))
-                .thenApply(screen -> responses.of(screen, visit, portal.sessions()));
+        return submitted(page, visit, form).thenApply(screen -> responses.of(screen, visit, portal.sessions()));
+    }
+
+    private CompletionStage<Screen> submitted(FormPage page, Visit visit, SubmittedForm form) {
+        Optional<Screen> stopped = portal.gate().stops(visit, page);
+        return stopped.isPresent() ? CompletableFuture.completedStage(stopped.get()) : page.submit(visit, form);
     }
 
     private SubmittedForm read(HttpRequest request, FormPage page) {
@@ -111,16 +121,7 @@ final class PortalEndpoint implements HttpEndpoint {
     private HttpResponse notAllowed(HttpRequest request, String allowed) {
         ProblemDetails problem =
                 ProblemDetails.of(HttpStatus.METHOD_NOT_ALLOWED, "method " + request.method(), allowed);
-        return responses.problem(problem, Optional.empty()).with("allow", allowed);
-    }
-
-    private HttpResponse explain(HttpRequest request, Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof HttpRefusal refusal) {
-            return responses.problem(refusal.problem(), Optional.of(visitOf(request)));
-        }
-        throw new CompletionException(cause);
+        return responses.problem(problem).with("allow", allowed);
     }
 
     /** Who comes: the session of the cookie, or a new one, which has no rights. */

@@ -9,7 +9,6 @@ import io.github.spmodesim.simulator.portal.html.Attribute;
 import io.github.spmodesim.simulator.portal.html.HtmlTag;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Screens as HTTP responses, each with the headers that keep it safe: no script runs, no other page frames it or gets to know
@@ -47,7 +46,7 @@ final class Responses {
     }
 
     /** The page that tells a person of a problem; how it is to be mended is told in the words of the problem. */
-    HttpResponse problem(ProblemDetails problem, Optional<Visit> visit) {
+    HttpResponse problem(ProblemDetails problem) {
         Screen.Page page = new Screen.Page(
                 problem.status(),
                 wording.texts().failed().value(),
@@ -55,7 +54,7 @@ final class Responses {
                         Fragments.problem(sentence(problem.status())),
                         HtmlTag.P.of(problem.detail()).with(Attribute.LANG, "en")),
                 Duration.ZERO);
-        return page(page, visit.map(known -> frame.document(page, known)).orElseGet(() -> frame.document(page)));
+        return page(page, frame.document(page));
     }
 
     private String sentence(HttpStatus status) {

@@ -106,6 +106,26 @@ class ServeProcessTest {
         receive(ready, password);
     }
 
+    @Test
+    void theReadyFileLeadsToMyDocomo() throws Exception {
+        JsonNode ready = JSON.readTree(readyFile.toFile());
+        HttpClient client = HttpClient.newBuilder()
+                .sslContext(TrustOf.pem(Path.of(ready.path("ca").asText())))
+                .build();
+        URI url = URI.create(ready.at("/portal/url").asText());
+
+        for (URI door : List.of(
+                url, URI.create("https://localhost:" + ready.at("/accessPaths/VPN/portal").asInt() + "/"))) {
+            HttpResponse<String> page =
+                    client.send(HttpRequest.newBuilder(door).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("これはシミュレーターです。");
+        }
+        assertThat(url.getPort())
+                .isEqualTo(ready.at("/accessPaths/SPMODE_LINE/portal").asInt());
+        assertThat(serve.output()).contains("My docomo    " + url + "\n").doesNotContain("access code");
+    }
+
     private static void receiveAndSend(JsonNode ready, String password) throws Exception {
         receive(ready, password);
         send(ready, password);

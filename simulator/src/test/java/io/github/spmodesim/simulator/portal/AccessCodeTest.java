@@ -46,8 +46,7 @@ class AccessCodeTest {
         browser.open("/access-code");
         browser.post(
                 "/identity",
-                Map.of(
-                        "csrf", browser.csrf(), "networkPin", taro.networkPin().value()));
+                Map.of("csrf", browser.csrf(), "networkPin", taro.networkPin().value()));
 
         assertThat(browser.heading()).isEqualTo("アクセスコード");
         assertThat(door.transcript()).noneMatch(line -> line.contains("本人確認"));

@@ -103,7 +103,9 @@ final class Chromium implements AutoCloseable {
                 "--ignore-certificate-errors-spki-list=" + spki);
         return Map.of(
                 "capabilities",
-                Map.of("alwaysMatch", Map.of("browserName", "chrome", "goog:chromeOptions", Map.of("args", arguments))));
+                Map.of(
+                        "alwaysMatch",
+                        Map.of("browserName", "chrome", "goog:chromeOptions", Map.of("args", arguments))));
     }
 
     void open(URI address) throws IOException, InterruptedException {
@@ -143,8 +145,9 @@ final class Chromium implements AutoCloseable {
     }
 
     private boolean isGone(String element) throws IOException, InterruptedException {
-        HttpResponse<String> response = respond(
-                HttpRequest.newBuilder(URI.create(session + "/element/" + element + "/name")).GET());
+        HttpResponse<String> response =
+                respond(HttpRequest.newBuilder(URI.create(session + "/element/" + element + "/name"))
+                        .GET());
         return response.statusCode() != 200;
     }
 
@@ -228,12 +231,14 @@ final class Chromium implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         try {
             send(HttpRequest.newBuilder(URI.create(session)).DELETE());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
             driver.destroy();
-            driver.waitFor();
+            driver.onExit().join();
         }
     }
 }

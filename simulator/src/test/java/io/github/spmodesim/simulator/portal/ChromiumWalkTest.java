@@ -194,10 +194,9 @@ class ChromiumWalkTest {
     }
 
     private String publicKey(Endpoint server) throws Exception {
-        try (SSLSocket socket = (SSLSocket)
-                simulator.clientTls().getSocketFactory().createSocket(server.host(), server.port())) {
-            X509Certificate certificate =
-                    (X509Certificate) socket.getSession().getPeerCertificates()[0];
+        try (SSLSocket socket =
+                (SSLSocket) simulator.clientTls().getSocketFactory().createSocket(server.host(), server.port())) {
+            X509Certificate certificate = (X509Certificate) socket.getSession().getPeerCertificates()[0];
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(certificate.getPublicKey().getEncoded());
             return Base64.getEncoder().encodeToString(digest);

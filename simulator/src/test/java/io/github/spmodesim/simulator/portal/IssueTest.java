@@ -154,9 +154,7 @@ class IssueTest {
     }
 
     private void open(Subscriber taro) {
-        browser.open(DIRECT)
-                .type("ネットワーク暗証番号", taro.networkPin().value())
-                .press("認証する");
+        browser.open(DIRECT).type("ネットワーク暗証番号", taro.networkPin().value()).press("認証する");
     }
 
     private boolean logsIn(String password) throws IOException {

@@ -3,9 +3,11 @@ package io.github.spmodesim.simulator.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.spmodesim.simulator.SimulatorOptions;
 import io.github.spmodesim.simulator.SpmodeSimulator;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.subscriber.Contract;
 import io.github.spmodesim.simulator.subscriber.LockKind;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
@@ -57,7 +59,8 @@ class LookUpTest {
 
         assertThat(browser.path()).isEqualTo(DIRECT);
         assertThat(browser.row("IMAP専用パスワード")).isEqualTo(taro.imapPassword().value());
-        assertThat(browser.open(DIRECT).row("IMAP専用パスワード")).isEqualTo(taro.imapPassword().value());
+        assertThat(browser.open(DIRECT).row("IMAP専用パスワード"))
+                .isEqualTo(taro.imapPassword().value());
     }
 
     @Test
@@ -165,6 +168,23 @@ class LookUpTest {
     }
 
     @Test
+    void aServiceWhosePageDemandsNoLineShowsItOverWifi() {
+        SimulatorOptions lenient = SimulatorOptions.embedded()
+                .withDialect(Dialects.named("docomo").with("access.passwordPageDemandsLine", "off"));
+        try (SpmodeSimulator other = SpmodeSimulator.start(lenient)) {
+            Subscriber hers = other.subscribers().add("hanako-d", "hanako@docomo.ne.jp");
+            browser.comeBy(HttpsDoor.by(other, AccessPath.WIFI)).open(DIRECT);
+            browser.type("dアカウントのID", "hanako-d")
+                    .type("dアカウントのパスワード", hers.dAccountPassword().value())
+                    .press("dアカウントでログイン");
+            browser.type("ネットワーク暗証番号", hers.networkPin().value()).press("認証する");
+
+            assertThat(browser.row("IMAP専用パスワード")).isEqualTo(hers.imapPassword().value());
+            assertThat(browser.header("cache-control")).isEqualTo("no-store");
+        }
+    }
+
+    @Test
     void aBrowserMayKeepTheRefusalAndNothingElse() {
         signIn(AccessPath.WIFI, DIRECT);
         assertThat(browser.header("cache-control")).isEqualTo("private, max-age=600");
@@ -195,10 +215,7 @@ class LookUpTest {
 
         browser.comeBy(HttpsDoor.at(
                         simulator,
-                        simulator
-                                .lines()
-                                .open(hanako, AccessPath.SPMODE_LINE)
-                                .of(Service.PORTAL)))
+                        simulator.lines().open(hanako, AccessPath.SPMODE_LINE).of(Service.PORTAL)))
                 .open(DIRECT);
         assertThat(browser.heading()).isEqualTo("本人確認");
 
@@ -254,7 +271,7 @@ class LookUpTest {
 
         assertThat(browser.open("/settings").page().select("header").text())
                 .contains("接続経路: Wi-Fi / 認証されていません")
-                .doesNotContain("taro-d");
+                .doesNotContain("taro-d", "ログアウト");
     }
 
     @Test

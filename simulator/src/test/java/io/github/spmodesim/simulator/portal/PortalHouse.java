@@ -26,8 +26,7 @@ final class PortalHouse {
 
     final SimulatorClock clock = SimulatorClock.standing(Instant.parse("2026-11-01T03:00:00Z"));
     final SubscriberDirectory directory = new SubscriberDirectory(
-            new ImapPasswordIssuer(
-                    new PasswordForm(10, "ABCDefgh", "0123456789", "#$%+-"), new SplittableRandom(1)),
+            new ImapPasswordIssuer(new PasswordForm(10, "ABCDefgh", "0123456789", "#$%+-"), new SplittableRandom(1)),
             new SecretIssuer(new SplittableRandom(2)),
             DirectoryRules.of(DOCOMO),
             clock);

@@ -55,8 +55,8 @@ class PortalPagesTest {
                 assertThat(input.attr("autocomplete")).isEqualTo("off");
             }
             assertThat(page.select("button").eachText()).doesNotContain("");
-            assertThat(page.select("[tabindex]")).allMatch(element -> element.attr("tabindex")
-                    .equals("-1"));
+            assertThat(page.select("[tabindex]"))
+                    .allMatch(element -> element.attr("tabindex").equals("-1"));
         });
     }
 

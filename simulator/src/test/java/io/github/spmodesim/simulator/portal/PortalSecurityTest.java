@@ -56,7 +56,8 @@ class PortalSecurityTest {
             assertThat(browser.header("referrer-policy")).isEqualTo("no-referrer");
             assertThat(browser.header("cache-control")).isEqualTo("no-store");
             assertThat(browser.header("strict-transport-security")).isEmpty();
-            assertThat(browser.page().select("script, style, [style], iframe, img")).isEmpty();
+            assertThat(browser.page().select("script, style, [style], iframe, img"))
+                    .isEmpty();
         }
     }
 
@@ -103,9 +104,7 @@ class PortalSecurityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     /sign-in, dAccountPassword
                     /sign-in/code, code
                     /sign-out, ''
@@ -118,7 +117,8 @@ class PortalSecurityTest {
                     """)
     void aFormWithoutTheTokenOfItsSessionIsRefused(String address, String field) {
         browser.open(DIRECT).type("ネットワーク暗証番号", taro.networkPin().value()).press("認証する");
-        String foreign = new TestBrowser(HttpsDoor.byLine(simulator)).open("/sign-in").csrf();
+        String foreign =
+                new TestBrowser(HttpsDoor.byLine(simulator)).open("/sign-in").csrf();
         Map<String, String> typed = field.isEmpty() ? Map.of() : Map.of(field, "1234");
 
         for (String token : List.of("", "x", foreign)) {
@@ -153,10 +153,7 @@ class PortalSecurityTest {
         Subscriber mallory = simulator.subscribers().add(hostile, "mallory&\"'@docomo.ne.jp");
         browser.comeBy(HttpsDoor.at(
                 simulator,
-                simulator
-                        .lines()
-                        .open(mallory, AccessPath.SPMODE_LINE)
-                        .of(Service.PORTAL)));
+                simulator.lines().open(mallory, AccessPath.SPMODE_LINE).of(Service.PORTAL)));
 
         browser.open(DIRECT).type("ネットワーク暗証番号", mallory.networkPin().value()).press("認証する");
 
@@ -185,10 +182,14 @@ class PortalSecurityTest {
         browser.post(
                 "/sign-in",
                 Map.of(
-                        "csrf", browser.csrf(),
-                        "to", "//evil.example/",
-                        "dAccountId", "taro-d",
-                        "dAccountPassword", taro.dAccountPassword().value()));
+                        "csrf",
+                        browser.csrf(),
+                        "to",
+                        "//evil.example/",
+                        "dAccountId",
+                        "taro-d",
+                        "dAccountPassword",
+                        taro.dAccountPassword().value()));
 
         assertThat(browser.path()).isEqualTo("/");
     }
@@ -248,10 +249,7 @@ class PortalSecurityTest {
             browser.open("/sign-in")
                     .post(
                             "/sign-in",
-                            Map.of(
-                                    "csrf", browser.csrf(),
-                                    "dAccountId", "taro-d",
-                                    "dAccountPassword", wrong));
+                            Map.of("csrf", browser.csrf(), "dAccountId", "taro-d", "dAccountPassword", wrong));
             browser.send("POST", "/identity", "wrong field=" + wrong);
             browser.open("/?networkPin=" + wrong);
             browser.open("/identity?to=imap-password")
@@ -268,7 +266,11 @@ class PortalSecurityTest {
 
             String transcript = TranscriptPrinter.print(simulator.transcript().entries());
             assertThat(transcript + log.lines())
-                    .doesNotContain(wrong, taro.dAccountPassword().value(), taro.imapPassword().value(), "9753")
+                    .doesNotContain(
+                            wrong,
+                            taro.dAccountPassword().value(),
+                            taro.imapPassword().value(),
+                            "9753")
                     .doesNotContain("=" + taro.networkPin().value())
                     .doesNotContain(browser.cookies().get(COOKIE));
             assertThat(transcript)

@@ -46,7 +46,8 @@ class ProfileDownloadTest {
     @Test
     void withoutAPasswordThereIsNothingToPutIntoIt() {
         Subscriber jiro = house.add("jiro-d", false);
-        TestBrowser browser = browser(house.withProfiles(), PortalHouse.line(jiro)).open(PROFILE);
+        TestBrowser browser =
+                browser(house.withProfiles(), PortalHouse.line(jiro)).open(PROFILE);
         confirm(browser, jiro);
 
         assertThat(browser.status()).isEqualTo(409);
@@ -56,7 +57,8 @@ class ProfileDownloadTest {
 
     @Test
     void whereThereIsNoneThePageSaysSo() {
-        TestBrowser browser = browser(house.withoutProfiles(), PortalHouse.line(taro)).open(PROFILE);
+        TestBrowser browser =
+                browser(house.withoutProfiles(), PortalHouse.line(taro)).open(PROFILE);
         confirm(browser, taro);
 
         assertThat(browser.status()).isEqualTo(503);

@@ -51,10 +51,7 @@ final class PlainBrowser {
     private void exchange(String method, String address, String body) {
         path = address;
         answer = door.send(new PortalDoor.Ask(
-                method,
-                address,
-                Map.of("content-type", "application/x-www-form-urlencoded", "cookie", cookie),
-                body));
+                method, address, Map.of("content-type", "application/x-www-form-urlencoded", "cookie", cookie), body));
         answer.headers().getOrDefault("set-cookie", List.of()).forEach(set -> cookie = set.split(";", 2)[0]);
     }
 

@@ -49,8 +49,8 @@ enum PortalColumn {
     SPMODE_PASSWORD_RESET {
         @Override
         String outcome(Scene scene) {
-            Map<String, String> fields = Map.of(
-                    "networkPin", scene.typed(), "newSpmodePassword", "2468", "newSpmodePasswordAgain", "2468");
+            Map<String, String> fields =
+                    Map.of("networkPin", scene.typed(), "newSpmodePassword", "2468", "newSpmodePasswordAgain", "2468");
             return typedAt(scene, "/services/spmode-password", fields, "reset of the spmode password");
         }
     },
@@ -123,7 +123,10 @@ enum PortalColumn {
         if (scene.isOnLine()) {
             return true;
         }
-        signIn(browser.open("/sign-in"), scene, scene.subscriber().dAccountPassword().value());
+        signIn(
+                browser.open("/sign-in"),
+                scene,
+                scene.subscriber().dAccountPassword().value());
         return browser.noted("sign-in").equals("SIGNED_IN");
     }
 
@@ -131,7 +134,9 @@ enum PortalColumn {
     private static void confirm(PlainBrowser browser, Scene scene) {
         if (browser.isAt("/identity")) {
             Map<String, String> right = scene.isLocked(LockKind.NETWORK_PIN)
-                    ? Map.of("spmodePassword", scene.subscriber().spmodePassword().value())
+                    ? Map.of(
+                            "spmodePassword",
+                            scene.subscriber().spmodePassword().value())
                     : Map.of("networkPin", scene.subscriber().networkPin().value());
             Map<String, String> fields = new HashMap<>(right);
             fields.put("to", browser.found("name=\"to\" type=\"hidden\" value=\"([^\"]*)\""));
