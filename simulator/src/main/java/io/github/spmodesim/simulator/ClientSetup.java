@@ -57,15 +57,20 @@ final class ClientSetup {
     // Asked at each download, because the portal's own port is not known before it is open.
     private SetupPlaces places() {
         return new SetupPlaces(
-                sendsToAddresses() ? Optional.of(addresses()) : Optional.empty(), doors.portalUrl());
+                sendsToAddresses(options) ? Optional.of(addresses()) : Optional.empty(), doors.portalUrl());
     }
 
-    private boolean sendsToAddresses() {
+    /**
+     * Whether clients are sent to where the simulator listens, not to the names. Free ports on loopback are a test's, whose
+     * clients a route leads here by the names. Who chose ports or another address has clients that know no route, and those
+     * must never be sent to the real service.
+     */
+    static boolean sendsToAddresses(SimulatorOptions options) {
         return switch (options.dialect().setup().addresses().value()) {
             case NAMES -> false;
             case OWN -> true;
-            // Who can be reached from elsewhere never sends a real device to the real names.
-            case AUTO -> !options.bind().isLoopbackAddress();
+            case AUTO ->
+                !options.bind().isLoopbackAddress() || !options.ports().equals(Ports.FREE);
         };
     }
 

@@ -2,7 +2,7 @@ package io.github.spmodesim.simulator.dialect;
 
 /** Which servers a profile or an autoconfiguration sends a client to. */
 public enum SetupAddresses {
-    /** The names on loopback, the simulator's own addresses where another machine can reach it. */
+    /** The names where the simulator listens on free ports on loopback, as in a test; else its own addresses. */
     AUTO("auto"),
     /** The real service's names and ports, which a route or a hosts file leads to the simulator. */
     NAMES("names"),

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Where a client that sets itself up is sent.
  *
  * <p>Without addresses of its own the dialect's names and ports are written, which are the real service's: right for a client
- * behind a route or a hosts file that leads them to the simulator. A device on the desk has neither and needs the addresses.
+ * that a route leads from them to the simulator. A device on the desk has no route and needs the addresses.
  *
  * @param own where the simulator's mail servers listen; empty to write the dialect's names
  * @param portal the first page of the simulator's portal, ending with a slash
