@@ -25,6 +25,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".driver")
             .layer("drivers of our own")
             .definedBy(ROOT + ".driver.*")
+            .layer("browser")
+            .definedBy(ROOT + ".browser")
             .layer("symptom")
             .definedBy(ROOT + ".symptom")
             .layer("remedy")
@@ -45,13 +47,16 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("symptom")
             .mayOnlyBeAccessedByLayers("remedy")
+            .whereLayer("browser")
+            .mayOnlyBeAccessedByLayers("remedy")
             .whereLayer("drivers of our own")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("driver")
-            .mayOnlyBeAccessedByLayers("drivers of our own", "symptom", "remedy", "conformance", "doctor", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "drivers of our own", "browser", "symptom", "remedy", "conformance", "doctor", "cli")
             .whereLayer("device")
             .mayOnlyBeAccessedByLayers(
-                    "driver", "drivers of our own", "symptom", "remedy", "conformance", "doctor", "cli");
+                    "driver", "drivers of our own", "browser", "symptom", "remedy", "conformance", "doctor", "cli");
 
     @ArchTest
     static final ArchRule thereAreNoCycles =

@@ -49,17 +49,19 @@ enum Trouble {
             case UNAVAILABLE_IN_WORDS -> imap.refusing("NO Service temporarily unavailable.");
             case REFUSED, CERTIFICATE -> imap;
             case SILENT_AT_ONCE -> ScriptedPeer::fallSilent;
-            case SILENT_LATER -> peer -> {
-                peer.say("* OK .");
-                peer.hear();
-                peer.fallSilent();
-            };
+            case SILENT_LATER ->
+                peer -> {
+                    peer.say("* OK .");
+                    peer.hear();
+                    peer.fallSilent();
+                };
             case BYE -> peer -> peer.say("* BYE Too many connections");
-            case BYE_AT_LOGIN -> peer -> {
-                peer.say("* OK .");
-                peer.hear();
-                peer.say("* BYE .");
-            };
+            case BYE_AT_LOGIN ->
+                peer -> {
+                    peer.say("* OK .");
+                    peer.hear();
+                    peer.say("* BYE .");
+                };
             case SMTP_535 -> new SmtpScript("another", "250 OK", "535 5.7.8 Error", "250 OK");
             case SMTP_454 -> new SmtpScript("another", "250 OK", "454 4.7.0 Try later", "250 OK");
             case SMTP_421 -> peer -> peer.say("421 4.3.2 Service not available");

@@ -18,6 +18,11 @@ final class SettingsCard {
         card.append("spmode-sim: a simulator of docomo mail, not the real service\n\n");
         card.append(door("受信 IMAP", simulator.endpoint(Service.IMAP)));
         card.append(door("送信 SMTP", simulator.endpoint(Service.SMTP)));
+        card.append("  My docomo    ").append(simulator.portalUrl()).append("\n");
+        simulator
+                .portalAccessCode()
+                .ifPresent(code ->
+                        card.append("  access code  ").append(code.value()).append(" (once, for My docomo)\n"));
         card.append("  other paths  ").append(otherPaths(simulator)).append("\n");
         card.append(outside(simulator));
         card.append("  control      ").append(simulator.controlUrl()).append("\n");
@@ -54,7 +59,8 @@ final class SettingsCard {
         return Stream.of(AccessPath.values())
                 .filter(path -> path != AccessPath.SPMODE_LINE)
                 .map(path -> path + " " + simulator.endpoint(Service.IMAP, path).port() + "/"
-                        + simulator.endpoint(Service.SMTP, path).port())
+                        + simulator.endpoint(Service.SMTP, path).port() + "/"
+                        + simulator.endpoint(Service.PORTAL, path).port())
                 .collect(Collectors.joining(", "));
     }
 

@@ -6,7 +6,7 @@ import io.github.spmodesim.simulator.subscriber.TrafficLedger;
 import java.util.function.Predicate;
 
 /**
- * What lies between clients and the mail ports.
+ * What lies between clients and the ports of mail and My docomo.
  *
  * @param carries whether an access exists at all: a SIM whose contract has no line reaches nobody
  * @param traffic counts what passes

@@ -9,9 +9,6 @@ final class SessionLink {
 
     /** How the client came, where notes go, and the event loop. */
     static Connection of(ChannelHandlerContext ctx, ConnectionTranscript transcript) {
-        return new Connection(
-                MailChannelInitializer.accessOf(ctx.channel()),
-                transcript::note,
-                step -> TurnHandler.onEventLoop(ctx, step));
+        return new Connection(MailChannelInitializer.accessOf(ctx.channel()), transcript::note, new LoopExecutor(ctx));
     }
 }
