@@ -8,19 +8,23 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 import java.util.Locale;
 
 /** Dates with time as IMAP writes them (RFC 3501 section 9, date-time); shown with Japan's offset. */
 public final class ImapDateTime {
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
             .parseCaseInsensitive()
-            .appendPattern("dd-MMM-uuuu HH:mm:ss Z")
+            .appendPattern("dd-MMM-")
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern(" HH:mm:ss Z")
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
     // The zone's own offset has seconds before 1888, which a date of IMAP cannot say.
     private static final ZoneOffset SHOWN = ZoneOffset.ofHours(9);
-    private static final int LAST_YEAR = 9999;
+    private static final ValueRange YEARS = ValueRange.of(0, 9999);
 
     private ImapDateTime() {}
 
@@ -38,7 +42,7 @@ public final class ImapDateTime {
         try {
             String twoDigits = text.startsWith(" ") ? "0" + text.substring(1) : text;
             Instant instant = OffsetDateTime.parse(twoDigits, FORMAT).toInstant();
-            if (instant.atOffset(SHOWN).getYear() <= LAST_YEAR) {
+            if (YEARS.isValidValue(instant.atOffset(SHOWN).getYear())) {
                 return instant;
             }
         } catch (DateTimeParseException e) {

@@ -48,6 +48,9 @@ class ImapDateTimeTest {
                 "23-Nov-2026 09:00:00 JST",
                 "23-Nov-2026 09:00:00",
                 "31-Dec-9999 23:59:59 -1200",
+                "01-Jan-0000 00:00:00 +1200",
+                "29-Feb--12002024 00:00:00 +0000",
+                "29-Feb-+2024 00:00:00 +0000",
                 "23-Nov-2026"
             })
     void refusesWhatIsNoDate(String text) {
