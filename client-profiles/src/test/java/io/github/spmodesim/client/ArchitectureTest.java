@@ -25,6 +25,8 @@ class ArchitectureTest {
             .definedBy(ROOT + ".driver")
             .layer("drivers of our own")
             .definedBy(ROOT + ".driver.*")
+            .layer("browser")
+            .definedBy(ROOT + ".browser")
             .layer("symptom")
             .definedBy(ROOT + ".symptom")
             .layer("remedy")
@@ -33,12 +35,14 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("symptom")
             .mayOnlyBeAccessedByLayers("remedy")
+            .whereLayer("browser")
+            .mayOnlyBeAccessedByLayers("remedy")
             .whereLayer("drivers of our own")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("driver")
-            .mayOnlyBeAccessedByLayers("drivers of our own", "symptom", "remedy")
+            .mayOnlyBeAccessedByLayers("drivers of our own", "browser", "symptom", "remedy")
             .whereLayer("device")
-            .mayOnlyBeAccessedByLayers("driver", "drivers of our own", "symptom", "remedy");
+            .mayOnlyBeAccessedByLayers("driver", "drivers of our own", "browser", "symptom", "remedy");
 
     @ArchTest
     static final ArchRule thereAreNoCycles =

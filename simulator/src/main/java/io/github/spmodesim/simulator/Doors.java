@@ -19,7 +19,6 @@ import io.github.spmodesim.simulator.net.ProtocolPipeline;
 import io.github.spmodesim.simulator.net.SmtpPipeline;
 import io.github.spmodesim.simulator.net.TlsMaterial;
 import io.github.spmodesim.simulator.portal.AccessCode;
-import io.github.spmodesim.simulator.portal.ConfigurationProfiles;
 import io.github.spmodesim.simulator.portal.Portal;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.transcript.Transcript;
@@ -64,7 +63,7 @@ final class Doors implements AutoCloseable {
             doors.mailTls = Optional.of(server);
             doors.open(Service.IMAP, new ImapPipeline(service.imap()), server, transcript);
             doors.open(Service.SMTP, new SmtpPipeline(service.smtp()), server, transcript);
-            doors.open(Service.PORTAL, new PortalPipeline(doors.portal()), server, transcript);
+            doors.open(Service.PORTAL, new PortalPipeline(doors.portal(tls)), server, transcript);
             doors.openMx(transcript);
             doors.openControl();
             return doors;
@@ -81,10 +80,16 @@ final class Doors implements AutoCloseable {
         ports.put(door, MailPorts.open(listeners, shared, options.ports().of(door), this::firstLine));
     }
 
-    private Portal portal() {
+    private Portal portal(TlsMaterial tls) {
+        ClientSetup setup = new ClientSetup(options, this);
         return new Portal(
                 options.dialect(),
-                new Portal.Parts(service.directory(), ConfigurationProfiles.NONE, accessCode, options.clock()));
+                new Portal.Parts(
+                        service.directory(),
+                        setup.profiles(tls),
+                        Optional.of(setup.autoconfig(service.directory())),
+                        accessCode,
+                        options.clock()));
     }
 
     private void openMx(Transcript transcript) {

@@ -19,6 +19,7 @@ import io.github.spmodesim.simulator.relay.NoticeDelivery;
 import io.github.spmodesim.simulator.relay.NoticeIds;
 import io.github.spmodesim.simulator.relay.OutboundQueue;
 import io.github.spmodesim.simulator.relay.OutsideMailFlow;
+import io.github.spmodesim.simulator.relay.SpamGenerator;
 import io.github.spmodesim.simulator.relay.SubmissionDesk;
 import io.github.spmodesim.simulator.smtp.ExchangerDoor;
 import io.github.spmodesim.simulator.smtp.SentToday;
@@ -47,6 +48,7 @@ import java.util.random.RandomGenerator;
  * @param smtp what submission sessions share
  * @param mx what sessions of the mail exchanger share
  * @param queue what waits for other providers
+ * @param spam unwanted mail after a leak
  */
 record ServiceAssembly(
         SubscriberDirectory directory,
@@ -55,7 +57,8 @@ record ServiceAssembly(
         ImapService imap,
         SmtpService smtp,
         SmtpService mx,
-        OutboundQueue queue) {
+        OutboundQueue queue,
+        SpamGenerator spam) {
     /**
      * The service that these options describe.
      *
@@ -80,7 +83,10 @@ record ServiceAssembly(
         SmtpService smtp = new SmtpService(door, submissions, clock, SmtpCommands.submission(door));
         SmtpService mx = new SmtpService(new ExchangerDoor(dialect.mx()), flow, clock, SmtpCommands.exchanger());
         HandDelivery hand = new HandDelivery(flow, dialect.smtp().ehloName().value(), ids, clock);
-        return new ServiceAssembly(directory, store, hand, imap, smtp, mx, flow.queue());
+        SpamGenerator spam = new SpamGenerator(
+                dialect.spam(), hand, clock, random(options.seed(), 4).nextLong());
+        spam.watch(directory.notices());
+        return new ServiceAssembly(directory, store, hand, imap, smtp, mx, flow.queue(), spam);
     }
 
     private static OutsideMailFlow.Way way(SimulatorOptions options, Carrier carrier) {

@@ -66,6 +66,11 @@ public final class SpmodeSimulator implements AutoCloseable {
         return new LinePorts(parts.doors());
     }
 
+    /** Unwanted mail to them (claim B3). */
+    public Spam spam() {
+        return new Spam(parts.service().spam());
+    }
+
     /** What passed over the ports of mail and My docomo, by access path and subscriber (claim N5). */
     public TrafficLedger traffic() {
         return parts.service().directory().traffic();

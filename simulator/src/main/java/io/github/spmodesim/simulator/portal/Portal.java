@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.portal;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.PortalLimits;
 import io.github.spmodesim.simulator.http.HttpEndpoint;
+import io.github.spmodesim.simulator.portal.profile.Autoconfig;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -23,14 +24,25 @@ public final class Portal {
      *
      * @param directory the subscribers
      * @param profiles their configuration profiles
+     * @param autoconfig what Thunderbird asks for, if it is answered
      * @param accessCode what a browser has to give before anything else, if anything
      * @param clock the service's calendar
      */
     public record Parts(
             SubscriberDirectory directory,
             ConfigurationProfiles profiles,
+            Optional<Autoconfig> autoconfig,
             Optional<AccessCode> accessCode,
-            InstantSource clock) {}
+            InstantSource clock) {
+        /** Without an autoconfiguration. */
+        public Parts(
+                SubscriberDirectory directory,
+                ConfigurationProfiles profiles,
+                Optional<AccessCode> accessCode,
+                InstantSource clock) {
+            this(directory, profiles, Optional.empty(), accessCode, clock);
+        }
+    }
 
     /** The portal of a dialect; nobody has visited it yet. */
     public Portal(Dialect dialect, Parts parts) {
@@ -60,7 +72,7 @@ public final class Portal {
                 new ServicesPage(wording),
                 new SpmodePasswordPage(wording, directory.identity()),
                 new IphonePage(wording),
-                new IphoneMailPage(wording),
+                new IphoneMailPage(wording, parts.profiles()),
                 new ProfilePage(wording, parts.profiles()));
     }
 
@@ -88,6 +100,11 @@ public final class Portal {
 
     SubscriberDirectory directory() {
         return parts.directory();
+    }
+
+    /** What Thunderbird asks for at this path; empty where it asks for nothing there. */
+    Optional<Autoconfig> autoconfigAt(String path) {
+        return parts.autoconfig().filter(autoconfig -> autoconfig.isAt(path));
     }
 
     Optional<PortalPage> page(PortalPath path) {

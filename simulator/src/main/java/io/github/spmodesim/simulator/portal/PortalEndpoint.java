@@ -7,6 +7,7 @@ import io.github.spmodesim.simulator.http.HttpResponse;
 import io.github.spmodesim.simulator.http.HttpStatus;
 import io.github.spmodesim.simulator.http.ProblemDetails;
 import io.github.spmodesim.simulator.http.RequestCookies;
+import io.github.spmodesim.simulator.portal.profile.Autoconfig;
 import io.github.spmodesim.simulator.transcript.Speaker;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -59,10 +60,14 @@ final class PortalEndpoint implements HttpEndpoint {
     private CompletionStage<HttpResponse> outside(HttpRequest request) {
         asked(request, "");
         boolean style = request.path().equals(PortalPath.STYLE.path());
-        if (!style) {
+        Optional<Autoconfig> autoconfig = portal.autoconfigAt(request.path());
+        if (!style && autoconfig.isEmpty()) {
             throw HttpRefusal.of(HttpStatus.NOT_FOUND, "no page there", "a page that another one leads to");
         }
-        return done(isReading(request) ? StyleSheet.response() : notAllowed(request, READING));
+        if (!isReading(request)) {
+            return done(notAllowed(request, READING));
+        }
+        return done(autoconfig.map(asked -> asked.answer(request)).orElseGet(StyleSheet::response));
     }
 
     private CompletionStage<HttpResponse> visit(HttpRequest request, PortalPage page) {

@@ -2,6 +2,10 @@ package io.github.spmodesim.simulator.portal;
 
 import io.github.spmodesim.simulator.http.Body;
 import io.github.spmodesim.simulator.http.HttpStatus;
+import io.github.spmodesim.simulator.http.PercentEncoding;
+import io.github.spmodesim.simulator.portal.profile.ProfileChoice;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The download of the configuration profile (claims C1, U1): over the docomo line alone.
@@ -12,6 +16,8 @@ import io.github.spmodesim.simulator.http.HttpStatus;
 final class ProfilePage implements PortalPage {
     /** The media type of Apple's Configuration Profile Reference. */
     private static final String MEDIA_TYPE = "application/x-apple-aspen-config";
+
+    private static final String CHOICE = "choice";
 
     private static final String FILE_NAME = "docomo-mail-simulator.mobileconfig";
 
@@ -42,9 +48,21 @@ final class ProfilePage implements PortalPage {
                     Fragments.problem(wording.texts().profileNeedsIssue().value()),
                     Fragments.menu(Fragments.link(wording.words().imapPage().value(), PortalPath.IMAP_PASSWORD)));
         }
-        return profiles.of(visit.subscriber())
+        return wanted(visit)
                 .map(body -> downloaded(visit, body))
                 .orElseGet(this::missing);
+    }
+
+    private Optional<Body> wanted(Visit visit) {
+        return visit.request().target().query().getOrDefault(CHOICE, List.of()).stream()
+                .findFirst()
+                .map(key -> profiles.other(visit.subscriber(), key))
+                .orElseGet(() -> profiles.of(visit.subscriber()));
+    }
+
+    /** Where another profile than the usual one is downloaded. */
+    static String addressOf(ProfileChoice other) {
+        return PortalPath.PROFILE.path() + "?" + CHOICE + "=" + PercentEncoding.encode(other.key());
     }
 
     private static Screen downloaded(Visit visit, Body body) {
