@@ -115,7 +115,9 @@ class ServeProcessTest {
         URI url = URI.create(ready.at("/portal/url").asText());
 
         for (URI door : List.of(
-                url, URI.create("https://localhost:" + ready.at("/accessPaths/VPN/portal").asInt() + "/"))) {
+                url,
+                URI.create("https://localhost:"
+                        + ready.at("/accessPaths/VPN/portal").asInt() + "/"))) {
             HttpResponse<String> page =
                     client.send(HttpRequest.newBuilder(door).build(), HttpResponse.BodyHandlers.ofString());
             assertThat(page.statusCode()).isEqualTo(200);
