@@ -139,7 +139,7 @@ class ConfigurationProfileTest {
         assertThat(profile.text("PayloadOrganization")).contains("シミュレーター");
         assertThat(profile.text("PayloadDescription")).contains("シミュレーター");
         assertThat(ReadProfile.text((NSDictionary) profile.root().objectForKey("ConsentText"), "default"))
-                .contains("本物のドコモメールにはつながりません");
+                .contains("NTTドコモのものではありません");
     }
 
     @Test
