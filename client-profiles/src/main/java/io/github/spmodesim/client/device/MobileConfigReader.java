@@ -123,12 +123,13 @@ public final class MobileConfigReader {
     }
 
     private static String text(NSDictionary dictionary, String key) throws ProfileUnreadableException {
-        return optionalText(dictionary, key)
-                .orElseThrow(() -> new ProfileUnreadableException("no text for " + key));
+        return optionalText(dictionary, key).orElseThrow(() -> new ProfileUnreadableException("no text for " + key));
     }
 
     private static Optional<String> optionalText(NSDictionary dictionary, String key) {
-        return dictionary.objectForKey(key) instanceof NSString text ? Optional.of(text.getContent()) : Optional.empty();
+        return dictionary.objectForKey(key) instanceof NSString text
+                ? Optional.of(text.getContent())
+                : Optional.empty();
     }
 
     private static OptionalInt number(NSDictionary dictionary, String key) {

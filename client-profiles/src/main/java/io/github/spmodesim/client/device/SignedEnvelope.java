@@ -84,8 +84,9 @@ record SignedEnvelope(byte[] content, ProfileSignature signature) {
                 .map(authority -> new TrustAnchor(authority, null))
                 .collect(Collectors.toSet()));
         parameters.setRevocationEnabled(false);
-        List<X509Certificate> withoutAnchor =
-                path.stream().filter(certificate -> !authorities.contains(certificate)).toList();
+        List<X509Certificate> withoutAnchor = path.stream()
+                .filter(certificate -> !authorities.contains(certificate))
+                .toList();
         try {
             CertPathValidator.getInstance("PKIX")
                     .validate(CertificateFactory.getInstance("X.509").generateCertPath(withoutAnchor), parameters);
