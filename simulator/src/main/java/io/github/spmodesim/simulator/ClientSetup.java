@@ -69,8 +69,7 @@ final class ClientSetup {
         return switch (options.dialect().setup().addresses().value()) {
             case NAMES -> false;
             case OWN -> true;
-            case AUTO ->
-                !options.bind().isLoopbackAddress() || !options.ports().equals(Ports.FREE);
+            case AUTO -> !options.bind().isLoopbackAddress() || !options.ports().equals(Ports.FREE);
         };
     }
 

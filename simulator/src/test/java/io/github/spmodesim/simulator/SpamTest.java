@@ -37,7 +37,9 @@ class SpamTest {
             assertThat(spam(simulator, taro)).isEmpty();
             simulator.clock().advance(Duration.ofDays(1));
 
-            assertThat(spam(simulator, taro)).hasSize(20).allMatch(mail -> mail.subject().contains("シミュレーター"));
+            assertThat(spam(simulator, taro))
+                    .hasSize(20)
+                    .allMatch(mail -> mail.subject().contains("シミュレーター"));
             assertThat(simulator.mail().inbox(taro).list()).isNotEmpty();
             assertThat(simulator.mail().folder(taro, JUNK).list()).isNotEmpty();
             assertThat(signs(simulator, taro)).containsOnlyOnce(MisuseSign.Kind.MORE_SPAM);
@@ -78,7 +80,9 @@ class SpamTest {
             simulator.clock().advance(Duration.ofDays(5));
 
             assertThat(spam(simulator, taro)).isEmpty();
-            assertThat(signs(simulator, taro)).contains(MisuseSign.Kind.LOGIN).doesNotContain(MisuseSign.Kind.MORE_SPAM);
+            assertThat(signs(simulator, taro))
+                    .contains(MisuseSign.Kind.LOGIN)
+                    .doesNotContain(MisuseSign.Kind.MORE_SPAM);
         });
     }
 
@@ -104,9 +108,13 @@ class SpamTest {
 
     @Test
     void moreThanATestCanWantIsRefused() {
-        assertThatThrownBy(() -> Dialects.named("docomo").with("spam.messagesPerDay", "400").bind())
+        assertThatThrownBy(() -> Dialects.named("docomo")
+                        .with("spam.messagesPerDay", "400")
+                        .bind())
                 .hasMessageContaining("expected 0 to 10000 messages");
-        assertThatThrownBy(() -> Dialects.named("docomo").with("spam.flaggedPercent", "101").bind())
+        assertThatThrownBy(() -> Dialects.named("docomo")
+                        .with("spam.flaggedPercent", "101")
+                        .bind())
                 .hasMessageContaining("expected 0 to 100");
     }
 
@@ -152,7 +160,8 @@ class SpamTest {
         try (TlsLines client = new TlsLines(simulator.endpoint(Service.IMAP, path), simulator.clientTls())) {
             client.line();
             String password = subscriber.imapPassword().value();
-            assertThat(client.says("a LOGIN " + subscriber.imapId() + " \"" + password + "\"")).startsWith("a OK");
+            assertThat(client.says("a LOGIN " + subscriber.imapId() + " \"" + password + "\""))
+                    .startsWith("a OK");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,11 +45,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * {@code serve} in a process of its own that logs everything: what it prints and the files that it makes hold no secret, but
- * for the ready file, and for the card, which says what to type into a mail client.
+ * for the ready file, and for the card, which says what to type.
  */
 @Timeout(180)
 class ServedCanaryTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final List<String> CARD =
+            List.of("  IMAP専用パスワード ", "    dアカウントのパスワード ", "    ネットワーク暗証番号 ", "    spモードパスワード ");
     private static final String EVERYTHING = """
             <configuration>
               <appender name="OUT" class="ch.qos.logback.core.ConsoleAppender"><encoder><pattern>%logger %m%n%ex</pattern></encoder></appender>
@@ -80,16 +82,15 @@ class ServedCanaryTest {
 
             String all = whileItRuns + Canaries.textOf(directory, readyFile());
             assertThat(all).contains("taro-d", "BEGIN CERTIFICATE", "io.netty");
-            assertThat(Canaries.in(all, secrets)).isEqualTo(secrets.subList(0, 1));
-            assertThat(Canaries.in(withoutTheCardsPassword(all), secrets)).isEmpty();
+            assertThat(Canaries.in(withoutTheCardsSecrets(all), secrets)).isEmpty();
         } finally {
             serve.destroyForcibly();
         }
     }
 
-    private static String withoutTheCardsPassword(String all) {
+    private static String withoutTheCardsSecrets(String all) {
         return all.lines()
-                .filter(line -> !line.startsWith("  IMAP専用パスワード "))
+                .filter(line -> CARD.stream().noneMatch(line::startsWith))
                 .collect(Collectors.joining("\n"));
     }
 

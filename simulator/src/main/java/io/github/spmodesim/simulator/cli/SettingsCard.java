@@ -9,7 +9,7 @@ import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a person types into a mail client to reach the simulator. */
+/** What a person types into a mail client, and on My docomo's pages, to reach the simulator. */
 final class SettingsCard {
     private SettingsCard() {}
 
@@ -67,6 +67,10 @@ final class SettingsCard {
     private static String subscriber(Subscriber subscriber) {
         return "\n  IMAP用ID           " + subscriber.imapId().value()
                 + "\n  メールアドレス     " + subscriber.address().value()
-                + "\n  IMAP専用パスワード " + subscriber.imapPassword().value() + "\n";
+                + "\n  IMAP専用パスワード " + subscriber.imapPassword().value()
+                + "\n  My docomoで使うもの (シミュレーターの中だけで使えます)"
+                + "\n    dアカウントのパスワード " + subscriber.dAccountPassword().value()
+                + "\n    ネットワーク暗証番号     " + subscriber.networkPin().value()
+                + "\n    spモードパスワード       " + subscriber.spmodePassword().value() + "\n";
     }
 }

@@ -7,5 +7,4 @@ package io.github.spmodesim.simulator.dialect;
  * @param profile the iPhone's configuration profile
  * @param autoconfig Thunderbird's autoconfiguration
  */
-public record SetupDialect(
-        Setting<SetupAddresses> addresses, ProfileDialect profile, AutoconfigDialect autoconfig) {}
+public record SetupDialect(Setting<SetupAddresses> addresses, ProfileDialect profile, AutoconfigDialect autoconfig) {}

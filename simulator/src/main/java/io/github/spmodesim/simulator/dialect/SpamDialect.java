@@ -8,8 +8,7 @@ package io.github.spmodesim.simulator.dialect;
  * @param days for how many days
  * @param flaggedPercent how many of a hundred say of themselves that they are spam, so that a delivery rule knows them
  */
-public record SpamDialect(
-        Setting<Integer> messagesPerDay, Setting<Integer> days, Setting<Integer> flaggedPercent) {
+public record SpamDialect(Setting<Integer> messagesPerDay, Setting<Integer> days, Setting<Integer> flaggedPercent) {
     private static final int MOST = 10_000;
 
     /** Refuses shares that are none, and more mail than a test can want. */

@@ -12,7 +12,8 @@ public record WebClipDialect(Setting<String> label, Setting<String> path) {
         String value = path.value();
         if (!value.startsWith("/") || value.startsWith("//") || value.contains("\\")) {
             throw new IllegalArgumentException(
-                    "setup.profile.webClips.*.path: expected a path of the portal that begins with one /, got " + value);
+                    "setup.profile.webClips.*.path: expected a path of the portal that begins with one /, got "
+                            + value);
         }
     }
 }

@@ -48,9 +48,7 @@ final class ProfilePage implements PortalPage {
                     Fragments.problem(wording.texts().profileNeedsIssue().value()),
                     Fragments.menu(Fragments.link(wording.words().imapPage().value(), PortalPath.IMAP_PASSWORD)));
         }
-        return wanted(visit)
-                .map(body -> downloaded(visit, body))
-                .orElseGet(this::missing);
+        return wanted(visit).map(body -> downloaded(visit, body)).orElseGet(this::missing);
     }
 
     private Optional<Body> wanted(Visit visit) {

@@ -52,7 +52,8 @@ public final class SpamGenerator {
     public void watch(Notices notices) {
         if (rules.messagesPerDay().value() > 0) {
             notices.onUnfamiliarLogin((subscriber, sign) -> {
-                if (begin(subscriber, rules.messagesPerDay().value(), rules.days().value())) {
+                if (begin(
+                        subscriber, rules.messagesPerDay().value(), rules.days().value())) {
                     notices.spamBegan(subscriber, rules.messagesPerDay().value() + " unwanted messages a day");
                 }
             });
@@ -68,8 +69,8 @@ public final class SpamGenerator {
      */
     public boolean begin(Subscriber subscriber, int messagesPerDay, int days) {
         if (messagesPerDay < 1 || days < 1) {
-            throw new IllegalArgumentException(
-                    "spam: expected at least 1 message a day for at least 1 day, got " + messagesPerDay + " and " + days);
+            throw new IllegalArgumentException("spam: expected at least 1 message a day for at least 1 day, got "
+                    + messagesPerDay + " and " + days);
         }
         RandomGenerator random = new SplittableRandom(seed + subscriber.imapId().hashCode());
         synchronized (this) {

@@ -18,8 +18,8 @@ import java.util.random.RandomGenerator;
 record SpamMail(MailAddress from, String subject, boolean flagged) {
     private static final List<String> SENDERS =
             List.of("tousen", "campaign", "info", "support", "premium", "otoku", "kinkyu", "mail-magazine");
-    private static final List<String> SUBJECTS = List.of(
-            "当選のお知らせ", "お支払い方法の確認", "緊急のご連絡", "未払い料金について", "ポイント付与のご案内", "アカウント停止の予告");
+    private static final List<String> SUBJECTS =
+            List.of("当選のお知らせ", "お支払い方法の確認", "緊急のご連絡", "未払い料金について", "ポイント付与のご案内", "アカウント停止の予告");
     private static final String MARK = "【シミュレーターの迷惑メール】";
     private static final Octets FLAG = Octets.ofLatin1("X-Spam-Flag: YES\r\n");
 
@@ -31,8 +31,8 @@ record SpamMail(MailAddress from, String subject, boolean flagged) {
     }
 
     Octets written(MailAddress to, ZonedDateTime date, String messageId) {
-        Octets mail = new TextMail(from.value(), to.value(), subject, "これはシミュレーターが作った迷惑メールです。")
-                .written(date, messageId);
+        Octets mail =
+                new TextMail(from.value(), to.value(), subject, "これはシミュレーターが作った迷惑メールです。").written(date, messageId);
         return flagged ? Octets.joined(List.of(FLAG, mail)) : mail;
     }
 

@@ -62,9 +62,7 @@ public final class Notices {
 
     /** Unwanted mail has begun to come. */
     public void spamBegan(Subscriber subscriber, String detail) {
-        subscriber
-                .journal()
-                .add(new MisuseSign(MisuseSign.Kind.MORE_SPAM, clock.instant(), detail, Optional.empty()));
+        subscriber.journal().add(new MisuseSign(MisuseSign.Kind.MORE_SPAM, clock.instant(), detail, Optional.empty()));
     }
 
     /** Whether a way is the subscriber's own. */

@@ -115,7 +115,9 @@ class ServeProcessTest {
         URI url = URI.create(ready.at("/portal/url").asText());
 
         for (URI door : List.of(
-                url, URI.create("https://localhost:" + ready.at("/accessPaths/VPN/portal").asInt() + "/"))) {
+                url,
+                URI.create("https://localhost:"
+                        + ready.at("/accessPaths/VPN/portal").asInt() + "/"))) {
             HttpResponse<String> page =
                     client.send(HttpRequest.newBuilder(door).build(), HttpResponse.BodyHandlers.ofString());
             assertThat(page.statusCode()).isEqualTo(200);
@@ -123,7 +125,12 @@ class ServeProcessTest {
         }
         assertThat(url.getPort())
                 .isEqualTo(ready.at("/accessPaths/SPMODE_LINE/portal").asInt());
-        assertThat(serve.output()).contains("My docomo    " + url + "\n").doesNotContain("access code");
+        String networkPin = ready.at("/subscribers/0/networkPin").asText();
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(serve.output())
+                        .contains("My docomo    " + url + "\n")
+                        .contains("ネットワーク暗証番号     " + networkPin + "\n")
+                        .doesNotContain("access code"));
     }
 
     private static void receiveAndSend(JsonNode ready, String password) throws Exception {

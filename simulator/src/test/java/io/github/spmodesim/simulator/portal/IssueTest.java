@@ -67,7 +67,7 @@ class IssueTest {
     }
 
     @Test
-    void 次へLeadsToTheIphonesProfile() {
+    void theWayOnLeadsToTheIphonesProfile() {
         Subscriber taro = withPassword();
         open(taro);
 

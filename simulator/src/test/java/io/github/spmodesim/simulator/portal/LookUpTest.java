@@ -51,7 +51,7 @@ class LookUpTest {
     }
 
     @Test
-    void theDirectAddressOpensTheSamePageBehind本人確認() {
+    void theDirectAddressOpensTheSamePageBehindAnIdentityCheck() {
         browser.open(DIRECT);
         assertThat(browser.heading()).isEqualTo("本人確認");
 

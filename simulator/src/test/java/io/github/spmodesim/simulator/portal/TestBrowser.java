@@ -4,6 +4,7 @@ import io.github.spmodesim.simulator.http.PercentEncoding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -181,7 +182,8 @@ final class TestBrowser {
         return page.select("dt").stream()
                 .filter(element -> element.text().equals(name))
                 .findFirst()
-                .map(element -> element.nextElementSibling().text())
+                .map(Element::nextElementSibling)
+                .map(Element::text)
                 .orElseThrow(() -> missing("row", name));
     }
 
@@ -193,7 +195,7 @@ final class TestBrowser {
     }
 
     private static Element formOf(Element inside) {
-        return inside.closest("form");
+        return Objects.requireNonNull(inside.closest("form"), "a form around it");
     }
 
     private AssertionError missing(String what, String words) {

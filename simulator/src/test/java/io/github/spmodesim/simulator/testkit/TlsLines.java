@@ -22,7 +22,8 @@ public final class TlsLines implements AutoCloseable {
     /** Connects. */
     public TlsLines(Endpoint server, SSLContext trust) throws IOException {
         socket = (SSLSocket) trust.getSocketFactory().createSocket(server.host(), server.port());
-        // The JDK sends the end of a handshake in two pieces; the second would wait for an acknowledgement of the first.
+        // The JDK sends the end of a handshake in two pieces; the second would wait for an acknowledgement of the
+        // first.
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE_MILLIS);
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));

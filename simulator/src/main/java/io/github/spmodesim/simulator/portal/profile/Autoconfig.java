@@ -65,10 +65,11 @@ public final class Autoconfig {
     private String userName(HttpRequest request) {
         Setting<AutoconfigUserName> chosen = dialect.setup().autoconfig().userName();
         return switch (chosen.value()) {
-            case IMAP_ID -> asked(request)
-                    .flatMap(directory)
-                    .map(subscriber -> subscriber.imapId().value())
-                    .orElse(LOCAL_PART_PLACEHOLDER);
+            case IMAP_ID ->
+                asked(request)
+                        .flatMap(directory)
+                        .map(subscriber -> subscriber.imapId().value())
+                        .orElse(LOCAL_PART_PLACEHOLDER);
             case LOCAL_PART -> LOCAL_PART_PLACEHOLDER;
             case ADDRESS -> ADDRESS_PLACEHOLDER;
         };

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param servers its servers
  * @param folder the mailbox that it begins at, empty for all of them
  */
-record MailPayload(
-        String name, String displayName, AccountHolder holder, MailServers servers, Optional<String> folder)
+record MailPayload(String name, String displayName, AccountHolder holder, MailServers servers, Optional<String> folder)
         implements Payload {
     private static final String BY_PASSWORD = "EmailAuthPassword";
 

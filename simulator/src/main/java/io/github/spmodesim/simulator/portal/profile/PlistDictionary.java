@@ -68,4 +68,10 @@ final class PlistDictionary {
         content.accept(new PlistDictionary(xml));
         xml.append("</dict>\n");
     }
+
+    /** Shows the length alone, for a profile holds a password. */
+    @Override
+    public String toString() {
+        return "PlistDictionary[" + xml.length() + " characters]";
+    }
 }

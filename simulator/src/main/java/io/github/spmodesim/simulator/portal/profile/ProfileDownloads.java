@@ -42,7 +42,9 @@ public final class ProfileDownloads {
 
     /** The usual profile of a subscriber as it is now, signed. */
     public Body usual(Subscriber subscriber) {
-        return signed(subscriber, dialect.setup().profile().variants().values().iterator().next());
+        return signed(
+                subscriber,
+                dialect.setup().profile().variants().values().iterator().next());
     }
 
     /** A profile of a subscriber as it is now, signed; empty where {@code key} is none of the {@linkplain #choices() choices}. */

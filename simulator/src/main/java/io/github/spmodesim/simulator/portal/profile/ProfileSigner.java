@@ -38,11 +38,10 @@ public final class ProfileSigner {
     Body sign(Body profile) {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(
-                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                            .build(
-                                    new JcaContentSignerBuilder(ALGORITHM).build(signer.getPrivateKey()),
-                                    (X509Certificate) signer.getCertificate()));
+            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
+                            new JcaDigestCalculatorProviderBuilder().build())
+                    .build(new JcaContentSignerBuilder(ALGORITHM).build(signer.getPrivateKey()), (X509Certificate)
+                            signer.getCertificate()));
             generator.addCertificates(new JcaCertStore(List.of(signer.getCertificateChain())));
             return Body.of(generator
                     .generate(new CMSProcessableByteArray(profile.octets()), true)

@@ -43,7 +43,9 @@ final class ProfileWriter {
                 .text("PayloadOrganization", dialect.organization().value())
                 .text("PayloadDescription", dialect.description().value())
                 .flag("PayloadRemovalDisallowed", false)
-                .dictionary("ConsentText", texts -> texts.text("default", dialect.consent().value()))
+                .dictionary(
+                        "ConsentText",
+                        texts -> texts.text("default", dialect.consent().value()))
                 .dictionaries("PayloadContent", payloads)));
     }
 

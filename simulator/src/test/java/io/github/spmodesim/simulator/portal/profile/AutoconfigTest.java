@@ -65,8 +65,8 @@ class AutoconfigTest {
 
     @Test
     void wrongServersCanBeAnsweredToo() throws Exception {
-        ProfileBench bench = bench(
-                Map.of("setup.autoconfig.servers.imapHost", "imap.docomo.ne.jp", "setup.autoconfig.servers.imapPort", "143"));
+        ProfileBench bench = bench(Map.of(
+                "setup.autoconfig.servers.imapHost", "imap.docomo.ne.jp", "setup.autoconfig.servers.imapPort", "143"));
 
         assertThat(server(answer(bench, ISP), "incomingServer")).contains("imap.docomo.ne.jp", "143");
     }
@@ -86,7 +86,8 @@ class AutoconfigTest {
         ProfileBench bench = bench(Map.of());
         String password = bench.directory().all().get(0).imapPassword().value();
 
-        String xml = response(bench, ISP + "?emailaddress=taro@docomo.ne.jp").body().text();
+        String xml =
+                response(bench, ISP + "?emailaddress=taro@docomo.ne.jp").body().text();
 
         assertThat(xml).contains("taro-d").doesNotContain(password).doesNotContain(XmlText.of(password));
     }

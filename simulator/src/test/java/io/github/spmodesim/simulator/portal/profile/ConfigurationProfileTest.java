@@ -69,7 +69,8 @@ class ConfigurationProfileTest {
         NSDictionary messages = bench.profile(taro, "full").payloads(MAIL).get(1);
 
         assertThat(ReadProfile.text(messages, "EmailAccountDescription")).isEqualTo("メッセージR/S");
-        assertThat(ReadProfile.text(messages, "IncomingMailServerIMAPPathPrefix")).isEqualTo("メッセージR");
+        assertThat(ReadProfile.text(messages, "IncomingMailServerIMAPPathPrefix"))
+                .isEqualTo("メッセージR");
         assertThat(ReadProfile.text(messages, "IncomingMailServerUsername")).isEqualTo("taro-d");
     }
 
@@ -89,8 +90,7 @@ class ConfigurationProfileTest {
         assertThat(clips)
                 .extracting(clip -> ReadProfile.text(clip, "URL"))
                 .containsExactly(
-                        "https://localhost:10443/",
-                        "https://localhost:10443/site/mail/src/domail_imappass.html");
+                        "https://localhost:10443/", "https://localhost:10443/site/mail/src/domail_imappass.html");
         assertThat(clips).allSatisfy(clip -> {
             assertThat(ReadProfile.text(clip, "Label")).contains("シミュレーター");
             assertThat(ReadProfile.java(clip, "IsRemovable")).isEqualTo(true);
@@ -139,7 +139,7 @@ class ConfigurationProfileTest {
         assertThat(profile.text("PayloadOrganization")).contains("シミュレーター");
         assertThat(profile.text("PayloadDescription")).contains("シミュレーター");
         assertThat(ReadProfile.text((NSDictionary) profile.root().objectForKey("ConsentText"), "default"))
-                .contains("本物のドコモメールにはつながりません");
+                .contains("NTTドコモのものではありません");
     }
 
     @Test
@@ -202,8 +202,7 @@ class ConfigurationProfileTest {
 
     @Test
     void aDeviceOnTheDeskIsSentToWhereTheSimulatorListens() {
-        MailServers own = new MailServers(
-                new ServerAddress("192.0.2.7", 10993), new ServerAddress("192.0.2.7", 10465));
+        MailServers own = new MailServers(new ServerAddress("192.0.2.7", 10993), new ServerAddress("192.0.2.7", 10465));
         SetupPlaces desk = new SetupPlaces(Optional.of(own), URI.create("https://192.0.2.7:10443/"));
         byte[] octets = bench.downloads(desk).usual(taro).octets();
         ReadProfile profile = ReadProfile.of(octets, ProfileBench.TLS.caCertificate());
@@ -251,7 +250,8 @@ class ConfigurationProfileTest {
     void theSignatureIsTheSimulatorsAndNoOtherCas() {
         byte[] octets = bench.octets(taro, "full");
 
-        assertThat(ReadProfile.of(octets, ProfileBench.TLS.caCertificate()).payloads()).isNotEmpty();
+        assertThat(ReadProfile.of(octets, ProfileBench.TLS.caCertificate()).payloads())
+                .isNotEmpty();
         assertThatThrownBy(() -> ReadProfile.of(
                         octets,
                         TlsMaterial.create(InetAddress.getLoopbackAddress()).caCertificate()))
@@ -282,7 +282,8 @@ class ConfigurationProfileTest {
         StringBuilder printed = new StringBuilder();
         PlistDictionary.document(dictionary -> {
             payload.write(dictionary, new PayloadName("p"));
-            printed.append(dictionary);
+            Object shown = dictionary;
+            printed.append(shown);
         });
 
         printed.append(holder).append(payload).append(served);
@@ -293,11 +294,7 @@ class ConfigurationProfileTest {
     }
 
     private static ClientServersDialect clientServers() {
-        return Dialects.named("docomo")
-                .bind()
-                .setup()
-                .profile()
-                .servers();
+        return Dialects.named("docomo").bind().setup().profile().servers();
     }
 
     private String identifier(String key) {
@@ -316,8 +313,7 @@ class ConfigurationProfileTest {
     private static Map<String, Object> settings(NSDictionary payload) {
         Set<String> keys = new HashSet<>(Arrays.asList(payload.allKeys()));
         keys.removeIf(key -> key.startsWith("Payload"));
-        return keys.stream()
-                .collect(Collectors.toMap(key -> key, key -> ReadProfile.java(payload, key)));
+        return keys.stream().collect(Collectors.toMap(key -> key, key -> ReadProfile.java(payload, key)));
     }
 
     private static int indexOf(byte[] octets, String text) {

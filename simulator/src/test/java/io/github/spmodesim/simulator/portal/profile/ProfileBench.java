@@ -24,8 +24,7 @@ import java.util.concurrent.CompletionStage;
 
 /** Subscribers and what the portal hands out to them, without a portal. */
 final class ProfileBench {
-    static final SetupPlaces BY_NAME =
-            new SetupPlaces(Optional.empty(), URI.create("https://localhost:10443/"));
+    static final SetupPlaces BY_NAME = new SetupPlaces(Optional.empty(), URI.create("https://localhost:10443/"));
     static final TlsMaterial TLS = TlsMaterial.create(InetAddress.getLoopbackAddress());
 
     // What an XML writer can get wrong is what issued passwords are made of.

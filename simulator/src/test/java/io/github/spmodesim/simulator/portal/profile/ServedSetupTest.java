@@ -25,14 +25,15 @@ class ServedSetupTest {
         try (SpmodeSimulator simulator = SpmodeSimulator.start()) {
             simulator.subscribers().add("taro-d", "taro@docomo.ne.jp");
 
-            HttpResponse<String> answer =
-                    ask(simulator, "GET", "mail/config-v1.1.xml?emailaddress=taro@docomo.ne.jp");
+            HttpResponse<String> answer = ask(simulator, "GET", "mail/config-v1.1.xml?emailaddress=taro@docomo.ne.jp");
 
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().allValues("content-type")).containsExactly("text/xml; charset=utf-8");
             assertThat(answer.body()).contains("<username>taro-d</username>").contains("imap.spmode.ne.jp");
-            assertThat(ask(simulator, "POST", "mail/config-v1.1.xml").statusCode()).isEqualTo(405);
-            assertThat(ask(simulator, "GET", "mail/config-v1.2.xml").statusCode()).isEqualTo(404);
+            assertThat(ask(simulator, "POST", "mail/config-v1.1.xml").statusCode())
+                    .isEqualTo(405);
+            assertThat(ask(simulator, "GET", "mail/config-v1.2.xml").statusCode())
+                    .isEqualTo(404);
         }
     }
 
@@ -40,12 +41,13 @@ class ServedSetupTest {
     @CsvSource({"names, imap.spmode.ne.jp, 993", "auto, imap.spmode.ne.jp, 993", "own, localhost, 0"})
     void onLoopbackTheNamesAreWrittenUnlessTheDialectWantsAddresses(String addresses, String host, int port)
             throws Exception {
-        SimulatorOptions options = SimulatorOptions.embedded()
-                .withDialect(Dialects.named("docomo").with("setup.addresses", addresses));
+        SimulatorOptions options =
+                SimulatorOptions.embedded().withDialect(Dialects.named("docomo").with("setup.addresses", addresses));
         try (SpmodeSimulator simulator = SpmodeSimulator.start(options)) {
             int expected = port == 0 ? simulator.endpoint(Service.IMAP).port() : port;
 
-            assertThat(ask(simulator, "GET", ".well-known/autoconfig/mail/config-v1.1.xml").body())
+            assertThat(ask(simulator, "GET", ".well-known/autoconfig/mail/config-v1.1.xml")
+                            .body())
                     .contains("<hostname>" + host + "</hostname>\n      <port>" + expected + "</port>");
         }
     }
