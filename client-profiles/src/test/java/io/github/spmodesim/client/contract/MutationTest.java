@@ -6,7 +6,6 @@ import io.github.spmodesim.client.profile.ClientProfile;
 import io.github.spmodesim.client.profile.ProfileFormatException;
 import io.github.spmodesim.client.profile.ProfileTexts;
 import io.github.spmodesim.client.testkit.ClientThread;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
