@@ -20,9 +20,7 @@ final class BrowserCache {
     /** Keeps an answer, or forgets an earlier one that it replaces. */
     void store(URI url, HttpReply reply, Instant now) {
         kept.remove(url);
-        CacheControl.of(reply)
-                .freshFor()
-                .ifPresent(age -> kept.put(url, new Kept(reply, now.plus(age))));
+        CacheControl.of(reply).freshFor().ifPresent(age -> kept.put(url, new Kept(reply, now.plus(age))));
     }
 
     void clear() {

@@ -28,7 +28,7 @@ final class CookieJar {
     }
 
     private void take(URI url, String header) {
-        String[] parts = header.split(";");
+        String[] parts = header.split(";", -1);
         int equals = parts[0].indexOf('=');
         if (equals <= 0) {
             return;

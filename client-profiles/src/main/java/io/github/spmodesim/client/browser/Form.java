@@ -56,8 +56,9 @@ record Form(boolean post, URI action, String fields) {
 
     /** Whether a form has a field for everything that a person wants to type. */
     static boolean takes(Element form, Set<String> labels) {
-        return labels.stream().allMatch(wanted -> form.select(FIELDS).stream()
-                .anyMatch(input -> isNamed(label(form, input), wanted)));
+        return labels.stream()
+                .allMatch(wanted ->
+                        form.select(FIELDS).stream().anyMatch(input -> isNamed(label(form, input), wanted)));
     }
 
     /** What stands at its fields. */

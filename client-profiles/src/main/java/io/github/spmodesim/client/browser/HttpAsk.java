@@ -23,10 +23,7 @@ record HttpAsk(String method, URI url, Map<String, String> headers, String conte
     /** A form as a browser sends it; {@code Origin} says which site it stood on. */
     static HttpAsk post(URI url, String fields, String origin) {
         return new HttpAsk(
-                "POST",
-                url,
-                Map.of("content-type", "application/x-www-form-urlencoded", "origin", origin),
-                fields);
+                "POST", url, Map.of("content-type", "application/x-www-form-urlencoded", "origin", origin), fields);
     }
 
     HttpAsk with(String name, String value) {
@@ -45,8 +42,8 @@ record HttpAsk(String method, URI url, Map<String, String> headers, String conte
         StringBuilder head = new StringBuilder();
         head.append(method).append(' ').append(target()).append(" HTTP/1.1\r\n");
         head.append("host: ").append(url.getRawAuthority()).append("\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         head.append("accept: text/html,*/*;q=0.8\r\naccept-language: ja\r\nconnection: close\r\n");
         if (method.equals("POST")) {
             head.append("content-length: ").append(body.length).append("\r\n");

@@ -57,7 +57,9 @@ public final class Page implements Sight {
 
     /** The words of its main heading, empty where it has none. */
     public String heading() {
-        return Optional.ofNullable(document.selectFirst("h1")).map(Element::text).orElse("");
+        return Optional.ofNullable(document.selectFirst("h1"))
+                .map(Element::text)
+                .orElse("");
     }
 
     /** The language that it says it is in. */

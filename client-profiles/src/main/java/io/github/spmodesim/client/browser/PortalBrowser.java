@@ -41,7 +41,8 @@ public final class PortalBrowser {
 
     /** The page that is shown. */
     public Page page() {
-        return current.orElseThrow(() -> new IllegalStateException("browser: found no page, expected one opened before"));
+        return current.orElseThrow(
+                () -> new IllegalStateException("browser: found no page, expected one opened before"));
     }
 
     /** The pages that were shown, oldest first. */

@@ -68,8 +68,8 @@ public final class Device {
     public AccessPath accessPath() {
         return connectivity
                 .path()
-                .orElseThrow(() -> new IllegalStateException(
-                        "network: found Wi-Fi and mobile data off, expected one of them on"));
+                .orElseThrow(() ->
+                        new IllegalStateException("network: found Wi-Fi and mobile data off, expected one of them on"));
     }
 
     /** Changes how it reaches the network. */

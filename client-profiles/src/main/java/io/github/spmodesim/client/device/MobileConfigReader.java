@@ -37,9 +37,9 @@ public final class MobileConfigReader {
      */
     public ConfigurationProfile read(byte[] octets) throws ProfileUnreadableException {
         SignedEnvelope envelope = looksLikeXml(octets)
-                ? new SignedEnvelope(octets, ProfileSignature.NOT_SIGNED)
+                ? new SignedEnvelope(Octets.of(octets), ProfileSignature.NOT_SIGNED)
                 : SignedEnvelope.open(octets, authorities);
-        NSDictionary root = root(envelope.content());
+        NSDictionary root = root(envelope.content().toByteArray());
         if (!text(root, "PayloadType").equals("Configuration")) {
             throw new ProfileUnreadableException("the payload type " + text(root, "PayloadType"));
         }
@@ -123,12 +123,13 @@ public final class MobileConfigReader {
     }
 
     private static String text(NSDictionary dictionary, String key) throws ProfileUnreadableException {
-        return optionalText(dictionary, key)
-                .orElseThrow(() -> new ProfileUnreadableException("no text for " + key));
+        return optionalText(dictionary, key).orElseThrow(() -> new ProfileUnreadableException("no text for " + key));
     }
 
     private static Optional<String> optionalText(NSDictionary dictionary, String key) {
-        return dictionary.objectForKey(key) instanceof NSString text ? Optional.of(text.getContent()) : Optional.empty();
+        return dictionary.objectForKey(key) instanceof NSString text
+                ? Optional.of(text.getContent())
+                : Optional.empty();
     }
 
     private static OptionalInt number(NSDictionary dictionary, String key) {

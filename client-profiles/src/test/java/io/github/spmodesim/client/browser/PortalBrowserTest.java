@@ -69,14 +69,12 @@ class PortalBrowserTest {
 
     @Test
     void aFormIsFilledInByItsLabelsAndSentWithWhatItHidAndTheButtonThatWasPressed() {
-        WebScript site = new WebScript(asked -> asked.line().equals("GET /")
-                ? page("""
+        WebScript site = new WebScript(asked -> asked.line().equals("GET /") ? page("""
                         <form method=post action=/pin><input type=hidden name=csrf value='a&amp;b'>
                         <label for=p>ネットワーク暗証番号</label><input id=p name=pin type=password>
                         <label>メモ <input name=memo value='x'></label>
                         <input type=checkbox name=keep value=1>
-                        <button name=how value=pin>認証する</button><button name=how value=no>やめる</button></form>""")
-                : page("ok"));
+                        <button name=how value=pin>認証する</button><button name=how value=no>やめる</button></form>""") : page("ok"));
         PortalBrowser browser = browser(site);
         browser.open(TOP);
 
@@ -108,8 +106,8 @@ class PortalBrowserTest {
 
     @Test
     void aFormThatIsNotThereIsNamedButNotWhatWasToBeTyped() {
-        PortalBrowser browser = browser(new WebScript(asked ->
-                page("<form><label for=p>暗証番号</label><input id=p name=p><button>認証する</button></form>")));
+        PortalBrowser browser = browser(new WebScript(
+                asked -> page("<form><label for=p>暗証番号</label><input id=p name=p><button>認証する</button></form>")));
         browser.open(TOP);
 
         assertThatThrownBy(() -> browser.press("認証する", Map.of("パスワード", "secret")))
@@ -128,8 +126,7 @@ class PortalBrowserTest {
         });
         PortalBrowser browser = browser(site);
 
-        List.of("/", "/a", "/deep/b", "/deeper", "/out", "/a")
-                .forEach(path -> browser.open(TOP.resolve(path)));
+        List.of("/", "/a", "/deep/b", "/deeper", "/out", "/a").forEach(path -> browser.open(TOP.resolve(path)));
 
         assertThat(site.asked())
                 .extracting(asked -> asked.header("cookie"))
@@ -153,7 +150,10 @@ class PortalBrowserTest {
     @Test
     void aPageThatMayNotBeKeptIsAskedForAgain() {
         for (String header : List.of(
-                "Cache-Control: no-store", "Cache-Control: no-cache, max-age=600", "Cache-Control: max-age=0", "X: y")) {
+                "Cache-Control: no-store",
+                "Cache-Control: no-cache, max-age=600",
+                "Cache-Control: max-age=0",
+                "X: y")) {
             PortalBrowser browser = browser(counting(header));
             browser.open(TOP);
 
@@ -176,15 +176,13 @@ class PortalBrowserTest {
         safari.clearHistoryAndWebsiteData();
         assertThat(safari.history()).isEmpty();
         assertThat(words(safari.open(TOP))).isEqualTo("4");
-        assertThat(site.asked())
-                .extracting(asked -> asked.header("cookie"))
-                .containsExactly("", "", "id=1", "");
+        assertThat(site.asked()).extracting(asked -> asked.header("cookie")).containsExactly("", "", "id=1", "");
     }
 
     @Test
     void aFormThatIsSentIsNeverTakenFromTheCache() {
-        WebScript site = new WebScript(asked ->
-                page("<form method=post action=/><button>送る</button></form>", "Cache-Control: max-age=600"));
+        WebScript site = new WebScript(
+                asked -> page("<form method=post action=/><button>送る</button></form>", "Cache-Control: max-age=600"));
         PortalBrowser browser = browser(site);
         browser.open(TOP);
         browser.press("送る");
@@ -265,18 +263,27 @@ class PortalBrowserTest {
     @Test
     void aCertificateOfAnUnknownAuthorityIsWarnedOf() {
         Network network = network(new WebScript(asked -> page("")));
-        Network stranger = new Network(
-                network.route(), network.accessPath(), new TestPki().trust(), WireObserver.none());
+        Network stranger =
+                new Network(network.route(), network.accessPath(), new TestPki().trust(), WireObserver.none());
 
-        assertThat(new PortalBrowser(phone, stranger).open(TOP))
-                .isEqualTo(new NoPage(TOP, NoPage.Reason.CERTIFICATE));
+        assertThat(new PortalBrowser(phone, stranger).open(TOP)).isEqualTo(new NoPage(TOP, NoPage.Reason.CERTIFICATE));
     }
 
     @Test
     void contentInPiecesIsPutTogether() {
-        PortalBrowser browser = browser(new WebScript(asked ->
-                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
-                        + "3;x=y\r\nabc\r\nA\r\n0123456789\r\n0\r\n\r\n"));
+        List<String> lines = List.of(
+                "HTTP/1.1 200 OK",
+                "Content-Type: text/html",
+                "Transfer-Encoding: chunked",
+                "",
+                "3;x=y",
+                "abc",
+                "A",
+                "0123456789",
+                "0",
+                "",
+                "");
+        PortalBrowser browser = browser(new WebScript(asked -> String.join("\r\n", lines)));
 
         assertThat(words(browser.open(TOP))).isEqualTo("abc0123456789");
     }
@@ -305,8 +312,8 @@ class PortalBrowserTest {
 
     private Network network(WebScript site) {
         Destination at = serve(site);
-        return network(route -> route.leadEverywhere("localhost", 443, at)
-                .leadEverywhere("wrong-name.example.jp", 443, at));
+        return network(
+                route -> route.leadEverywhere("localhost", 443, at).leadEverywhere("wrong-name.example.jp", 443, at));
     }
 
     private Network network(Function<Route.Builder, Route.Builder> leads) {

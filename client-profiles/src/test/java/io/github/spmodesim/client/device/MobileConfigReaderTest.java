@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MobileConfigReaderTest {
     private static final TestPki PKI = new TestPki();
 
-    private final MobileConfigReader reader =
-            new MobileConfigReader(PKI.trust().authorities());
+    private final MobileConfigReader reader = new MobileConfigReader(PKI.trust().authorities());
     private final DeviceClock clock = new DeviceClock();
     private final Device phone = new Device(Profiles.named("iphone-mail"), AccessPath.SPMODE_LINE, clock);
 
@@ -40,10 +39,11 @@ class MobileConfigReaderTest {
 
     @Test
     void anAccountThatBeginsAtAFolderIsToldByItsNameAndWebClipsAreIcons() throws Exception {
-        ConfigurationProfile profile = reader.read(octets(
-                mail("") + mail("<key>IncomingMailServerIMAPPathPrefix</key><string>メッセージR</string>")
-                        + "<dict><key>PayloadType</key><string>com.apple.webClip.managed</string>"
-                        + "<key>Label</key><string>My docomo</string><key>URL</key><string>https://localhost/</string></dict>"));
+        ConfigurationProfile profile = reader.read(
+                octets(
+                        mail("") + mail("<key>IncomingMailServerIMAPPathPrefix</key><string>メッセージR</string>")
+                                + "<dict><key>PayloadType</key><string>com.apple.webClip.managed</string>"
+                                + "<key>Label</key><string>My docomo</string><key>URL</key><string>https://localhost/</string></dict>"));
 
         assertThat(profile.accounts()).hasSize(1);
         assertThat(profile.folders()).containsExactly("ドコモメール");
@@ -113,18 +113,23 @@ class MobileConfigReaderTest {
         phone.inbox(Accounts.NAME)
                 .add(List.of(new ReceivedMail(new MailUid(1, 1), "a@example.jp", "s", Octets.of(new byte[0]))));
 
-        phone.install(reader.read(octets(
-                mail("").replace("ドコモメール", "新しい名前").replace(Accounts.PASSWORD, "Another123"))));
+        phone.install(
+                reader.read(octets(mail("").replace("ドコモメール", "新しい名前").replace(Accounts.PASSWORD, "Another123"))));
 
         assertThat(phone.profiles()).hasSize(1);
         assertThat(phone.accounts()).extracting(MailAccount::displayName).containsExactly("新しい名前");
-        assertThat(phone.account("新しい名前").incoming().credentials().password().reveal()).isEqualTo("Another123");
+        assertThat(phone.account("新しい名前").incoming().credentials().password().reveal())
+                .isEqualTo("Another123");
         assertThat(phone.inbox(Accounts.NAME).mails()).isEmpty();
     }
 
     @Test
     void removingAProfileTakesItsAccountsAndLeavesThoseTypedInByHand() throws Exception {
-        MailAccount typed = new MailAccount("会社", "taro@example.jp", Accounts.taro().incoming(), Accounts.taro().outgoing());
+        MailAccount typed = new MailAccount(
+                "会社",
+                "taro@example.jp",
+                Accounts.taro().incoming(),
+                Accounts.taro().outgoing());
         phone.setUp(typed);
         phone.install(reader.read(octets(mail(""))));
 
@@ -137,14 +142,15 @@ class MobileConfigReaderTest {
     }
 
     private static byte[] octets(String payloads) {
-        return ("""
+        return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <plist version="1.0"><dict>
                 <key>PayloadType</key><string>Configuration</string>
                 <key>PayloadIdentifier</key><string>jp.example.profile</string>
                 <key>PayloadDisplayName</key><string>iPhone利用設定</string>
                 <key>PayloadContent</key><array>%s</array></dict></plist>
-                """.formatted(payloads)).getBytes(StandardCharsets.UTF_8);
+                """.formatted(payloads)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String mail(String further) {
@@ -153,11 +159,13 @@ class MobileConfigReaderTest {
                 <key>EmailAccountDescription</key><string>ドコモメール</string>
                 <key>EmailAddress</key><string>taro@docomo.ne.jp</string>%s%s%s
                 <key>OutgoingPasswordSameAsIncomingPassword</key><true/></dict>
-                """.formatted(server("Incoming", "imap.spmode.ne.jp", 993), server("Outgoing", "smtp.spmode.ne.jp", 465), further);
+                """.formatted(
+                server("Incoming", "imap.spmode.ne.jp", 993), server("Outgoing", "smtp.spmode.ne.jp", 465), further);
     }
 
     private static String server(String side, String host, int port) {
-        String password = side.equals("Incoming") ? "<key>IncomingPassword</key><string>" + Accounts.PASSWORD + "</string>" : "";
+        String password =
+                side.equals("Incoming") ? "<key>IncomingPassword</key><string>" + Accounts.PASSWORD + "</string>" : "";
         return """
                 <key>%1$sMailServerHostName</key><string>%2$s</string>
                 <key>%1$sMailServerPortNumber</key><integer>%3$d</integer>

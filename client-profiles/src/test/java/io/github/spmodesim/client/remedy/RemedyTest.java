@@ -68,7 +68,11 @@ class RemedyTest {
 
     @Test
     void reinstallingTheProfileReplacesItsAccountAndLeavesOthers() {
-        MailAccount company = new MailAccount("会社", "taro@example.jp", Accounts.taro().incoming(), Accounts.taro().outgoing());
+        MailAccount company = new MailAccount(
+                "会社",
+                "taro@example.jp",
+                Accounts.taro().incoming(),
+                Accounts.taro().outgoing());
         device.setUp(company);
         device.install(profile(Accounts.taro()));
         MailAccount renewed = Accounts.withIncomingPassword("New4567890");

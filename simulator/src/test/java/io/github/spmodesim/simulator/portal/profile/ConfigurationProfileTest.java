@@ -282,7 +282,8 @@ class ConfigurationProfileTest {
         StringBuilder printed = new StringBuilder();
         PlistDictionary.document(dictionary -> {
             payload.write(dictionary, new PayloadName("p"));
-            printed.append(dictionary);
+            Object shown = dictionary;
+            printed.append(shown);
         });
 
         printed.append(holder).append(payload).append(served);
