@@ -31,6 +31,18 @@ class ArchitectureTest {
             .definedBy(ROOT + ".symptom")
             .layer("remedy")
             .definedBy(ROOT + ".remedy")
+            .layer("conformance")
+            .definedBy(ROOT + ".conformance")
+            .layer("doctor")
+            .definedBy(ROOT + ".doctor")
+            .layer("cli")
+            .definedBy(ROOT + ".cli")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("doctor")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("conformance")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("remedy")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("symptom")
@@ -40,9 +52,11 @@ class ArchitectureTest {
             .whereLayer("drivers of our own")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("driver")
-            .mayOnlyBeAccessedByLayers("drivers of our own", "browser", "symptom", "remedy")
+            .mayOnlyBeAccessedByLayers(
+                    "drivers of our own", "browser", "symptom", "remedy", "conformance", "doctor", "cli")
             .whereLayer("device")
-            .mayOnlyBeAccessedByLayers("driver", "drivers of our own", "browser", "symptom", "remedy");
+            .mayOnlyBeAccessedByLayers(
+                    "driver", "drivers of our own", "browser", "symptom", "remedy", "conformance", "doctor", "cli");
 
     @ArchTest
     static final ArchRule thereAreNoCycles =

@@ -7,8 +7,8 @@ final class AppReader {
     private AppReader() {}
 
     static App read(ProfileNode root, String variant) {
-        ProfileNode node = root.child("app")
-                .only("name", "version", "versions", "systems", "standing", "origins", "transport");
+        ProfileNode node =
+                root.child("app").only("name", "version", "versions", "systems", "standing", "origins", "transport");
         ProfileNode transport = node.child("transport").child("value");
         transport.oneOf(Transport.values());
         return new App(

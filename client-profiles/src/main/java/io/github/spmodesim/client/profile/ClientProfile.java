@@ -48,8 +48,9 @@ public record ClientProfile(App app, SetUp setUp, Optional<Wire> mail, Conduct c
         if (mail.isEmpty()) {
             return List.of("app.transport");
         }
-        List<String> needed =
-                Stream.of("app", "tls", "timeouts", protocol.name().toLowerCase(Locale.ROOT)).toList();
+        List<String> needed = Stream.of(
+                        "app", "tls", "timeouts", protocol.name().toLowerCase(Locale.ROOT))
+                .toList();
         return open.unanswered().stream()
                 .filter(path -> needed.contains(path.split("\\.", 2)[0]))
                 .toList();

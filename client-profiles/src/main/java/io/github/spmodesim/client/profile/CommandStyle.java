@@ -9,4 +9,7 @@ package io.github.spmodesim.client.profile;
  * @param loginUser how it writes the user name of LOGIN; the password is always quoted
  */
 public record CommandStyle(
-        Sourced<LetterCase> letterCase, TagStyle tags, Sourced<LiteralStyle> literals, Sourced<UserQuoting> loginUser) {}
+        Sourced<LetterCase> letterCase,
+        TagStyle tags,
+        Sourced<LiteralStyle> literals,
+        Sourced<UserQuoting> loginUser) {}

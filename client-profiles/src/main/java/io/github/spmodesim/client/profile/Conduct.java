@@ -12,10 +12,7 @@ import java.util.Map;
  * @param fixes the way through its own screens to a setting, by {@link Fix}
  */
 public record Conduct(
-        Routine routine,
-        Reactions reactions,
-        Map<String, Message> messages,
-        Map<Fix, Sourced<List<String>>> fixes) {
+        Routine routine, Reactions reactions, Map<String, Message> messages, Map<Fix, Sourced<List<String>>> fixes) {
     /** Copies the maps. */
     public Conduct {
         messages = Map.copyOf(messages);

@@ -14,8 +14,17 @@ final class ImapReader {
 
     static ImapBehaviour read(ProfileNode node) {
         node.only(
-                "style", "capability", "before_login", "login", "launch", "refresh", "read", "delete", "sent_copy",
-                "push", "connections");
+                "style",
+                "capability",
+                "before_login",
+                "login",
+                "launch",
+                "refresh",
+                "read",
+                "delete",
+                "sent_copy",
+                "push",
+                "connections");
         ProfileNode capability = node.child("capability").only("before_login", "after_login");
         return new ImapBehaviour(
                 style(node.child("style").only("letter_case", "tags", "literals", "login_user")),
@@ -81,8 +90,7 @@ final class ImapReader {
     private static Push push(ProfileNode node) {
         node.only("kinds", "idle");
         return new Push(
-                SourcedReader.read(
-                        node.child("kinds"), list -> list.listOf(each -> each.oneOf(PushKind.values()))),
+                SourcedReader.read(node.child("kinds"), list -> list.listOf(each -> each.oneOf(PushKind.values()))),
                 node.optional("idle").map(ImapReader::idle));
     }
 

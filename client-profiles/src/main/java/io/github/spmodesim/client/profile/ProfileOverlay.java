@@ -17,7 +17,7 @@ final class ProfileOverlay {
             return own;
         }
         ObjectNode merged = base.deepCopy();
-        own.fields().forEachRemaining(field -> {
+        own.properties().forEach(field -> {
             JsonNode below = merged.get(field.getKey());
             merged.set(field.getKey(), below == null ? field.getValue() : over(below, field.getValue()));
         });

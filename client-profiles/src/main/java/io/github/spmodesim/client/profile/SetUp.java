@@ -1,7 +1,7 @@
 package io.github.spmodesim.client.profile;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**

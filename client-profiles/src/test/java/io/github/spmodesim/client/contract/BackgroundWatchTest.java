@@ -7,7 +7,6 @@ import io.github.spmodesim.client.driver.BackgroundWatch;
 import io.github.spmodesim.client.driver.MailOutcome;
 import io.github.spmodesim.client.profile.MailProtocol;
 import io.github.spmodesim.client.profile.Profiles;
-
 import io.github.spmodesim.client.testkit.ClientThread;
 import java.time.Duration;
 import java.util.List;
@@ -51,7 +50,9 @@ class BackgroundWatchTest {
                 Awaitility.await().until(() -> outcomes.size() > before);
                 client.awaitWaiting(ClientThread.FOR_THE_CLOCK);
                 bench.clock().advance(pause.minusSeconds(5));
-                assertThat(client.waits(ClientThread.FOR_THE_CLOCK)).as("still pausing").isTrue();
+                assertThat(client.waits(ClientThread.FOR_THE_CLOCK))
+                        .as("still pausing")
+                        .isTrue();
                 bench.clock().advance(Duration.ofSeconds(5));
                 tried++;
             }

@@ -36,12 +36,11 @@ class ClientContractTest {
             assertThat(bench.server(cell.trouble().protocol()).connections())
                     .as("connections")
                     .isEqualTo(cell.connections());
-            assertThat(bench.refusals())
-                    .as("refusals")
-                    .isBetween((long) cell.refusals(false), (long) cell.refusals(true));
+            assertThat(bench.refusals()).as("refusals").isBetween((long) cell.refusals(false), (long)
+                    cell.refusals(true));
             cell.limit()
-                    .ifPresent(limit -> assertThat(((MailOutcome.TimedOut) outcome).limit())
-                            .isEqualTo(limit));
+                    .ifPresent(limit ->
+                            assertThat(((MailOutcome.TimedOut) outcome).limit()).isEqualTo(limit));
             shows(cell, outcome);
         }
     }
@@ -53,26 +52,37 @@ class ClientContractTest {
                     .as(profile.name())
                     .extracting(row -> row.get(0))
                     .contains(
-                            "wrong-password", "wrong-password-plain", "unavailable", "refused", "silent-at-once",
-                            "silent-later", "certificate", "bye", "bye-at-login", "smtp-535", "smtp-454", "smtp-421",
-                            "smtp-451", "smtp-550", "full");
+                            "wrong-password",
+                            "wrong-password-plain",
+                            "unavailable",
+                            "refused",
+                            "silent-at-once",
+                            "silent-later",
+                            "certificate",
+                            "bye",
+                            "bye-at-login",
+                            "smtp-535",
+                            "smtp-454",
+                            "smtp-421",
+                            "smtp-451",
+                            "smtp-550",
+                            "full");
         }
     }
 
     static Stream<Cell> cells() {
-        return drivable().flatMap(profile -> Table.rows(profile.app().id() + ".table").stream()
-                .flatMap(row -> profile.variants().stream().map(variant -> new Cell(variant, row))));
+        return drivable()
+                .flatMap(profile -> Table.rows(profile.app().id() + ".table").stream()
+                        .flatMap(row -> profile.variants().stream().map(variant -> new Cell(variant, row))));
     }
 
     static Stream<ClientProfile> drivable() {
         return Profiles.all().stream()
-                .filter(profile ->
-                        profile.isDrivable(MailProtocol.IMAP) && profile.isDrivable(MailProtocol.SMTP));
+                .filter(profile -> profile.isDrivable(MailProtocol.IMAP) && profile.isDrivable(MailProtocol.SMTP));
     }
 
     private static void shows(Cell cell, MailOutcome outcome) {
-        Symptom symptom = Symptom.of(
-                outcome, cell.variant(), cell.trouble().account(), Attention.FOREGROUND);
+        Symptom symptom = Symptom.of(outcome, cell.variant(), cell.trouble().account(), Attention.FOREGROUND);
         assertThat(symptom.visibility().map(form -> form.name().toLowerCase(Locale.ROOT)))
                 .as("shown")
                 .isEqualTo(Optional.of(cell.shown()).filter(shown -> !shown.equals(NOBODY_KNOWS)));

@@ -53,8 +53,7 @@ class GoldenTranscriptTest {
             return golden.sections().keySet().stream()
                     .filter(section -> !section.equals("news"))
                     .flatMap(section -> Profiles.named(id).variants().stream()
-                            .map(variant -> Arguments.arguments(
-                                    variant.name(), section, variant, golden)));
+                            .map(variant -> Arguments.arguments(variant.name(), section, variant, golden)));
         });
     }
 
@@ -78,9 +77,13 @@ class GoldenTranscriptTest {
     private static List<String> launch(ClientProfile variant) throws Exception {
         try (Bench bench = Bench.healthy(variant, List.of(Trouble.MAIL))) {
             MailOutcome outcome = bench.driver().receive(bench.task(Accounts.taro()), Set.of());
-            assertThat(outcome).isInstanceOfSatisfying(MailOutcome.Done.class, done -> assertThat(done.received())
-                    .singleElement()
-                    .satisfies(mail -> assertThat(mail.octets().toString()).isEqualTo(Trouble.MAIL)));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            MailOutcome.Done.class,
+                            done -> assertThat(done.received())
+                                    .singleElement()
+                                    .satisfies(mail ->
+                                            assertThat(mail.octets().toString()).isEqualTo(Trouble.MAIL)));
             return bench.server(MailProtocol.IMAP).said(0);
         }
     }

@@ -75,7 +75,8 @@ class NewsTest {
 
             assertThat(received(waiting.result())).isEqualTo(1);
             assertThat(imap(bench).said(1).stream().map(line -> line.replaceFirst("^\\d+ ", "")))
-                    .containsSubsequence("CAPABILITY", "LOGIN \"dtaro\" \"Secret1234\"", "EXAMINE \"INBOX\"", "IDLE", "DONE");
+                    .containsSubsequence(
+                            "CAPABILITY", "LOGIN \"dtaro\" \"Secret1234\"", "EXAMINE \"INBOX\"", "IDLE", "DONE");
         }
     }
 

@@ -41,21 +41,23 @@ class ProfileSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "server_name: {value: true, from: client-hello} | server_name: {value: true}",
-        "server_name: {value: true, from: client-hello} | server_name: true",
-        "server_name: {value: true, from: client-hello} | server_name: {value: 'yes', from: client-hello}",
-        "server_name: {value: true, from: client-hello} | server_name: {value: true, from: client-hello, note: x}",
-        "server_name: {value: true, from: client-hello} | sni: {value: true, from: client-hello}",
-        "connect: {value: 100s, from: inferred} | connect: {value: 100 s, from: inferred}",
-        "schema: client-profile/1 | schema: client-profile/2",
-        "tag: M | tag: hearsay",
-        "letter_case: {value: lower, from: launch} | letter_case: {value: mixed, from: launch}",
-        "on: [mechanism_missing] | on: [mechanism_gone]",
-        "alert mechanism-missing | popup mechanism-missing",
-        "before_login: {value: none, from: launch} | before_login: []",
-        "next: {value: at the next poll, from: failures} | next: {value: soon, from: failures}"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "server_name: {value: true, from: client-hello} | server_name: {value: true}",
+                "server_name: {value: true, from: client-hello} | server_name: true",
+                "server_name: {value: true, from: client-hello} | server_name: {value: 'yes', from: client-hello}",
+                "server_name: {value: true, from: client-hello} | server_name: {value: true, from: client-hello, note: x}",
+                "server_name: {value: true, from: client-hello} | sni: {value: true, from: client-hello}",
+                "connect: {value: 100s, from: inferred} | connect: {value: 100 s, from: inferred}",
+                "schema: client-profile/1 | schema: client-profile/2",
+                "tag: M | tag: hearsay",
+                "letter_case: {value: lower, from: launch} | letter_case: {value: mixed, from: launch}",
+                "on: [mechanism_missing] | on: [mechanism_gone]",
+                "alert mechanism-missing | popup mechanism-missing",
+                "before_login: {value: none, from: launch} | before_login: []",
+                "next: {value: at the next poll, from: failures} | next: {value: soon, from: failures}"
+            })
     void refusesWhatTheLoaderRefuses(String good, String broken) {
         String text = Profiles.text("thunderbird").orElseThrow();
 
@@ -74,12 +76,15 @@ class ProfileSchemaTest {
         assertThat(names(properties.at("/setup/oneOf/0/properties/fields/oneOf/0/properties")))
                 .containsExactlyElementsOf(lowerCase(SettingsField.values()));
         assertThat(texts(properties.at("/sources/additionalProperties/properties/tag/enum")))
-                .containsExactlyElementsOf(
-                        Arrays.stream(ProvenanceTag.values()).map(ProvenanceTag::mark).toList());
+                .containsExactlyElementsOf(Arrays.stream(ProvenanceTag.values())
+                        .map(ProvenanceTag::mark)
+                        .toList());
     }
 
     private static List<String> errors(String profile) {
-        return SCHEMA.validate(profile, InputFormat.YAML).stream().map(Error::toString).toList();
+        return SCHEMA.validate(profile, InputFormat.YAML).stream()
+                .map(Error::toString)
+                .toList();
     }
 
     private static List<String> lowerCase(Enum<?>[] constants) {

@@ -59,8 +59,7 @@ class ProfilesTest {
     @Test
     void everyClientWhoseConversationIsKnownCanBeDriven() {
         assertThat(Profiles.all())
-                .filteredOn(profile ->
-                        profile.isDrivable(MailProtocol.IMAP) && profile.isDrivable(MailProtocol.SMTP))
+                .filteredOn(profile -> profile.isDrivable(MailProtocol.IMAP) && profile.isDrivable(MailProtocol.SMTP))
                 .extracting(ClientProfile::name)
                 .containsExactly(
                         "fetching-service",
@@ -79,10 +78,17 @@ class ProfilesTest {
 
     @Test
     void whatIsTakenOverFromAnotherProfileIsKnownFromTheSourceOfThisOne() {
-        Sourced<?> literals = Profiles.named("fetching-service").wire().imap().style().literals();
+        Sourced<?> literals =
+                Profiles.named("fetching-service").wire().imap().style().literals();
 
         assertThat(literals.provenance().tag()).isEqualTo(ProvenanceTag.INFERRED);
-        assertThat(Profiles.named("jakarta-mail").wire().imap().style().literals().provenance().tag())
+        assertThat(Profiles.named("jakarta-mail")
+                        .wire()
+                        .imap()
+                        .style()
+                        .literals()
+                        .provenance()
+                        .tag())
                 .isEqualTo(ProvenanceTag.MEASURED);
     }
 
@@ -94,7 +100,8 @@ class ProfilesTest {
         assertThat(byProfile.setUp().discovery().value()).containsExactly(Discovery.CONFIGURATION_PROFILE);
         assertThat(byProfile.wire().imap().plan().push().kinds().value())
                 .containsExactly(PushKind.XAPPLEPUSHSERVICE, PushKind.IDLE);
-        assertThat(byProfile.wire().imap().login()).isEqualTo(byHand.wire().imap().login());
+        assertThat(byProfile.wire().imap().login())
+                .isEqualTo(byHand.wire().imap().login());
     }
 
     @Test

@@ -45,6 +45,11 @@ public record DocomoImapScript(String capabilities, String password, String refu
     @Override
     public void run(ScriptedPeer peer) throws IOException {
         peer.say("* OK .");
+        converse(peer);
+    }
+
+    /** All that follows the greeting. */
+    public void converse(ScriptedPeer peer) throws IOException {
         for (String line = peer.hear(); !line.isEmpty(); line = peer.hear()) {
             String[] parts = line.split(" ", 2);
             answer(peer, parts[0], parts.length > 1 ? parts[1] : "");

@@ -53,6 +53,9 @@ public record SmtpScript(String password, String rcptReply, String refusal, Stri
             peer.hearSecret();
             peer.say("334 UGFzc3dvcmQ6");
             last = peer.hearSecret();
+        } else if (last.equals("PLAIN")) {
+            peer.say("334");
+            last = peer.hearSecret();
         }
         String decoded = new String(Base64.getDecoder().decode(last), StandardCharsets.UTF_8);
         boolean right = decoded.substring(decoded.lastIndexOf('\0') + 1).equals(password);

@@ -45,11 +45,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * {@code serve} in a process of its own that logs everything: what it prints and the files that it makes hold no secret, but
- * for the ready file, and for the card, which says what to type into a mail client and on My docomo's pages.
+ * for the ready file, and for the card, which says what to type.
  */
 @Timeout(180)
 class ServedCanaryTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final List<String> CARD =
+            List.of("  IMAP専用パスワード ", "    dアカウントのパスワード ", "    ネットワーク暗証番号 ", "    spモードパスワード ");
     private static final String EVERYTHING = """
             <configuration>
               <appender name="OUT" class="ch.qos.logback.core.ConsoleAppender"><encoder><pattern>%logger %m%n%ex</pattern></encoder></appender>
@@ -80,7 +82,6 @@ class ServedCanaryTest {
 
             String all = whileItRuns + Canaries.textOf(directory, readyFile());
             assertThat(all).contains("taro-d", "BEGIN CERTIFICATE", "io.netty");
-            assertThat(Canaries.in(all, secrets)).isEqualTo(secrets);
             assertThat(Canaries.in(withoutTheCardsSecrets(all), secrets)).isEmpty();
         } finally {
             serve.destroyForcibly();
@@ -88,10 +89,8 @@ class ServedCanaryTest {
     }
 
     private static String withoutTheCardsSecrets(String all) {
-        List<String> rows = List.of(
-                "  IMAP専用パスワード ", "    dアカウントのパスワード ", "    ネットワーク暗証番号 ", "    spモードパスワード ");
         return all.lines()
-                .filter(line -> rows.stream().noneMatch(line::startsWith))
+                .filter(line -> CARD.stream().noneMatch(line::startsWith))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -24,8 +24,7 @@ import java.util.Set;
  * @param credentials as typed
  * @param templates fills in the commands before the log-in
  */
-record ImapLogin(
-        ImapDialogue dialogue, ImapBehaviour behaviour, Credentials credentials, CommandTemplates templates) {
+record ImapLogin(ImapDialogue dialogue, ImapBehaviour behaviour, Credentials credentials, CommandTemplates templates) {
     /**
      * Logs in and learns the capabilities that hold afterwards.
      *

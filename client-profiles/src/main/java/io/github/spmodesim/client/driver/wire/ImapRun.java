@@ -63,7 +63,8 @@ record ImapRun(MailTask task, EventLoopGroup group, RandomGenerator random) {
 
     /** Stores the copy of a sent mail where the profile does. */
     SentCopy keepCopy(Octets mail) {
-        Optional<List<CommandStep>> plan = behaviour().plan().actions().sentCopy().known();
+        Optional<List<CommandStep>> plan =
+                behaviour().plan().actions().sentCopy().known();
         if (plan.isEmpty() || plan.get().isEmpty()) {
             return plan.isEmpty() ? SentCopy.NOT_KNOWN : SentCopy.NOT_WANTED;
         }

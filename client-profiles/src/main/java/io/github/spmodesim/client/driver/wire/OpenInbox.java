@@ -98,10 +98,12 @@ final class OpenInbox implements OpenClient {
             return;
         }
         ImapConversation own = run.conversation(run.open(), new OpenMailbox(mailbox.seen()));
-        try (ImapDialogue dialogue = own.dialogue()) {
+        try {
             own.say(open);
             idling(own).until(poll);
             own.end();
+        } finally {
+            own.dialogue().close();
         }
     }
 

@@ -31,8 +31,8 @@ final class SmtpDialogue implements AutoCloseable {
         }
         connection.enter(Stage.LOGIN);
         InetAddress local = connection.localAddress().getAddress();
-        SmtpReply reply = command("EHLO " + ehlo.replace(
-                Placeholder.LOCAL_ADDRESS_LITERAL.written(), addressLiteral(local)));
+        SmtpReply reply =
+                command("EHLO " + ehlo.replace(Placeholder.LOCAL_ADDRESS_LITERAL.written(), addressLiteral(local)));
         require(reply);
         extensions = reply.lines().stream()
                 .skip(1)

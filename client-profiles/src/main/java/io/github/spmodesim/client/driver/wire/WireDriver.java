@@ -9,6 +9,7 @@ import io.github.spmodesim.client.driver.MailSubmission;
 import io.github.spmodesim.client.driver.MailTask;
 import io.github.spmodesim.client.driver.MimeWriter;
 import io.github.spmodesim.client.driver.Opening;
+import io.github.spmodesim.client.profile.MailProtocol;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
@@ -54,6 +55,14 @@ public final class WireDriver implements MailClient, MailSubmission {
     @Override
     public MailOutcome verify(MailTask task) {
         return new AccountCheck(task, group, random).run();
+    }
+
+    @Override
+    public MailOutcome logIn(MailTask task, MailProtocol protocol) {
+        return switch (protocol) {
+            case IMAP -> new ImapRun(task, group, random).logIn();
+            case SMTP -> new SmtpRun(task, group).logIn();
+        };
     }
 
     @Override

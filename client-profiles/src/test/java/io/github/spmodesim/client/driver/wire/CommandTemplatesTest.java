@@ -13,7 +13,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CommandTemplatesTest {
-    private final CommandTemplates templates = new CommandTemplates("INBOX", "153.7.0", Instant.parse("2026-11-08T15:00:00Z"));
+    private final CommandTemplates templates =
+            new CommandTemplates("INBOX", "153.7.0", Instant.parse("2026-11-08T15:00:00Z"));
 
     @Test
     void writesRunsOfNewUidsAsRanges() {

@@ -108,8 +108,7 @@ final class KeptText {
         boolean first = filled == 0;
         endPiece();
         int wanted = Math.max(atLeast, arrived);
-        int room = (int) Math.min(limits.messageOctets(), limits.messageOctets() - size + atLeast);
-        piece = new byte[Math.min(room, first ? wanted : Math.max(wanted, LEAST_PIECE_OCTETS))];
+        piece = new byte[first ? wanted : Math.max(wanted, LEAST_PIECE_OCTETS)];
     }
 
     private void endPiece() {
