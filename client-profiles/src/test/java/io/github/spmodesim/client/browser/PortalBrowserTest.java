@@ -271,9 +271,9 @@ class PortalBrowserTest {
 
     @Test
     void contentInPiecesIsPutTogether() {
+        String pieces = String.join("\r\n", "3;x=y", "abc", "A", "0123456789", "0", "", "");
         PortalBrowser browser = browser(new WebScript(
-                asked -> "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
-                        + "3;x=y\r\nabc\r\nA\r\n0123456789\r\n0\r\n\r\n"));
+                asked -> "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n" + pieces));
 
         assertThat(words(browser.open(TOP))).isEqualTo("abc0123456789");
     }

@@ -28,7 +28,9 @@ record Golden(Map<String, List<String>> sections) {
 
     /** Whether the lines of a connection are those of a section. */
     boolean matches(String section, List<String> said) {
-        String pattern = sections.get(section).stream().map(Golden::line).collect(Collectors.joining());
+        String pattern = sections.getOrDefault(section, List.of()).stream()
+                .map(Golden::line)
+                .collect(Collectors.joining());
         String text = normal(said).stream().map(line -> line + "\n").collect(Collectors.joining());
         return Pattern.matches(pattern, text);
     }

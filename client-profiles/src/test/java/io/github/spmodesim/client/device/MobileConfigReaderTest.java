@@ -149,8 +149,7 @@ class MobileConfigReaderTest {
                 <key>PayloadIdentifier</key><string>jp.example.profile</string>
                 <key>PayloadDisplayName</key><string>iPhone利用設定</string>
                 <key>PayloadContent</key><array>%s</array></dict></plist>
-                """.formatted(payloads)
-                .getBytes(StandardCharsets.UTF_8);
+                """.formatted(payloads).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String mail(String further) {

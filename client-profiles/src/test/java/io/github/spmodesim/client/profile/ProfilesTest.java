@@ -113,7 +113,7 @@ class ProfilesTest {
                 .value();
 
         assertThat(doubling.pauseAfter(1)).isEqualTo(Duration.ofSeconds(30));
-        assertThat(doubling.pauseAfter(3)).isEqualTo(Duration.ofSeconds(120));
+        assertThat(doubling.pauseAfter(3)).isEqualTo(Duration.ofMinutes(2));
     }
 
     @Test

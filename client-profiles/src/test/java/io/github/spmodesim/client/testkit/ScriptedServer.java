@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -76,7 +77,7 @@ public final class ScriptedServer implements AutoCloseable {
     /** The client as the script on the connection of this number (from 0) sees it. */
     public ScriptedPeer peer(int connection) {
         synchronized (connections) {
-            return peers.get(connection);
+            return Objects.requireNonNull(peers.get(connection), "no connection of that number");
         }
     }
 

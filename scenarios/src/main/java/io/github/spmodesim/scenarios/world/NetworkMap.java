@@ -49,7 +49,6 @@ final class NetworkMap {
     private static Destination at(SpmodeSimulator simulator, Service service, AccessPath path) {
         Endpoint endpoint =
                 simulator.endpoint(service, io.github.spmodesim.simulator.access.AccessPath.valueOf(path.name()));
-        return new Destination.Address(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), endpoint.port()));
+        return new Destination.Address(new InetSocketAddress(InetAddress.getLoopbackAddress(), endpoint.port()));
     }
 }

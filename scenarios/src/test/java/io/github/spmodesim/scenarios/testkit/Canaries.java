@@ -18,13 +18,13 @@ public final class Canaries {
         List<Canary> canaries = new ArrayList<>();
         subscriber
                 .passwordHistory()
-                .forEach(issued -> canaries.add(
-                        new Canary(whose + "IMAP-only password", issued.password().value())));
+                .forEach(issued -> canaries.add(new Canary(
+                        whose + "IMAP-only password", issued.password().value())));
         canaries.add(new Canary(
                 whose + "d account password", subscriber.dAccountPassword().value()));
         canaries.add(new Canary(whose + "network PIN", subscriber.networkPin().value()));
-        canaries.add(
-                new Canary(whose + "spmode password", subscriber.spmodePassword().value()));
+        canaries.add(new Canary(
+                whose + "spmode password", subscriber.spmodePassword().value()));
         return canaries;
     }
 
@@ -41,7 +41,8 @@ public final class Canaries {
                     .filter(file -> !List.of(but).contains(file))
                     .sorted()
                     .toList()) {
-                all.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).append('\n');
+                all.append(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                        .append('\n');
             }
         }
         return all.toString();

@@ -18,7 +18,8 @@ class CanaryTest {
         for (String after : new String[] {"", "1", "12", "\u0001\u0001"}) {
             byte[] octets = (before + password.secret() + after).getBytes(StandardCharsets.UTF_8);
 
-            assertThat(password.isIn("C: " + Base64.getEncoder().encodeToString(octets))).isTrue();
+            assertThat(password.isIn("C: " + Base64.getEncoder().encodeToString(octets)))
+                    .isTrue();
             assertThat(password.isIn(Base64.getUrlEncoder().withoutPadding().encodeToString(octets)))
                     .isTrue();
         }

@@ -44,9 +44,13 @@ class CanaryWalkTest {
             String transcript =
                     TranscriptPrinter.print(home.simulator().transcript().entries());
             assertThat(transcript).contains("taro-d", "LOGIN", "AUTH", "/site/mail/src/domail_imappass.html");
-            assertThat(Canaries.in(transcript, canaries)).as("the simulator's transcript").isEmpty();
+            assertThat(Canaries.in(transcript, canaries))
+                    .as("the simulator's transcript")
+                    .isEmpty();
             assertThat(printed).contains("taro-d", "imap.spmode.ne.jp");
-            assertThat(Canaries.in(printed.toString(), canaries)).as("what is printed").isEmpty();
+            assertThat(Canaries.in(printed.toString(), canaries))
+                    .as("what is printed")
+                    .isEmpty();
             assertThat(Canaries.in(logs.text(), canaries)).as("the logs").isEmpty();
         }
     }
@@ -62,15 +66,17 @@ class CanaryWalkTest {
         print(page);
         installProfile(home);
         signInOverWifi(home);
-        home.portal().resetSpmodePassword(
-                Household.typed(home.taro().networkPin().value()),
-                Household.typed(chosen.get(1).secret()));
+        home.portal()
+                .resetSpmodePassword(
+                        Household.typed(home.taro().networkPin().value()),
+                        Household.typed(chosen.get(1).secret()));
         home.simulator()
                 .subscribers()
                 .changeDAccountPassword(home.taro(), chosen.get(0).secret());
         signInOverWifi(home);
-        print(home.safari().open(URI.create(
-                home.simulator().portalUrl() + "mail/config-v1.1.xml?emailaddress=taro@docomo.ne.jp")));
+        print(home.safari()
+                .open(URI.create(
+                        home.simulator().portalUrl() + "mail/config-v1.1.xml?emailaddress=taro@docomo.ne.jp")));
         print(home.taro(), home.taro().passwordHistory(), home.simulator().options());
     }
 

@@ -51,9 +51,11 @@ class ClientsTest {
             assertThat(driver.send(right, MAIL).failure()).isEmpty();
             simulator.mail().inbox(taro).waitFor(1);
             assertThat(driver.receive(right, Set.of()))
-                    .isInstanceOfSatisfying(MailOutcome.Done.class, done -> assertThat(done.received())
-                            .extracting(ReceivedMail::subject)
-                            .containsExactly("自分への控え"));
+                    .isInstanceOfSatisfying(
+                            MailOutcome.Done.class,
+                            done -> assertThat(done.received())
+                                    .extracting(ReceivedMail::subject)
+                                    .containsExactly("自分への控え"));
             assertThat(driver.receive(wrong, Set.of()))
                     .isInstanceOfSatisfying(
                             MailOutcome.AuthRefused.class,
@@ -63,16 +65,13 @@ class ClientsTest {
 
     static Stream<Arguments> clients() {
         return Profiles.all().stream()
-                .filter(profile ->
-                        profile.isDrivable(MailProtocol.IMAP) && profile.isDrivable(MailProtocol.SMTP))
+                .filter(profile -> profile.isDrivable(MailProtocol.IMAP) && profile.isDrivable(MailProtocol.SMTP))
                 .flatMap(profile -> profile.variants().stream())
                 .flatMap(variant -> Stream.of("docomo", "modern")
-                        .map(dialect -> Arguments.arguments(
-                                variant.name(), dialect, variant)));
+                        .map(dialect -> Arguments.arguments(variant.name(), dialect, variant)));
     }
 
-    private static MailTask task(
-            SpmodeSimulator simulator, ClientProfile variant, String password, DeviceClock clock) {
+    private static MailTask task(SpmodeSimulator simulator, ClientProfile variant, String password, DeviceClock clock) {
         Credentials credentials = Credentials.of("taro-d", new TypedPassword(password));
         MailAccount account = new MailAccount(
                 "ドコモメール",

@@ -107,7 +107,8 @@ final class Household implements AutoCloseable {
         return new MyDocomo(
                 browser,
                 simulator.portalUrl(),
-                PortalKeys.withNetworkPin("taro-d", typed(taro.dAccountPassword().value()), pin));
+                PortalKeys.withNetworkPin(
+                        "taro-d", typed(taro.dAccountPassword().value()), pin));
     }
 
     PortalProfileSource profileFor(MyDocomo portal) {

@@ -55,7 +55,8 @@ class MyDocomoTest {
 
         assertThat(safari.page().heading()).isEqualTo(PAGE);
         assertThat(safari.page().row("IMAP用ID")).contains("taro-d");
-        assertThat(safari.page().row("IMAP専用パスワード")).contains(home.taro().imapPassword().value());
+        assertThat(safari.page().row("IMAP専用パスワード"))
+                .contains(home.taro().imapPassword().value());
     }
 
     @Test
@@ -77,11 +78,15 @@ class MyDocomoTest {
                 .contains(password());
 
         String wrong = home.taro().networkPin().value().equals("0000") ? "0001" : "0000";
-        assertThat(home.portal(home.browser(home.phone()), Household.typed(wrong)).imapPassword()).isEmpty();
+        assertThat(home.portal(home.browser(home.phone()), Household.typed(wrong))
+                        .imapPassword())
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(value = AccessPath.class, names = {"WIFI", "VPN", "OVERSEAS"})
+    @EnumSource(
+            value = AccessPath.class,
+            names = {"WIFI", "VPN", "OVERSEAS"})
     void v6OffTheLineThePageSaysUw10e6AndV7TheLineShowsIt(AccessPath path) {
         home.phone().connectivity().bringTo(path);
         Page refused = (Page) home.portal().lookUp();
@@ -96,10 +101,12 @@ class MyDocomoTest {
     void n3AndN4ASecondDeviceLooksItUpOverTheTetherOfThePhoneAndNotAfterIt() {
         Tether tether = new Tether("太郎のiPhone", new TypedPassword("20261124"));
         Device computer = home.device("thunderbird", Connectivity.withoutSim(AccessPath.WIFI));
-        assertThat(computer.connectivity().join(tether, new TypedPassword("20261125"))).isFalse();
+        assertThat(computer.connectivity().join(tether, new TypedPassword("20261125")))
+                .isFalse();
         assertThat(((Page) home.portal(home.browser(computer)).lookUp()).text()).contains(REFUSAL);
 
-        assertThat(computer.connectivity().join(tether, new TypedPassword("20261124"))).isTrue();
+        assertThat(computer.connectivity().join(tether, new TypedPassword("20261124")))
+                .isTrue();
         assertThat(home.portal(home.browser(computer)).imapPassword()).contains(password());
 
         tether.switchTo(false);
@@ -111,8 +118,8 @@ class MyDocomoTest {
         home.phone().connectivity().switchMobileData(false);
 
         assertThat(home.portal().lookUp())
-                .isInstanceOfSatisfying(NoPage.class, none -> assertThat(none.reason())
-                        .isEqualTo(NoPage.Reason.NO_SUCH_NAME));
+                .isInstanceOfSatisfying(
+                        NoPage.class, none -> assertThat(none.reason()).isEqualTo(NoPage.Reason.NO_SUCH_NAME));
     }
 
     @Test
@@ -145,7 +152,8 @@ class MyDocomoTest {
 
         assertThat(home.receives(home.phone())).isFalse();
         assertThat(home.sends(home.phone())).isFalse();
-        home.phone().setUp(home.typedIn(home.portal().imapPassword().orElseThrow().reveal()));
+        home.phone()
+                .setUp(home.typedIn(home.portal().imapPassword().orElseThrow().reveal()));
         assertThat(home.receives(home.phone())).isTrue();
         assertThat(home.sends(home.phone())).isTrue();
     }
@@ -157,7 +165,8 @@ class MyDocomoTest {
         home.portal().resetSpmodePassword(Household.typed(wrong), chosen);
         assertThat(home.taro().spmodePassword().value()).isNotEqualTo("8642");
 
-        home.portal().resetSpmodePassword(Household.typed(home.taro().networkPin().value()), chosen);
+        home.portal()
+                .resetSpmodePassword(Household.typed(home.taro().networkPin().value()), chosen);
 
         PortalKeys keys = PortalKeys.withSpmodePassword(
                 "taro-d", Household.typed(home.taro().dAccountPassword().value()), chosen);
@@ -192,8 +201,7 @@ class MyDocomoTest {
     void anotherProfileOfTheChoiceReplacesTheUsualOne() throws ProfileUnreadableException {
         home.phone().install(home.profileFor(home.portal()).download().orElseThrow());
         home.safari().open(home.simulator().portalUrl().resolve("iphone/support/guide/mail"));
-        Download mailOnly =
-                (Download) home.safari().follow("iPhone利用設定(シミュレーター:ドコモメールのみ)");
+        Download mailOnly = (Download) home.safari().follow("iPhone利用設定(シミュレーター:ドコモメールのみ)");
 
         ConfigurationProfile profile =
                 new MobileConfigReader(List.of()).read(mailOnly.octets().toByteArray());
@@ -206,8 +214,7 @@ class MyDocomoTest {
 
     @Test
     void aWebClipOfTheProfileOpensThePasswordPage() {
-        ConfigurationProfile profile =
-                home.profileFor(home.portal()).download().orElseThrow();
+        ConfigurationProfile profile = home.profileFor(home.portal()).download().orElseThrow();
         URI clip = profile.webClips().get(1).page();
 
         home.safari().open(clip);
@@ -224,11 +231,13 @@ class MyDocomoTest {
         Page stale = (Page) home.portal().lookUpDirectly();
         assertThat(stale.fromCache()).isTrue();
         assertThat(stale.text()).contains(REFUSAL);
-        assertThat(((Page) home.portal(home.browser(home.phone())).lookUpDirectly()).heading()).isEqualTo(PAGE);
+        assertThat(((Page) home.portal(home.browser(home.phone())).lookUpDirectly()).heading())
+                .isEqualTo(PAGE);
         assertThat(((Page) home.portal().lookUpDirectly()).text()).contains(REFUSAL);
 
         home.safari().clearHistoryAndWebsiteData();
-        assertThat(((Page) home.portal().lookUpDirectly()).passwordRow("IMAP専用パスワード")).contains(password());
+        assertThat(((Page) home.portal().lookUpDirectly()).passwordRow("IMAP専用パスワード"))
+                .contains(password());
     }
 
     @Test

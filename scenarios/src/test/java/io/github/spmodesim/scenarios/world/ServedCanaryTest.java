@@ -70,7 +70,8 @@ class ServedCanaryTest {
             JsonNode taro = ready.path("subscribers").path(0);
             List<Canary> secrets = List.of(
                     new Canary("IMAP-only password", taro.path("imapPassword").asText()),
-                    new Canary("d account password", taro.path("dAccountPassword").asText()),
+                    new Canary(
+                            "d account password", taro.path("dAccountPassword").asText()),
                     new Canary("network PIN", taro.path("networkPin").asText()),
                     new Canary("spmode password", taro.path("spmodePassword").asText()));
             assertThat(Canaries.in(Files.readString(readyFile()), secrets)).isEqualTo(secrets);
@@ -100,14 +101,16 @@ class ServedCanaryTest {
         try (DeviceClock clock = new DeviceClock();
                 WireDriver driver = new WireDriver()) {
             Device phone = new Device(Profiles.named("thunderbird").variants().get(0), AccessPath.SPMODE_LINE, clock);
-            for (String password : List.of("Wrong12345", taro.path("imapPassword").asText())) {
+            for (String password :
+                    List.of("Wrong12345", taro.path("imapPassword").asText())) {
                 phone.setUp(account(password));
                 MailApp app = new MailApp(phone, driver, network);
                 app.receive("mail");
                 MailOutcome sent = app.send("mail", new OutgoingMail(List.of("taro@docomo.ne.jp"), "s", "t"));
                 assertThat(sent instanceof MailOutcome.Done).isEqualTo(!password.startsWith("Wrong"));
             }
-            TypedPassword dAccount = new TypedPassword(taro.path("dAccountPassword").asText());
+            TypedPassword dAccount =
+                    new TypedPassword(taro.path("dAccountPassword").asText());
             for (String pin : List.of("0000", taro.path("networkPin").asText())) {
                 PortalKeys keys = PortalKeys.withNetworkPin("taro-d", dAccount, new TypedPassword(pin));
                 MyDocomo visit = new MyDocomo(new PortalBrowser(phone, network), portal, keys);
@@ -115,8 +118,10 @@ class ServedCanaryTest {
                 assertThat(visit.imapPassword().isPresent()).isEqualTo(!pin.equals("0000"));
             }
             phone.connectivity().bringTo(AccessPath.WIFI);
-            PortalKeys keys =
-                    PortalKeys.withSpmodePassword("taro-d", dAccount, new TypedPassword(taro.path("spmodePassword").asText()));
+            PortalKeys keys = PortalKeys.withSpmodePassword(
+                    "taro-d",
+                    dAccount,
+                    new TypedPassword(taro.path("spmodePassword").asText()));
             assertThat(new MyDocomo(new PortalBrowser(phone, network), portal, keys).imapPassword())
                     .isEmpty();
         }

@@ -56,10 +56,10 @@ class ThreeDevicesTest {
 
         retype(ipad);
         assertThat(List.of(iphone, ipad, computer)).allMatch(this::works);
-        assertThat(List.of(iphone, ipad, computer)).allSatisfy(device -> assertThat(
-                        device.inbox(Household.ACCOUNT).mails())
-                .extracting(mail -> mail.subject())
-                .containsOnlyOnce("再発行のあとのメール"));
+        assertThat(List.of(iphone, ipad, computer))
+                .allSatisfy(device -> assertThat(device.inbox(Household.ACCOUNT).mails())
+                        .extracting(mail -> mail.subject())
+                        .containsOnlyOnce("再発行のあとのメール"));
     }
 
     @Test

@@ -30,6 +30,7 @@ import io.github.spmodesim.client.testkit.ScriptedServer;
 import io.github.spmodesim.client.testkit.SmtpScript;
 import io.github.spmodesim.client.testkit.TestPki;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
@@ -118,8 +119,12 @@ class CurlMailDriverTest {
         try {
             greenMail.setUser("taro@docomo.ne.jp", Accounts.USER, Accounts.PASSWORD);
             Network network = Accounts.at(
-                    new InetSocketAddress("127.0.0.1", greenMail.getImaps().getPort()),
-                    new InetSocketAddress("127.0.0.1", greenMail.getSmtps().getPort()),
+                    new InetSocketAddress(
+                            InetAddress.getLoopbackAddress(),
+                            greenMail.getImaps().getPort()),
+                    new InetSocketAddress(
+                            InetAddress.getLoopbackAddress(),
+                            greenMail.getSmtps().getPort()),
                     GreenMailServer.trust());
             MailTask task = task(network, Accounts.taro());
 
