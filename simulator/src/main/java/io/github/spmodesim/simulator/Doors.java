@@ -68,7 +68,7 @@ final class Doors implements AutoCloseable {
 
     private void open(Service door, ProtocolPipeline protocol, MailTls server, Transcript transcript) {
         MailPorts.Common common =
-                new MailPorts.Common(door, protocol, server, transcript, AccessLink.of(service.directory()));
+                new MailPorts.Common(door, protocol, server, transcript, AccessLink.of(service.directory(), service.faults()));
         mailDoors.put(door, common);
         mailPorts.put(door, MailPorts.open(listeners, common, options.ports().of(door), this::firstLine));
     }

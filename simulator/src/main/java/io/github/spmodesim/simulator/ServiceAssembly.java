@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator;
 
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.PasswordDialect;
+import io.github.spmodesim.simulator.fault.FaultPlan;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
 import io.github.spmodesim.simulator.imap.search.SearchThreads;
@@ -47,6 +48,7 @@ import java.util.random.RandomGenerator;
  * @param smtp what submission sessions share
  * @param mx what sessions of the mail exchanger share
  * @param queue what waits for other providers
+ * @param faults what goes wrong on purpose
  */
 record ServiceAssembly(
         SubscriberDirectory directory,
@@ -55,7 +57,8 @@ record ServiceAssembly(
         ImapService imap,
         SmtpService smtp,
         SmtpService mx,
-        OutboundQueue queue) {
+        OutboundQueue queue,
+        FaultPlan faults) {
     /**
      * The service that these options describe.
      *
@@ -64,6 +67,7 @@ record ServiceAssembly(
     static ServiceAssembly of(SimulatorOptions options, Carrier carrier) {
         Dialect dialect = options.dialect();
         SimulatorClock clock = options.clock();
+        FaultPlan faults = new FaultPlan(random(options.seed(), 4).nextLong(), clock);
         SubscriberDirectory directory = directory(options);
         MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
         ImapService imap =
@@ -80,7 +84,7 @@ record ServiceAssembly(
         SmtpService smtp = new SmtpService(door, submissions, clock, SmtpCommands.submission(door));
         SmtpService mx = new SmtpService(new ExchangerDoor(dialect.mx()), flow, clock, SmtpCommands.exchanger());
         HandDelivery hand = new HandDelivery(flow, dialect.smtp().ehloName().value(), ids, clock);
-        return new ServiceAssembly(directory, store, hand, imap, smtp, mx, flow.queue());
+        return new ServiceAssembly(directory, store, hand, imap, smtp, mx, flow.queue(), faults);
     }
 
     private static OutsideMailFlow.Way way(SimulatorOptions options, Carrier carrier) {

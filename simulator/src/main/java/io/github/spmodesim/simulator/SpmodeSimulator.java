@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.control.ControlToken;
+import io.github.spmodesim.simulator.fault.FaultPlan;
 import io.github.spmodesim.simulator.net.CaFiles;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.subscriber.TrafficLedger;
@@ -68,6 +69,11 @@ public final class SpmodeSimulator implements AutoCloseable {
     /** What passed over the mail ports, by access path and subscriber (claim N5). */
     public TrafficLedger traffic() {
         return parts.service().directory().traffic();
+    }
+
+    /** What goes wrong on purpose: rules can be added and removed while it runs. */
+    public FaultPlan faults() {
+        return parts.service().faults();
     }
 
     /** The service's calendar. */

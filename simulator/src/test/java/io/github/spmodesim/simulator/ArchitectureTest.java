@@ -80,6 +80,7 @@ class ArchitectureTest {
                     ROOT + ".wire..",
                     ROOT + ".sasl..",
                     ROOT + ".http..",
+                    ROOT + ".fault..",
                     ROOT + ".subscriber..",
                     ROOT + ".access..",
                     ROOT + ".mailbox..",

@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.fault.FaultPlan;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import io.github.spmodesim.simulator.subscriber.TrafficLedger;
 import java.util.function.Predicate;
@@ -10,10 +11,11 @@ import java.util.function.Predicate;
  *
  * @param carries whether an access exists at all: a SIM whose contract has no line reaches nobody
  * @param traffic counts what passes
+ * @param faults what goes wrong on purpose
  */
-public record AccessLink(Predicate<Access> carries, TrafficLedger traffic) {
-    /** Lines and traffic of a directory's subscribers. */
-    public static AccessLink of(SubscriberDirectory directory) {
-        return new AccessLink(directory.lines()::carries, directory.traffic());
+public record AccessLink(Predicate<Access> carries, TrafficLedger traffic, FaultPlan faults) {
+    /** Lines and traffic of a directory's subscribers, and the faults that strike them. */
+    public static AccessLink of(SubscriberDirectory directory, FaultPlan faults) {
+        return new AccessLink(directory.lines()::carries, directory.traffic(), faults);
     }
 }

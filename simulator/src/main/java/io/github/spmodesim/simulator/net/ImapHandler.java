@@ -51,7 +51,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
         ImapSession session =
-                new ImapSession(service, service.dialect().announced(requestedName), SessionLink.of(ctx, transcript()));
+                new ImapSession(service, service.dialect().announced(requestedName), SessionLink.of(ctx, transcript(), faults()));
         session.onMailboxEvent(() -> wake(ctx));
         watch = Optional.of(new LoginWatch(ctx, transcript()));
         decoder.limits(limitsBeforeLogin(service, unasked(session)));
@@ -179,6 +179,11 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     public void channelWritabilityChanged(ChannelHandlerContext ctx) {
         super.channelWritabilityChanged(ctx);
         pushUpdates(ctx);
+    }
+
+    @Override
+    FaultWording<ImapFrame> faultWording() {
+        return new ImapFaultWording(() -> conversation.orElseThrow().session().state(), this::expect);
     }
 
     @Override

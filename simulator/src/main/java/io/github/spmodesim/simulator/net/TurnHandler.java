@@ -30,6 +30,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private Optional<String> serverName = Optional.empty();
     private Runnable whenTold = () -> {};
     private TurnPhase phase = TurnPhase.CONNECTING;
+    private Optional<ConversationFaults<F>> faults = Optional.empty();
 
     TurnHandler(Class<F> frames, TurnDecoder decoder, ConnectionTranscript transcript) {
         super(frames);
@@ -48,6 +49,9 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     /** The session's answer to a frame. */
     abstract CompletionStage<Answer> receive(F frame);
 
+    /** What faults have to know of the protocol. */
+    abstract FaultWording<F> faultWording();
+
     /** What to say when the simulator itself is at fault. */
     abstract Object apology();
 
@@ -63,6 +67,11 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     /** The transcript of this connection. */
     final ConnectionTranscript transcript() {
         return transcript;
+    }
+
+    /** What goes wrong in the conversation; from {@link #connected} on. */
+    final ConversationFaults<F> faults() {
+        return faults.orElseThrow();
     }
 
     /** Whether it is the client's turn. */
@@ -98,8 +107,14 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     private void begin(ChannelHandlerContext ctx) {
         phase = TurnPhase.LISTENING;
-        write(ctx, connected(ctx, serverName.orElse("")));
+        ConversationFaults<F> begun = new ConversationFaults<>(ctx.channel(), faultWording());
+        faults = Optional.of(begun);
+        ConversationFaults.Greeting greeting = begun.greeting(() -> connected(ctx, serverName.orElse("")));
+        write(ctx, greeting.reply());
         ctx.flush();
+        if (greeting.ends()) {
+            closeGently(ctx);
+        }
     }
 
     private void takesTooLong(ChannelHandlerContext ctx, String why) {
@@ -122,7 +137,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         }
         phase = TurnPhase.WORKING;
         try {
-            receive(frame).whenComplete((answer, failure) -> onEventLoop(ctx, () -> answered(ctx, answer, failure)));
+            faults().answer(frame, () -> receive(frame)).whenComplete((answer, failure) -> onEventLoop(ctx, () -> answered(ctx, answer, failure)));
         } catch (Throwable e) {
             fail(ctx, e);
         }
@@ -146,7 +161,11 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             return;
         }
         writer.begin(answer.replies(), answer.mayWait() && decoder.hasMore());
-        whenTold = answer.close() ? () -> closeGently(ctx) : () -> takeNextTurn(ctx, answer.whenTold());
+        whenTold = switch (answer.ending()) {
+            case NONE -> () -> takeNextTurn(ctx, answer.whenTold());
+            case CLOSE -> () -> closeGently(ctx);
+            case RESET -> () -> reset(ctx);
+        };
         phase = TurnPhase.TELLING;
         tell(ctx);
     }
@@ -244,5 +263,10 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     final void closeGently(ChannelHandlerContext ctx) {
         phase = TurnPhase.ENDED;
         ctx.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+    }
+
+    private void reset(ChannelHandlerContext ctx) {
+        phase = TurnPhase.ENDED;
+        HardEnd.reset(ctx.channel());
     }
 }

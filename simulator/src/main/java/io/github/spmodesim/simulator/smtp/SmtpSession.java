@@ -59,6 +59,11 @@ public final class SmtpSession {
         return connection.access();
     }
 
+    /** Whether a log-in of that name is to be checked, see {@link io.github.spmodesim.simulator.access.LoginGate}. */
+    public boolean letsLogIn(String user) {
+        return connection.logins().lets(user);
+    }
+
     /** What all sessions share. */
     public SmtpService service() {
         return service;

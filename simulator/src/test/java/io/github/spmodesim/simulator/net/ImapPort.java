@@ -3,10 +3,12 @@ package io.github.spmodesim.simulator.net;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Line;
 import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.fault.FaultPlan;
 import io.github.spmodesim.simulator.subscriber.TrafficLedger;
 import io.github.spmodesim.simulator.testkit.ImapBench;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import java.net.InetAddress;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
@@ -28,7 +30,7 @@ final class ImapPort implements AutoCloseable {
                 new ImapPipeline(bench.service()),
                 tls,
                 transcript,
-                new AccessLink(access -> true, new TrafficLedger()));
+                new AccessLink(access -> true, new TrafficLedger(), new FaultPlan(0, InstantSource.system())));
         port = MailPorts.open(listeners, common, Map.of(AccessPath.SPMODE_LINE, 0), Line::none)
                 .port(AccessPath.SPMODE_LINE);
     }

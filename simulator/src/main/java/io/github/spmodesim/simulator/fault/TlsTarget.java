@@ -1,0 +1,7 @@
+package io.github.spmodesim.simulator.fault;
+
+/** A client has begun TLS and waits for the server's answer. */
+public interface TlsTarget {
+    /** It waits on. */
+    void stall();
+}

@@ -1,0 +1,101 @@
+package io.github.spmodesim.simulator.net;
+
+import io.github.spmodesim.simulator.imap.ImapAnswer;
+import io.github.spmodesim.simulator.imap.ImapState;
+import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
+import io.github.spmodesim.simulator.imap.wire.ImapFrame;
+import io.github.spmodesim.simulator.imap.wire.ImapLine;
+import io.github.spmodesim.simulator.imap.wire.ImapMalformed;
+import io.github.spmodesim.simulator.imap.wire.ImapReply;
+import io.github.spmodesim.simulator.imap.wire.ImapRequest;
+import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
+import io.github.spmodesim.simulator.imap.wire.Status;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** What faults have to know of IMAP. */
+final class ImapFaultWording implements FaultWording<ImapFrame> {
+    private final Supplier<ImapState> state;
+    private final Consumer<ImapAnswer.Next> expect;
+    private String tag = "*";
+    private String command = "";
+
+    /**
+     * Words for one connection.
+     *
+     * @param state where its session stands
+     * @param expect says how the client's next octets are to be read
+     */
+    ImapFaultWording(Supplier<ImapState> state, Consumer<ImapAnswer.Next> expect) {
+        this.state = state;
+        this.expect = expect;
+    }
+
+    @Override
+    public FrameMeaning meaning(ImapFrame frame) {
+        return frame.receivedBy(new Meaning());
+    }
+
+    private final class Meaning implements ImapFrame.Receiver<FrameMeaning> {
+        @Override
+        public FrameMeaning request(ImapRequest request) {
+            tag = request.tag();
+            command = commandOf(request);
+            return new FrameMeaning(
+                    command.equals("APPEND") ? FrameMeaning.Kind.MESSAGE_COMMAND : FrameMeaning.Kind.COMMAND, command);
+        }
+
+        @Override
+        public FrameMeaning line(ImapLine line) {
+            return new FrameMeaning(FrameMeaning.Kind.REST, command);
+        }
+
+        @Override
+        public FrameMeaning malformed(ImapMalformed malformed) {
+            return new FrameMeaning(FrameMeaning.Kind.REST, command);
+        }
+    }
+
+    private static String commandOf(ImapRequest request) {
+        if (!request.name().equals("UID")) {
+            return request.name();
+        }
+        try {
+            ArgumentReader arguments = new ArgumentReader(request.arguments());
+            arguments.space();
+            return "UID " + arguments.keyword();
+        } catch (ImapSyntaxException e) {
+            return request.name();
+        }
+    }
+
+    @Override
+    public String state() {
+        return state.get().name();
+    }
+
+    @Override
+    public Object greeting(String reply) {
+        return reply(reply, "*");
+    }
+
+    @Override
+    public boolean endsConnection(String reply) {
+        return reply.startsWith(Status.BYE + " ");
+    }
+
+    @Override
+    public Answer instead(String reply) {
+        boolean bye = endsConnection(reply);
+        return new Answer(
+                List.of(reply(reply, bye ? "*" : tag)).iterator(),
+                () -> expect.accept(ImapAnswer.Next.COMMAND),
+                bye);
+    }
+
+    private static ImapReply reply(String reply, String tag) {
+        int space = reply.indexOf(' ');
+        return new ImapReply.Tagged(tag, Status.valueOf(reply.substring(0, space)), "", reply.substring(space + 1));
+    }
+}
