@@ -6,6 +6,7 @@ import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.control.ControlApi;
 import io.github.spmodesim.simulator.control.ControlToken;
 import io.github.spmodesim.simulator.control.ControlledService;
+import io.github.spmodesim.simulator.control.Trouble;
 import io.github.spmodesim.simulator.mailbox.RuleReader;
 import io.github.spmodesim.simulator.net.AccessLink;
 import io.github.spmodesim.simulator.net.ExchangerPort;
@@ -15,6 +16,7 @@ import io.github.spmodesim.simulator.net.Listeners;
 import io.github.spmodesim.simulator.net.MailPorts;
 import io.github.spmodesim.simulator.net.MailTls;
 import io.github.spmodesim.simulator.net.ProtocolPipeline;
+import io.github.spmodesim.simulator.net.RefusedPorts;
 import io.github.spmodesim.simulator.net.SmtpPipeline;
 import io.github.spmodesim.simulator.net.TlsMaterial;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
@@ -25,6 +27,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** Everything of one simulator that listens. */
 final class Doors implements AutoCloseable {
@@ -32,6 +35,7 @@ final class Doors implements AutoCloseable {
     private final ServiceAssembly service;
     private final ControlToken controlToken = ControlToken.random();
     private final Listeners listeners;
+    private final RefusedPorts refused;
     private final Map<Service, MailPorts.Common> mailDoors = new EnumMap<>(Service.class);
     private final Map<Service, MailPorts> mailPorts = new EnumMap<>(Service.class);
     private Optional<MailTls> mailTls = Optional.empty();
@@ -42,6 +46,7 @@ final class Doors implements AutoCloseable {
         this.options = options;
         this.service = service;
         this.listeners = new Listeners(options.bind());
+        this.refused = new RefusedPorts(service.faults(), options.clock(), listeners);
     }
 
     /**
@@ -53,12 +58,12 @@ final class Doors implements AutoCloseable {
         Doors doors = new Doors(options, service);
         try {
             MailTls server =
-                    MailTls.of(tls, options.tls(), options.dialect().tls().enabledVersions());
+                    MailTls.of(tls, options.tls(), options.dialect().tls().enabledVersions(), doors::revocationList);
             doors.mailTls = Optional.of(server);
             doors.open(Service.IMAP, new ImapPipeline(service.imap()), server, transcript);
             doors.open(Service.SMTP, new SmtpPipeline(service.smtp()), server, transcript);
             doors.openMx(transcript);
-            doors.openControl();
+            doors.openControl(tls::revocationList);
             return doors;
         } catch (RuntimeException e) {
             doors.close();
@@ -68,7 +73,7 @@ final class Doors implements AutoCloseable {
 
     private void open(Service door, ProtocolPipeline protocol, MailTls server, Transcript transcript) {
         MailPorts.Common common =
-                new MailPorts.Common(door, protocol, server, transcript, AccessLink.of(service.directory(), service.faults()));
+                new MailPorts.Common(door, protocol, server, transcript, AccessLink.of(service.directory(), service.faults(), refused));
         mailDoors.put(door, common);
         mailPorts.put(door, MailPorts.open(listeners, common, options.ports().of(door), this::firstLine));
     }
@@ -80,13 +85,14 @@ final class Doors implements AutoCloseable {
                         ExchangerPort.open(listeners, new SmtpPipeline(service.mx()), transcript, port)));
     }
 
-    private void openControl() {
+    private void openControl(Supplier<byte[]> revocationList) {
         ControlledService controlled = new ControlledService(
                 service.directory(),
                 service.store(),
                 service.hand(),
                 new RuleReader(options.dialect().mailbox()),
-                service.queue());
+                service.queue(),
+                new Trouble(service.faults(), revocationList));
         HttpPipeline control = new HttpPipeline(ControlApi.behind(controlToken, controlled), Optional.empty());
         controlPort = listeners.open(options.controlPort(), control);
     }
@@ -124,6 +130,10 @@ final class Doors implements AutoCloseable {
     URI controlUrl() {
         String host = host().contains(":") ? "[" + host() + "]" : host();
         return URI.create("http://" + host + ":" + controlPort + "/");
+    }
+
+    private URI revocationList() {
+        return controlUrl().resolve(ControlApi.REVOCATION_LIST);
     }
 
     ControlToken controlToken() {

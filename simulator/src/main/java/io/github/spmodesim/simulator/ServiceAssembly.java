@@ -12,6 +12,7 @@ import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
 import io.github.spmodesim.simulator.relay.Carrier;
+import io.github.spmodesim.simulator.relay.FaultyDelivery;
 import io.github.spmodesim.simulator.relay.HandDelivery;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MailFlow;
@@ -75,7 +76,10 @@ record ServiceAssembly(
         PasswordAgeAlarms.start(directory, clock);
         deliverNotices(dialect, directory, store);
         MailFlow local = new LocalMailFlow(
-                dialect.smtp(), directory, Delivery.into(store, clock, DeliveryPolicy.of(dialect.mailbox())));
+                dialect.smtp(),
+                directory,
+                new FaultyDelivery(
+                        Delivery.into(store, clock, DeliveryPolicy.of(dialect.mailbox())), faults, clock));
         OutsideMailFlow flow = new OutsideMailFlow(local, way(options, carrier), clock);
         MessageIdIssuer ids = new MessageIdIssuer(
                 random(options.seed(), 2), dialect.smtp().ehloName().value());

@@ -5,7 +5,7 @@ import io.github.spmodesim.simulator.access.Service;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Counts connections by port and log-ins by subscriber, from 1. Thread-safe, without a lock of its own. */
+/** Counts connections by port, log-ins and deliveries by subscriber, from 1. Thread-safe, without a lock of its own. */
 final class ConnectionCounts {
     private final Map<String, Integer> counts = new ConcurrentHashMap<>();
 
@@ -15,6 +15,10 @@ final class ConnectionCounts {
 
     int login(Service service, String subscriber) {
         return next(service + "\n" + subscriber);
+    }
+
+    int delivery(String subscriber) {
+        return next("\n" + subscriber);
     }
 
     private int next(String what) {

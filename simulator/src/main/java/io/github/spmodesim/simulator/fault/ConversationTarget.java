@@ -9,6 +9,27 @@ public interface ConversationTarget {
      */
     void answerInstead(String reply);
 
+    /** It gets the protocol's farewell instead, and the connection ends. */
+    void farewell(String text);
+
+    /** It gets the dialect's words for a full mailbox instead. */
+    void answerOverQuota();
+
+    /** It gets the answer, and then the connection ends. */
+    void closeAfter(Ending ending);
+
+    /** The connection is reset behind so many octets of the first literal that is longer. */
+    void cutInLiteral(int octets);
+
+    /** Each line of data reaches it as the change has it. */
+    void change(LineChange change);
+
+    /** A capability is not the connection's from now on; in the greeting alone. */
+    void withdraw(String capability);
+
+    /** The same of a mechanism of log-in. */
+    void withdrawMechanism(String mechanism);
+
     /** The command is carried out, its answer kept back, and the connection ended. */
     void closeUnanswered(Ending ending);
 

@@ -1,7 +1,7 @@
 package io.github.spmodesim.simulator.fault;
 
 /** Goes wrong when a message is put into a mailbox. */
-public sealed interface DeliveryFault extends Fault permits DuplicateDelivery {
+public sealed interface DeliveryFault extends Fault permits DuplicateDelivery, DelayedDelivery {
     /** Strikes once. */
     void strike(DeliveryTarget target);
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What goes wrong. When it goes wrong is a {@link FaultPoint}; whom it strikes and how often says a {@link FaultRule}. */
-public sealed interface Fault permits ConnectFault, TlsFault, ConversationFault, DeliveryFault, Refuse {
+public sealed interface Fault permits ConnectFault, TlsFault, ConversationFault, IdleFault, DeliveryFault, Refuse {
     /** Its name in config files, requests and steps. */
     String word();
 

@@ -12,12 +12,32 @@ public final class FaultForms {
             AcceptAndReset.FORM,
             BlackHole.FORM,
             WrongProtocol.FORM,
+            HandshakeAlert.FORM,
             HandshakeStall.FORM,
+            TlsMismatch.FORM,
+            BadCertificate.FORM,
             Latency.FORM,
+            Bandwidth.FORM,
+            Trickle.FORM,
+            Truncate.FORM,
             Reset.FORM,
+            HalfOpen.FORM,
+            CorruptByte.FORM,
             ReplyWith.FORM,
+            GreetingBye.FORM,
+            CloseAfterOk.FORM,
             CloseBeforeAccepted.FORM,
-            DuplicateDelivery.FORM);
+            CutInLiteral.FORM,
+            CutInIdle.FORM,
+            DeafIdle.FORM,
+            EmptyMailbox.FORM,
+            WrongExists.FORM,
+            UidValidityChanged.FORM,
+            OutOfQuota.FORM,
+            CapabilityWithdrawn.FORM,
+            MechanismMissing.FORM,
+            DuplicateDelivery.FORM,
+            DelayedDelivery.FORM);
 
     private FaultForms() {}
 

@@ -44,8 +44,8 @@ public record FaultMatcher(Map<MatchField, String> wanted) {
         return String.join(", ", point.known().stream().map(MatchField::word).toList());
     }
 
-    /** Whether it fits. */
-    boolean matches(Map<MatchField, String> found) {
+    /** Whether it fits what was found. */
+    public boolean matches(Map<MatchField, String> found) {
         for (Map.Entry<MatchField, String> condition : wanted.entrySet()) {
             String value = found.get(condition.getKey());
             if (value == null || !condition.getKey().matches(condition.getValue(), value)) {

@@ -1,10 +1,16 @@
 package io.github.spmodesim.simulator.fault;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /**
  * The rules of one simulator, the first that fits wins; they can be changed while it runs, and what happens next is struck
@@ -105,6 +111,26 @@ public final class FaultPlan {
         listeners.forEach(Runnable::run);
     }
 
+    /** A message is to be put into a subscriber's mailbox; counted. */
+    public FaultMoment delivery(String imapId) {
+        Map<MatchField, String> found = Map.of(MatchField.SUBSCRIBER, imapId.toLowerCase(Locale.ROOT));
+        return new FaultMoment(FaultPoint.DELIVERY, found, counts.delivery(imapId));
+    }
+
+    /** When, by the service's calendar, a window of the rules at a point opens or closes next. */
+    public Optional<Instant> nextChange(FaultPoint point) {
+        return at(point).map(PlannedRule::nextChange).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    /** In how much wall time the next of the rules at a point ends that last only so long. */
+    public Optional<Duration> nextEnd(FaultPoint point) {
+        return at(point).map(PlannedRule::left).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    private Stream<PlannedRule> at(FaultPoint point) {
+        return rules.stream().filter(planned -> planned.rule().point() == point);
+    }
+
     ConnectionCounts counts() {
         return counts;
     }
@@ -137,12 +163,9 @@ public final class FaultPlan {
         return Optional.empty();
     }
 
-    /** The rules of a fault whose time it is, uncounted: for what is a state and no event. */
+    /** The rules at a point whose time it is, uncounted: for what is a state and no event. */
     public List<FaultRule> standing(FaultPoint point) {
-        return rules.stream()
-                .filter(planned -> planned.rule().point() == point && planned.isOpen())
-                .map(PlannedRule::rule)
-                .toList();
+        return at(point).filter(PlannedRule::isOpen).map(PlannedRule::rule).toList();
     }
 
     /**

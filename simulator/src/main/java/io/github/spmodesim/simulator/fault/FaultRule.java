@@ -4,7 +4,6 @@ import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 
 /**
  * What goes wrong, when, for whom and how often. Immutable; each method that adds a condition gives a changed copy.
@@ -80,6 +79,11 @@ public record FaultRule(String name, Fault fault, FaultPoint point, FaultMatcher
         return where(MatchField.COMMAND, command);
     }
 
+    /** For the nth command of its name on a connection. */
+    public FaultRule nth(int ordinal) {
+        return where(MatchField.NTH, Integer.toString(ordinal));
+    }
+
     /** For one more condition. */
     public FaultRule where(MatchField field, String value) {
         return new FaultRule(name, fault, point, matcher.with(field, value), life);
@@ -102,16 +106,22 @@ public record FaultRule(String name, Fault fault, FaultPoint point, FaultMatcher
 
     /** From an instant of the service's calendar until another. */
     public FaultRule between(Instant from, Instant until) {
-        FaultWindow window = new FaultWindow(
-                Optional.of(from), Optional.of(until), life.window().lasting());
-        return living(life.within(window));
+        return living(life.within(life.window().between(from, until)));
     }
 
     /** For so much wall time from the moment at which it is added. */
     public FaultRule lasting(Duration time) {
-        FaultWindow window =
-                new FaultWindow(life.window().from(), life.window().until(), Optional.of(time));
-        return living(life.within(window));
+        return living(life.within(life.window().lasting(time)));
+    }
+
+    /** Now and then: in that share of the parts of the calendar, drawn from the seed. */
+    public FaultRule intermittently(Duration part, double share) {
+        return living(life.within(life.window().in(new FaultSlots(part, share))));
+    }
+
+    /** With its windows that much later by the calendar. */
+    public FaultRule later(Duration by) {
+        return living(life.within(life.window().later(by)));
     }
 
     private FaultRule living(FaultLife other) {

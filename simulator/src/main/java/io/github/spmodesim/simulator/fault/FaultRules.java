@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** Rules as flat fields, the same in config files, requests and steps: {@code fault: latency, delay: 20s, command: FETCH}. */
 public final class FaultRules {
     private static final List<String> OWN =
-            List.of("name", "fault", "at", "times", "timesEach", "from", "until", "lasting", "probability");
+            List.of("name", "fault", "at", "times", "timesEach", "from", "until", "lasting", "slot", "share", "probability");
 
     private FaultRules() {}
 
@@ -40,9 +40,16 @@ public final class FaultRules {
         FaultWindow window = new FaultWindow(
                 words.instant("from"),
                 words.instant("until"),
-                words.has("lasting") ? Optional.of(words.time("lasting")) : Optional.empty());
+                words.has("lasting") ? Optional.of(words.time("lasting")) : Optional.empty(),
+                slots(words));
         double probability = words.has("probability") ? words.fraction("probability") : 1;
         return new FaultLife(count(words, "times"), count(words, "timesEach"), window, probability);
+    }
+
+    private static Optional<FaultSlots> slots(FaultWords words) {
+        return words.has("slot") || words.has("share")
+                ? Optional.of(new FaultSlots(words.time("slot"), words.fraction("share")))
+                : Optional.empty();
     }
 
     private static OptionalInt count(FaultWords words, String field) {
@@ -79,6 +86,10 @@ public final class FaultRules {
         window.from().ifPresent(from -> fields.put("from", from.toString()));
         window.until().ifPresent(until -> fields.put("until", until.toString()));
         window.lasting().ifPresent(time -> fields.put("lasting", FaultTime.written(time)));
+        window.slots().ifPresent(slots -> {
+            fields.put("slot", FaultTime.written(slots.length()));
+            fields.put("share", Double.toString(slots.share()));
+        });
         if (rule.life().probability() < 1) {
             fields.put("probability", Double.toString(rule.life().probability()));
         }

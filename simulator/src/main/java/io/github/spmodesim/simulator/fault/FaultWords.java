@@ -43,6 +43,14 @@ record FaultWords(Map<String, String> fields) {
         return Integer.parseInt(text);
     }
 
+    int whole(String field) {
+        String text = text(field);
+        if (!text.matches("-?[0-9]{1,9}")) {
+            throw new FaultRefusal(field, text, "a whole number, negative ones too");
+        }
+        return Integer.parseInt(text);
+    }
+
     double fraction(String field) {
         try {
             return Double.parseDouble(text(field));

@@ -33,7 +33,21 @@ final class PlannedRule {
 
     /** Whether its time has come and not gone. */
     boolean isOpen() {
-        return rule.life().window().isOpen(clock.instant(), age());
+        return rule.life().window().isOpen(clock.instant(), age(), SeededDraw.mixed(seed, rule.name()));
+    }
+
+    /** When its window may open or close next, by the calendar. */
+    Optional<Instant> nextChange() {
+        return rule.life().window().nextChange(clock.instant());
+    }
+
+    /** Wall time until it ends, where it lasts only so long and has not ended. */
+    Optional<Duration> left() {
+        return rule.life()
+                .window()
+                .lasting()
+                .map(limit -> limit.minus(age()))
+                .filter(left -> !left.isNegative() && !left.isZero());
     }
 
     private Duration age() {
@@ -86,17 +100,7 @@ final class PlannedRule {
     }
 
     synchronized FaultStanding standing() {
-        Instant now = clock.instant();
-        boolean over = rule.life()
-                        .window()
-                        .until()
-                        .filter(until -> !now.isBefore(until))
-                        .isPresent()
-                || rule.life()
-                        .window()
-                        .lasting()
-                        .filter(limit -> age().compareTo(limit) >= 0)
-                        .isPresent();
+        boolean over = rule.life().window().isOver(clock.instant(), age());
         return new FaultStanding(rule, struck, List.copyOf(strikes), over || hasStruckAll());
     }
 }

@@ -16,10 +16,15 @@ final class SeededDraw {
                 moment.text(MatchField.SUBSCRIBER),
                 moment.connection(),
                 Integer.toString(moment.ordinal()));
-        long hash = seed;
-        for (int i = 0; i < what.length(); i++) {
-            hash = hash * 0x100000001B3L ^ what.charAt(i);
+        return new SplittableRandom(mixed(seed, what)).nextDouble();
+    }
+
+    /** A seed of its own for a purpose. */
+    static long mixed(long seed, String purpose) {
+        long mixed = seed;
+        for (int i = 0; i < purpose.length(); i++) {
+            mixed = mixed * 0x100000001B3L ^ purpose.charAt(i);
         }
-        return new SplittableRandom(hash).nextDouble();
+        return mixed;
     }
 }

@@ -4,4 +4,13 @@ package io.github.spmodesim.simulator.fault;
 public interface TlsTarget {
     /** It waits on. */
     void stall();
+
+    /** It is refused, and the connection closed. */
+    void refuse(TlsAlert alert);
+
+    /** It is answered in a version that is too old. */
+    void answerInTls10();
+
+    /** It is shown a bad certificate. */
+    void show(CertificateKind kind);
 }

@@ -3,7 +3,11 @@ package io.github.spmodesim.simulator.net;
 import io.github.spmodesim.simulator.access.LoginGate;
 import io.github.spmodesim.simulator.fault.ConversationFault;
 import io.github.spmodesim.simulator.fault.FaultPoint;
+import io.github.spmodesim.simulator.fault.IdleFault;
+import io.github.spmodesim.simulator.fault.IdleTarget;
 import io.netty.channel.Channel;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -24,7 +28,7 @@ final class ConversationFaults<F> implements LoginGate {
         this.connection = ConnectionFaults.of(channel);
         this.wording = wording;
         this.stream = new StreamFaults(channel);
-        this.current = new FaultyAnswer(stream);
+        this.current = new FaultyAnswer(wording, stream);
     }
 
     private boolean isQuiet() {
@@ -48,6 +52,23 @@ final class ConversationFaults<F> implements LoginGate {
      */
     record Greeting(Object reply, boolean ends) {}
 
+    /** What the connection is not told of that the dialect announces. */
+    List<Withdrawal> withdrawn() {
+        return current.withdrawn();
+    }
+
+    /** The client has begun to idle. */
+    void idling(IdleTarget target) {
+        connection
+                .flatMap(faults -> faults.draw(FaultPoint.IDLE, IdleFault.class))
+                .ifPresent(strike -> strike.fault().strike(target));
+    }
+
+    /** News for a client that idles, as it gets them. */
+    Iterator<?> pushed(Iterator<?> news) {
+        return isQuiet() ? news : current.changed(news);
+    }
+
     /** The answer to a frame: the session's, or what goes wrong. */
     CompletionStage<Answer> answer(F frame, Supplier<CompletionStage<Answer>> session) {
         if (isQuiet()) {
@@ -63,7 +84,7 @@ final class ConversationFaults<F> implements LoginGate {
     }
 
     private void strike(FrameMeaning meaning) {
-        current = new FaultyAnswer(stream);
+        current = new FaultyAnswer(wording, stream);
         stream.plain();
         boolean struck = false;
         if (meaning.isCommand()) {

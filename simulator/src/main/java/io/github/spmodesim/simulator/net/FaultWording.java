@@ -1,5 +1,8 @@
 package io.github.spmodesim.simulator.net;
 
+import io.github.spmodesim.simulator.fault.LineChange;
+import java.util.Optional;
+
 /**
  * What faults have to know of a protocol.
  *
@@ -24,4 +27,16 @@ interface FaultWording<F> {
 
     /** Whether a greeting like this ends the connection. */
     boolean endsConnection(String reply);
+
+    /** What is said when the service ends a connection by itself. */
+    String farewell(String text);
+
+    /** What is said of a mailbox that is full. */
+    String overQuota();
+
+    /** A reply with its lines changed; empty for none. */
+    Optional<Object> changed(Object reply, LineChange change);
+
+    /** The beginning of a reply up to so many octets of its first literal, where that is longer. */
+    Optional<Object> cut(Object reply, int octets);
 }

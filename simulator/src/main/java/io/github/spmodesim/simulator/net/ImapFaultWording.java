@@ -1,7 +1,8 @@
 package io.github.spmodesim.simulator.net;
 
+import io.github.spmodesim.simulator.fault.LineChange;
 import io.github.spmodesim.simulator.imap.ImapAnswer;
-import io.github.spmodesim.simulator.imap.ImapState;
+import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapFrame;
 import io.github.spmodesim.simulator.imap.wire.ImapLine;
@@ -9,14 +10,18 @@ import io.github.spmodesim.simulator.imap.wire.ImapMalformed;
 import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.ImapRequest;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
+import io.github.spmodesim.simulator.imap.wire.ReplyLine;
 import io.github.spmodesim.simulator.imap.wire.Status;
+import io.netty.buffer.Unpooled;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** What faults have to know of IMAP. */
 final class ImapFaultWording implements FaultWording<ImapFrame> {
-    private final Supplier<ImapState> state;
+    private final Supplier<ImapSession> session;
     private final Consumer<ImapAnswer.Next> expect;
     private String tag = "*";
     private String command = "";
@@ -24,11 +29,11 @@ final class ImapFaultWording implements FaultWording<ImapFrame> {
     /**
      * Words for one connection.
      *
-     * @param state where its session stands
+     * @param session its session
      * @param expect says how the client's next octets are to be read
      */
-    ImapFaultWording(Supplier<ImapState> state, Consumer<ImapAnswer.Next> expect) {
-        this.state = state;
+    ImapFaultWording(Supplier<ImapSession> session, Consumer<ImapAnswer.Next> expect) {
+        this.session = session;
         this.expect = expect;
     }
 
@@ -72,7 +77,7 @@ final class ImapFaultWording implements FaultWording<ImapFrame> {
 
     @Override
     public String state() {
-        return state.get().name();
+        return session.get().state().name();
     }
 
     @Override
@@ -92,6 +97,41 @@ final class ImapFaultWording implements FaultWording<ImapFrame> {
                 List.of(reply(reply, bye ? "*" : tag)).iterator(),
                 () -> expect.accept(ImapAnswer.Next.COMMAND),
                 bye);
+    }
+
+    @Override
+    public String farewell(String text) {
+        return Status.BYE + " " + text;
+    }
+
+    @Override
+    public String overQuota() {
+        return Status.NO + " " + session.get().texts().overQuota().value();
+    }
+
+    @Override
+    public Optional<Object> changed(Object reply, LineChange change) {
+        if (!(reply instanceof ImapReply said)) {
+            return Optional.of(reply);
+        }
+        ReplyLine line = said.onTheWire();
+        String usual = line.texts().get(0);
+        Optional<String> text = usual.startsWith("* ") ? change.changed(usual) : Optional.of(usual);
+        return text.map(other -> other.equals(usual) ? reply : new ImapReply.Untagged(ReplyLine.of(other)));
+    }
+
+    @Override
+    public Optional<Object> cut(Object reply, int octets) {
+        if (!(reply instanceof ImapReply said)) {
+            return Optional.empty();
+        }
+        ReplyLine line = said.onTheWire();
+        return line.literals().stream()
+                .findFirst()
+                .filter(literal -> literal.length() > octets)
+                .map(literal -> Unpooled.wrappedBuffer(
+                        line.texts().get(0).getBytes(StandardCharsets.ISO_8859_1),
+                        literal.slice(0, octets).toByteArray()));
     }
 
     private static ImapReply reply(String reply, String tag) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /** An IMAP session on its channel; pushes mailbox updates while the client idles (RFC 2177). */
 final class ImapHandler extends TurnHandler<ImapFrame> {
@@ -32,6 +33,8 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     private boolean loggedIn;
     private boolean idling;
     private Runnable startCompression = () -> {};
+    private Optional<Supplier<IdleFaults>> newIdle = Optional.empty();
+    private Optional<IdleFaults> idle = Optional.empty();
 
     ImapHandler(
             ImapService service, ImapFrameDecoder decoder, TimeOutHandler timeOuts, ConnectionTranscript transcript) {
@@ -51,18 +54,19 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
         ImapSession session =
-                new ImapSession(service, service.dialect().announced(requestedName), SessionLink.of(ctx, transcript(), faults()));
+                new ImapSession(service, Withdrawal.imap(service.dialect().announced(requestedName), faults().withdrawn()), SessionLink.of(ctx, transcript(), faults()));
         session.onMailboxEvent(() -> wake(ctx));
         watch = Optional.of(new LoginWatch(ctx, transcript()));
         decoder.limits(limitsBeforeLogin(service, unasked(session)));
         startCompression = () -> CompressionStart.write(ctx.pipeline(), decoder);
         conversation = Optional.of(new ImapConversation(session));
+        newIdle = Optional.of(() -> new IdleFaults(service.clock(), ctx));
         return session.greeting();
     }
 
     @Override
     CompletionStage<Answer> receive(ImapFrame frame) {
-        idling = false;
+        endIdle();
         timeOuts.answering();
         return conversation
                 .orElseThrow()
@@ -81,11 +85,24 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
             case SECRET_LINE -> decoder.expectLine(true);
             case IDLE_LINE -> {
                 decoder.expectLine(false);
-                idling = true;
+                beginIdle();
                 timeOuts.awaitAnswer(minutes(service.dialect().limits().idleMinutes()));
                 conversation.ifPresent(talk -> talk.session().wakeNow());
             }
         }
+    }
+
+    private void beginIdle() {
+        idling = true;
+        IdleFaults begun = newIdle.orElseThrow().get();
+        idle = Optional.of(begun);
+        faults().idling(begun);
+    }
+
+    private void endIdle() {
+        idling = false;
+        idle.ifPresent(IdleFaults::end);
+        idle = Optional.empty();
     }
 
     private void awaitCommand() {
@@ -158,7 +175,11 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     }
 
     private boolean mayPush(ChannelHandlerContext ctx) {
-        return idling && isListening() && ctx.channel().isWritable();
+        return idling && isListening() && ctx.channel().isWritable() && !isDeaf();
+    }
+
+    private boolean isDeaf() {
+        return idle.map(IdleFaults::isDeaf).orElse(false);
     }
 
     // The client may have ended IDLE meanwhile.
@@ -166,10 +187,10 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
         if (mayPush(ctx)) {
             watch.ifPresent(LoginWatch::write);
             ImapAnswer news = conversation.orElseThrow().idleUpdates();
-            news.replies().forEachRemaining(update -> write(ctx, update));
+            faults().pushed(news.replies()).forEachRemaining(update -> write(ctx, update));
             ctx.flush();
             if (news.next() == ImapAnswer.Next.CLOSE) {
-                idling = false;
+                endIdle();
                 closeGently(ctx);
             }
         }
@@ -183,7 +204,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
 
     @Override
     FaultWording<ImapFrame> faultWording() {
-        return new ImapFaultWording(() -> conversation.orElseThrow().session().state(), this::expect);
+        return new ImapFaultWording(() -> conversation.orElseThrow().session(), this::expect);
     }
 
     @Override
@@ -205,6 +226,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     @Override
     void disconnected() {
         watch.ifPresent(LoginWatch::stop);
+        endIdle();
         conversation.ifPresent(ImapConversation::close);
     }
 }

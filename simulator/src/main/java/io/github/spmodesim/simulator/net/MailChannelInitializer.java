@@ -53,7 +53,7 @@ final class MailChannelInitializer extends ChannelInitializer<SocketChannel> {
         if (ConnectFaults.strike(faults, channel)) {
             return;
         }
-        channel.pipeline().addLast("tls", new MailTlsHandler(ports.tls().context(), faults));
+        channel.pipeline().addLast("tls", new MailTlsHandler(ports.tls(), faults));
         ports.protocol().addTo(channel.pipeline(), transcript);
     }
 

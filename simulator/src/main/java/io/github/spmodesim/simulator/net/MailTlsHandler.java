@@ -23,10 +23,12 @@ final class MailTlsHandler extends SniHandler {
     // The whole simulator has to stop within two seconds, with clients that read nothing too.
     private static final long CLOSE_NOTIFY_MILLIS = 1_000;
 
+    private final MailTls tls;
     private final ConnectionFaults faults;
 
-    MailTlsHandler(SslContext context, ConnectionFaults faults) {
-        super((name, promise) -> promise.setSuccess(context), LONGEST_CLIENT_HELLO_OCTETS, NO_LIMIT);
+    MailTlsHandler(MailTls tls, ConnectionFaults faults) {
+        super((name, promise) -> promise.setSuccess(tls.context()), LONGEST_CLIENT_HELLO_OCTETS, NO_LIMIT);
+        this.tls = tls;
         this.faults = faults;
     }
 
@@ -42,7 +44,7 @@ final class MailTlsHandler extends SniHandler {
         if (strike.isEmpty()) {
             return super.lookup(ctx, serverName);
         }
-        FaultyTls faulty = new FaultyTls(ctx, super.lookup(ctx, serverName));
+        FaultyTls faulty = new FaultyTls(ctx, tls);
         strike.get().fault().strike(faulty);
         return faulty.context();
     }

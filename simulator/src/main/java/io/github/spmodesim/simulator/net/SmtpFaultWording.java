@@ -1,7 +1,9 @@
 package io.github.spmodesim.simulator.net;
 
+import io.github.spmodesim.simulator.fault.LineChange;
 import io.github.spmodesim.simulator.smtp.SmtpConversation;
 import io.github.spmodesim.simulator.smtp.SmtpNext;
+import io.github.spmodesim.simulator.smtp.SmtpSession;
 import io.github.spmodesim.simulator.smtp.wire.SmtpChunk;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrame;
 import io.github.spmodesim.simulator.smtp.wire.SmtpLine;
@@ -10,6 +12,7 @@ import io.github.spmodesim.simulator.smtp.wire.SmtpMessageText;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
 import io.github.spmodesim.simulator.smtp.wire.SmtpRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -89,6 +92,27 @@ final class SmtpFaultWording implements FaultWording<SmtpFrame> {
                     expect.accept(SmtpNext.COMMAND);
                 },
                 reply.startsWith("421 "));
+    }
+
+    @Override
+    public String farewell(String text) {
+        return "421 " + text;
+    }
+
+    @Override
+    public String overQuota() {
+        SmtpSession session = conversation.get().session();
+        return session.reply(session.replies().mailboxFull()).onTheWire().get(0);
+    }
+
+    @Override
+    public Optional<Object> changed(Object reply, LineChange change) {
+        return Optional.of(reply);
+    }
+
+    @Override
+    public Optional<Object> cut(Object reply, int octets) {
+        return Optional.empty();
     }
 
     private static SmtpReply reply(String reply) {

@@ -161,13 +161,17 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             return;
         }
         writer.begin(answer.replies(), answer.mayWait() && decoder.hasMore());
-        whenTold = switch (answer.ending()) {
-            case NONE -> () -> takeNextTurn(ctx, answer.whenTold());
-            case CLOSE -> () -> closeGently(ctx);
-            case RESET -> () -> reset(ctx);
-        };
+        whenTold = () -> goOn(ctx, answer);
         phase = TurnPhase.TELLING;
         tell(ctx);
+    }
+
+    private void goOn(ChannelHandlerContext ctx, Answer answer) {
+        switch (answer.endingNow()) {
+            case NONE -> takeNextTurn(ctx, answer.whenTold());
+            case CLOSE -> closeGently(ctx);
+            case RESET -> reset(ctx);
+        }
     }
 
     // Replies are made while they are told: nobody above sees what goes wrong here, an Error included.
@@ -267,6 +271,6 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     private void reset(ChannelHandlerContext ctx) {
         phase = TurnPhase.ENDED;
-        HardEnd.reset(ctx.channel());
+        ctx.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> HardEnd.reset(ctx.channel()));
     }
 }

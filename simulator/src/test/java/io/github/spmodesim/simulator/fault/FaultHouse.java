@@ -104,6 +104,22 @@ final class FaultHouse implements AutoCloseable {
         return new TlsLines(sim.endpoint(service), sim.clientTls());
     }
 
+    /** Whether a new connection is served. */
+    boolean answersNoop() throws IOException {
+        try (TlsLines imap = lines(Service.IMAP)) {
+            imap.line();
+            return imap.says("a1 NOOP").startsWith("a1 OK ");
+        }
+    }
+
+    /** A client of lines that has logged in. */
+    TlsLines loggedIn() throws IOException {
+        TlsLines imap = lines(Service.IMAP);
+        imap.line();
+        imap.asks("l1 LOGIN taro-d \"" + taro.imapPassword().value() + "\"");
+        return imap;
+    }
+
     @Override
     public void close() {
         sim.close();

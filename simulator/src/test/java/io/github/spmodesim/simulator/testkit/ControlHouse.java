@@ -1,8 +1,10 @@
 package io.github.spmodesim.simulator.testkit;
 
 import io.github.spmodesim.simulator.control.ControlledService;
+import io.github.spmodesim.simulator.control.Trouble;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.fault.FaultPlan;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.DeliveryPolicy;
 import io.github.spmodesim.simulator.mailbox.MailStore;
@@ -39,6 +41,13 @@ public final class ControlHouse {
             CLOCK);
     private final MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), CLOCK);
 
+    private final FaultPlan faults = new FaultPlan(1, CLOCK);
+
+    /** What goes wrong. */
+    public FaultPlan faults() {
+        return faults;
+    }
+
     /** The subscribers. */
     public SubscriberDirectory directory() {
         return directory;
@@ -62,6 +71,6 @@ public final class ControlHouse {
                 "docomo.ne.jp",
                 new MessageIdIssuer(new Random(1), "docomo.ne.jp"),
                 CLOCK);
-        return new ControlledService(directory, store, hand, new RuleReader(dialect.mailbox()), queue);
+        return new ControlledService(directory, store, hand, new RuleReader(dialect.mailbox()), queue, new Trouble(faults, () -> new byte[0]));
     }
 }
