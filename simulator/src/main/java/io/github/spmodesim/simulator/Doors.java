@@ -46,6 +46,7 @@ final class Doors implements AutoCloseable {
         this.options = options;
         this.service = service;
         this.listeners = new Listeners(options.bind());
+        service.outages().onCut(listeners::reset);
         this.refused = new RefusedPorts(service.faults(), options.clock(), listeners);
     }
 
@@ -92,7 +93,7 @@ final class Doors implements AutoCloseable {
                 service.hand(),
                 new RuleReader(options.dialect().mailbox()),
                 service.queue(),
-                new Trouble(service.faults(), revocationList));
+                new Trouble(service.faults(), service.outages(), service::coverage, revocationList));
         HttpPipeline control = new HttpPipeline(ControlApi.behind(controlToken, controlled), Optional.empty());
         controlPort = listeners.open(options.controlPort(), control);
     }

@@ -1,8 +1,11 @@
 package io.github.spmodesim.simulator;
 
+import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.PasswordDialect;
+import io.github.spmodesim.simulator.fault.FaultCoverage;
 import io.github.spmodesim.simulator.fault.FaultPlan;
+import io.github.spmodesim.simulator.fault.OutageCalendar;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
 import io.github.spmodesim.simulator.imap.search.SearchThreads;
@@ -35,6 +38,7 @@ import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.security.SecureRandom;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -50,6 +54,7 @@ import java.util.random.RandomGenerator;
  * @param mx what sessions of the mail exchanger share
  * @param queue what waits for other providers
  * @param faults what goes wrong on purpose
+ * @param outages when it does
  */
 record ServiceAssembly(
         SubscriberDirectory directory,
@@ -59,7 +64,8 @@ record ServiceAssembly(
         SmtpService smtp,
         SmtpService mx,
         OutboundQueue queue,
-        FaultPlan faults) {
+        FaultPlan faults,
+        OutageCalendar outages) {
     /**
      * The service that these options describe.
      *
@@ -88,7 +94,13 @@ record ServiceAssembly(
         SmtpService smtp = new SmtpService(door, submissions, clock, SmtpCommands.submission(door));
         SmtpService mx = new SmtpService(new ExchangerDoor(dialect.mx()), flow, clock, SmtpCommands.exchanger());
         HandDelivery hand = new HandDelivery(flow, dialect.smtp().ehloName().value(), ids, clock);
-        return new ServiceAssembly(directory, store, hand, imap, smtp, mx, flow.queue(), faults);
+        return new ServiceAssembly(directory, store, hand, imap, smtp, mx, flow.queue(), faults, new OutageCalendar(faults, clock));
+    }
+
+    /** What a run has struck so far, and what not. */
+    FaultCoverage coverage() {
+        return faults.coverage(
+                Map.of(Service.IMAP, imap.commands().keySet(), Service.SMTP, smtp.commands().keySet()));
     }
 
     private static OutsideMailFlow.Way way(SimulatorOptions options, Carrier carrier) {

@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.fault;
 
+import io.github.spmodesim.simulator.access.Service;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -23,6 +27,8 @@ public final class FaultPlan {
     private final long seed;
     private final InstantSource clock;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Map<FaultCell, Long> struck = new ConcurrentHashMap<>();
+    private final Map<String, FaultRule> magic = MagicIdentities.rules();
     private final ConnectionCounts counts = new ConnectionCounts();
     private volatile List<PlannedRule> rules = List.of();
     private int added;
@@ -111,8 +117,27 @@ public final class FaultPlan {
         listeners.forEach(Runnable::run);
     }
 
+    /** What was struck so far and what was not, of the commands that there are; what rules struck that are gone counts. */
+    public FaultCoverage coverage(Map<Service, Set<String>> commands) {
+        return FaultCoverage.of(new TreeMap<>(struck), commands);
+    }
+
+    /** A name has come that may carry a fault, see {@link MagicIdentities}; its rule is there from now on. */
+    void met(String imapId) {
+        FaultRule rule = magic.get(imapId);
+        if (rule != null && find(imapId).isEmpty()) {
+            try {
+                add(rule);
+            } catch (FaultRefusal raced) {
+                // Another connection has added it meanwhile.
+                return;
+            }
+        }
+    }
+
     /** A message is to be put into a subscriber's mailbox; counted. */
     public FaultMoment delivery(String imapId) {
+        met(imapId.toLowerCase(Locale.ROOT));
         Map<MatchField, String> found = Map.of(MatchField.SUBSCRIBER, imapId.toLowerCase(Locale.ROOT));
         return new FaultMoment(FaultPoint.DELIVERY, found, counts.delivery(imapId));
     }
@@ -155,6 +180,7 @@ public final class FaultPlan {
             if (kind.isInstance(planned.rule().fault())) {
                 Optional<FaultStrike> strike = planned.strike(moment);
                 if (strike.isPresent()) {
+                    struck.merge(FaultCell.of(strike.get()), 1L, Long::sum);
                     return Optional.of(
                             new Strike<>(kind.cast(planned.rule().fault()), strike.get(), planned.luck(moment)));
                 }

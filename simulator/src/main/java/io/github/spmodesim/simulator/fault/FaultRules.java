@@ -66,6 +66,14 @@ public final class FaultRules {
         }
     }
 
+    /** The fields that any rule may have. */
+    public static List<String> fieldNames() {
+        List<String> names = new ArrayList<>(OWN);
+        Stream.of(MatchField.values()).map(MatchField::word).forEach(names::add);
+        FaultForms.words().forEach(word -> names.addAll(FaultForms.named(word).parameters()));
+        return names.stream().distinct().toList();
+    }
+
     /** A rule as it is written; what is as usual is left out. */
     public static Map<String, String> write(FaultRule rule) {
         Map<String, String> fields = new LinkedHashMap<>();

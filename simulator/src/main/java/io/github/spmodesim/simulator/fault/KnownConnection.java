@@ -32,6 +32,7 @@ public final class KnownConnection {
     /** A name was presented for a log-in; the plan counts it. */
     public void presented(String user) {
         String subscriber = user.toLowerCase(Locale.ROOT);
+        plan.met(subscriber);
         found.put(MatchField.SUBSCRIBER, subscriber);
         found.put(MatchField.LOGIN, Integer.toString(plan.counts().login(service, subscriber)));
     }

@@ -1,9 +1,11 @@
 package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.fault.Fault;
+import io.github.spmodesim.simulator.fault.FaultMatcher;
 import io.github.spmodesim.simulator.fault.FaultPlan;
 import io.github.spmodesim.simulator.fault.FaultPoint;
 import io.github.spmodesim.simulator.fault.KnownConnection;
+import io.github.spmodesim.simulator.fault.MatchField;
 import io.netty.channel.Channel;
 import io.netty.util.AttributeKey;
 import java.util.Optional;
@@ -31,6 +33,19 @@ record ConnectionFaults(FaultPlan plan, KnownConnection known, ConnectionTranscr
     /** Whether nothing can go wrong now. */
     boolean isQuiet() {
         return plan.isEmpty();
+    }
+
+    /** Whether the connection is one of those that a rule is for. */
+    boolean fits(FaultMatcher which) {
+        return which.matches(known.at(FaultPoint.COMMAND).found());
+    }
+
+    /** A command has come. */
+    void begun(FrameMeaning meaning, String state) {
+        known.command(meaning.command(), state);
+        if (!meaning.client().isEmpty()) {
+            known.learn(MatchField.CLIENT, meaning.client());
+        }
     }
 
     /** What strikes now, written down. */

@@ -88,7 +88,7 @@ final class ConversationFaults<F> implements LoginGate {
         stream.plain();
         boolean struck = false;
         if (meaning.isCommand()) {
-            connection.ifPresent(faults -> faults.known().command(meaning.command(), wording.state()));
+            connection.ifPresent(faults -> faults.begun(meaning, wording.state()));
             struck = draw(FaultPoint.COMMAND);
         }
         if (meaning.isMessage() && !struck) {

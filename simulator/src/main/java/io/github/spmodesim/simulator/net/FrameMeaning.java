@@ -5,8 +5,14 @@ package io.github.spmodesim.simulator.net;
  *
  * @param kind which part of a conversation
  * @param command the command that it is or belongs to, in upper case
+ * @param client what the client says of itself in it, empty for nothing
  */
-record FrameMeaning(Kind kind, String command) {
+record FrameMeaning(Kind kind, String command, String client) {
+    /** A frame that says nothing of the client. */
+    FrameMeaning(Kind kind, String command) {
+        this(kind, command, "");
+    }
+
     /** Parts of a conversation. */
     enum Kind {
         /** A command. */

@@ -47,8 +47,11 @@ final class ImapFaultWording implements FaultWording<ImapFrame> {
         public FrameMeaning request(ImapRequest request) {
             tag = request.tag();
             command = commandOf(request);
-            return new FrameMeaning(
-                    command.equals("APPEND") ? FrameMeaning.Kind.MESSAGE_COMMAND : FrameMeaning.Kind.COMMAND, command);
+            return switch (command) {
+                case "APPEND" -> new FrameMeaning(FrameMeaning.Kind.MESSAGE_COMMAND, command);
+                case "ID" -> new FrameMeaning(FrameMeaning.Kind.COMMAND, command, request.masked());
+                default -> new FrameMeaning(FrameMeaning.Kind.COMMAND, command);
+            };
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.net;
 
+import io.github.spmodesim.simulator.fault.FaultMatcher;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelOption;
@@ -41,6 +42,11 @@ public final class Listeners implements AutoCloseable {
     /** The connections of all listeners. */
     LiveConnections live() {
         return live;
+    }
+
+    /** Resets every open connection that fits. */
+    public void reset(FaultMatcher which) {
+        live.reset(which);
     }
 
     /**

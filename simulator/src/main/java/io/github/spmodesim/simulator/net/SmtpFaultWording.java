@@ -44,7 +44,8 @@ final class SmtpFaultWording implements FaultWording<SmtpFrame> {
         @Override
         public FrameMeaning request(SmtpRequest request) {
             command = request.verb();
-            return new FrameMeaning(FrameMeaning.Kind.COMMAND, command);
+            boolean greeting = command.equals("EHLO") || command.equals("HELO");
+            return new FrameMeaning(FrameMeaning.Kind.COMMAND, command, greeting ? request.arguments() : "");
         }
 
         @Override

@@ -43,9 +43,6 @@ public final class FaultyDelivery implements Delivery {
 
     @Override
     public CompletionStage<Void> deliver(Arrival arrival, Set<ImapId> recipients) {
-        if (faults.isEmpty()) {
-            return usual.deliver(arrival, recipients);
-        }
         Struck struck = new Struck();
         recipients.forEach(struck::draw);
         Set<ImapId> now = new LinkedHashSet<>(recipients);

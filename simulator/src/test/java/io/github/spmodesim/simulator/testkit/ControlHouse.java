@@ -5,6 +5,7 @@ import io.github.spmodesim.simulator.control.Trouble;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.fault.FaultPlan;
+import io.github.spmodesim.simulator.fault.OutageCalendar;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.DeliveryPolicy;
 import io.github.spmodesim.simulator.mailbox.MailStore;
@@ -19,8 +20,10 @@ import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Random;
 
 /** A service without sockets for the control door to steer: nobody in it yet, three messages' quota each. */
@@ -71,6 +74,7 @@ public final class ControlHouse {
                 "docomo.ne.jp",
                 new MessageIdIssuer(new Random(1), "docomo.ne.jp"),
                 CLOCK);
-        return new ControlledService(directory, store, hand, new RuleReader(dialect.mailbox()), queue, new Trouble(faults, () -> new byte[0]));
+        return new ControlledService(directory, store, hand, new RuleReader(dialect.mailbox()), queue, new Trouble(
+                        faults, new OutageCalendar(faults, SimulatorClock.standing(NOW)), () -> faults.coverage(Map.of()), () -> new byte[0]));
     }
 }
