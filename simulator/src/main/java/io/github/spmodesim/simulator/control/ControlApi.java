@@ -31,6 +31,10 @@ public final class ControlApi {
                         new MailboxesResource(addressee).routes(),
                         new DeliveriesResource(addressee, service.hand(), service.rules()).routes(),
                         new QueueResource(service.queue()).routes(),
+                        new FaultsResource(
+                                        service.trouble().faults(), service.trouble().coverage())
+                                .routes(),
+                        new OutagesResource(service.trouble().outages()).routes(),
                         new RevocationResource(service.trouble().revocationList()).routes())
                 .flatMap(List::stream)
                 .toList());

@@ -30,7 +30,7 @@ class ServeRefusalTest {
             serve --smtp-port -1                       | --smtp-port: expected 0 to 65530, got -1
             serve --dialect nope                       | --dialect: expected one of [docomo, docomo-iphone, modern] or a .yaml file, got nope
             serve --dialect no/such.yaml               | --dialect: no/such.yaml: there is no such file
-            serve --config faults.yaml                 | --config is not built yet
+            serve --config faults.yaml                 | --config: faults.yaml: there is no such file
             serve --portal-port 0                      | --portal-port is not built yet
             serve --mx-port 25                         | --mx-port: expected a port that no real mail comes to, got 25
             serve --mx-port 70000                      | --mx-port: expected 0 to 65535, got 70000
@@ -169,7 +169,6 @@ class ServeRefusalTest {
 
         assertThat(help)
                 .contains(
-                        "schema spmode-sim/1 (not built yet in this version)",
                         "(10443) (not built yet in this version)",
                         "between runs (not built yet in this version)");
     }
