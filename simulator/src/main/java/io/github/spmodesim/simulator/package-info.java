@@ -10,6 +10,7 @@
  * L4  imap.command   smtp.command                 one file per command
  * L3  imap   imap.search   smtp                   sessions and states
  *     imap.list   imap.sort   imap.thread         names, and the order of messages
+ *     imap.notify                                 what is told unasked
  *     smtp.client                                 the service as another server's client
  *     imap.context                                searches that are kept up to date
  *     relay                                       mail on its way, to and from the outside

@@ -32,6 +32,7 @@ class ArchitectureTest {
                     ROOT + ".imap",
                     ROOT + ".imap.context..",
                     ROOT + ".imap.list..",
+                    ROOT + ".imap.notify..",
                     ROOT + ".imap.search..",
                     ROOT + ".imap.sort..",
                     ROOT + ".imap.thread..",

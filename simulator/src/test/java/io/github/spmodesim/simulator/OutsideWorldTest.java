@@ -314,9 +314,7 @@ class OutsideWorldTest {
             doubled += moment.equals("dot") ? 1 : 0;
         }
         Set<String> sent = new HashSet<>();
-        Endpoint smtp = sim.endpoint(Service.SMTP);
-        Socket socket = sim.clientTls().getSocketFactory().createSocket(smtp.host(), smtp.port());
-        try (SmtpCaller phone = new SmtpCaller(socket)) {
+        try (SmtpCaller phone = phone(sim)) {
             phone.loggedIn("taro-d", taro(sim).imapPassword().value());
             for (int i = 0; i < 200; i++) {
                 String text = HEADER + "X-Number: " + i + "\r\n\r\n.\r\n";
@@ -433,24 +431,27 @@ class OutsideWorldTest {
     }
 
     private static String send(SpmodeSimulator sim, String text, String... to) throws IOException {
-        Endpoint smtp = sim.endpoint(Service.SMTP);
-        Socket socket = sim.clientTls().getSocketFactory().createSocket(smtp.host(), smtp.port());
-        try (SmtpCaller phone = new SmtpCaller(socket)) {
+        try (SmtpCaller phone = phone(sim)) {
             phone.loggedIn("taro-d", taro(sim).imapPassword().value());
             return phone.mail(TARO, text, to);
         }
     }
 
     private static String transact(SpmodeSimulator sim, String mail, String rcpt) throws IOException {
-        Endpoint smtp = sim.endpoint(Service.SMTP);
-        Socket socket = sim.clientTls().getSocketFactory().createSocket(smtp.host(), smtp.port());
-        try (SmtpCaller phone = new SmtpCaller(socket)) {
+        try (SmtpCaller phone = phone(sim)) {
             phone.loggedIn("taro-d", taro(sim).imapPassword().value());
             assertThat(phone.says(mail)).startsWith("250 ");
             assertThat(phone.says(rcpt)).startsWith("250 ");
             phone.says("DATA");
             return phone.sends(HEADER + "Subject: \u00e3\u0081\u0082\r\n\r\nb\r\n.\r\n");
         }
+    }
+
+    private static SmtpCaller phone(SpmodeSimulator sim) throws IOException {
+        Endpoint smtp = sim.endpoint(Service.SMTP);
+        Socket socket = sim.clientTls().getSocketFactory().createSocket(smtp.host(), smtp.port());
+        socket.setTcpNoDelay(true);
+        return new SmtpCaller(socket);
     }
 
     private static SmtpCaller exchanger(SpmodeSimulator sim) throws IOException {

@@ -14,6 +14,8 @@ package io.github.spmodesim.simulator.dialect;
  * @param autoLogoutMinutes how long a client may be silent after a log-in, by the service's calendar
  * @param idleMinutes how long it may IDLE, by the service's calendar
  * @param stalledWriteSeconds how long it may take not a single octet of what is written to it, in wall time
+ * @param pendingNotifications most mailboxes and names of which it may have to be told unasked, and most that it may name
+ *     for that
  */
 public record ImapLimits(
         Setting<Integer> lineOctets,
@@ -26,9 +28,11 @@ public record ImapLimits(
         Setting<Integer> loginSeconds,
         Setting<Integer> autoLogoutMinutes,
         Setting<Integer> idleMinutes,
-        Setting<Integer> stalledWriteSeconds) {
+        Setting<Integer> stalledWriteSeconds,
+        Setting<Integer> pendingNotifications) {
     private static final int LEAST_OCTETS = 64;
     private static final int LEAST_LITERALS = 2;
+    private static final int LEAST_NOTIFICATIONS = 1;
 
     /** Refuses bounds under which not even a log-in or the largest literal fits, and times below 0. */
     public ImapLimits {
@@ -43,6 +47,7 @@ public record ImapLimits(
         atLeast(0, "autoLogoutMinutes", autoLogoutMinutes.value());
         atLeast(0, "idleMinutes", idleMinutes.value());
         atLeast(0, "stalledWriteSeconds", stalledWriteSeconds.value());
+        atLeast(LEAST_NOTIFICATIONS, "pendingNotifications", pendingNotifications.value());
     }
 
     private static void atLeast(int least, String name, int value) {

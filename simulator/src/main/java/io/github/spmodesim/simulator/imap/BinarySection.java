@@ -31,6 +31,7 @@ public record BinarySection(List<Integer> part, Want want, Optional<BodySection.
     }
 
     /** Whether nothing of the message that is asked for is in an encoding that is not known. */
+    @Override
     public boolean canBeRead(MessageBody message) {
         return part.isEmpty()
                 || message.mime().part(part).map(DecodedParts::canDecode).orElse(true);

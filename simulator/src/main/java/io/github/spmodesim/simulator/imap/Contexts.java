@@ -78,6 +78,13 @@ public final class Contexts {
         return told(context -> context.afterExists(arrived));
     }
 
+    /** See {@link ResultContext#describing}. */
+    List<FetchItem> describing(StoredMessage arrived) {
+        return byTag.values().stream()
+                .flatMap(context -> context.describing(arrived).stream())
+                .toList();
+    }
+
     private List<ImapReply> told(Function<ResultContext, Optional<ImapReply>> news) {
         List<ImapReply> told = new ArrayList<>();
         byTag.values().forEach(context -> news.apply(context).ifPresent(told::add));

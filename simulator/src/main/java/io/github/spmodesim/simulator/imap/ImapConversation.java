@@ -24,6 +24,7 @@ import java.util.concurrent.CompletionStage;
  */
 public final class ImapConversation {
     private final ImapSession session;
+    private final UnaskedUpdates unasked;
     private Optional<PendingLine> pending = Optional.empty();
 
     private record PendingLine(ImapCommand command, String tag, ImapOutcome.AwaitLine await) {}
@@ -31,6 +32,7 @@ public final class ImapConversation {
     /** The conversation of a session. */
     public ImapConversation(ImapSession session) {
         this.session = session;
+        this.unasked = new UnaskedUpdates(session);
     }
 
     /** The session. */
@@ -43,25 +45,13 @@ public final class ImapConversation {
         return frame.receivedBy(new Turn());
     }
 
-    /** Completes on the event loop when {@link #idleUpdates()} can be asked without keeping the loop waiting. */
-    public CompletionStage<?> updatesReady() {
-        return session.contexts().isEmpty()
-                ? CompletableFuture.completedStage(true)
-                : session.contexts().prepare(session.view());
+    /** What the client is told beside the answers to its commands. */
+    public UnaskedUpdates unasked() {
+        return unasked;
     }
 
     private CompletionStage<ImapOutcome> whenReady(ImapOutcome outcome) {
-        return updatesReady().thenApply(ready -> outcome);
-    }
-
-    /** What an idling client has to be told now; news ends a session whose log-in has ended, and nothing else here does. */
-    public ImapAnswer idleUpdates() {
-        if (session.hasLostMailbox()) {
-            return mailboxDeleted();
-        }
-        List<ImapReply> news = UpdateReplies.of(session, true);
-        Optional<ImapAnswer> ended = news.isEmpty() ? Optional.empty() : EndedLogin.answer(session);
-        return ended.orElseGet(() -> new ImapAnswer(news.iterator(), Next.IDLE_LINE));
+        return unasked.ready().thenApply(ready -> outcome);
     }
 
     /** Ends the session however the connection ended. */
@@ -76,8 +66,9 @@ public final class ImapConversation {
             session.begin(request.tag());
             return answer(request.tag(), () -> {
                 ImapCommand command = command(request, arguments);
-                if (session.hasLostMailbox() && !command.leavesMailbox()) {
-                    return CompletableFuture.completedStage(mailboxDeleted());
+                Optional<ImapAnswer> lost = command.leavesMailbox() ? Optional.empty() : LostMailbox.answer(session);
+                if (lost.isPresent()) {
+                    return CompletableFuture.completedStage(lost.get());
                 }
                 return command.run(arguments, session)
                         .thenComposeAsync(ImapConversation.this::whenReady, session.loop())
@@ -131,13 +122,6 @@ public final class ImapConversation {
         return command;
     }
 
-    // Its numbers mean nothing any more, and no reply can say so (RFC 2180 section 3.3).
-    private ImapAnswer mailboxDeleted() {
-        session.logout();
-        String text = session.texts().mailboxDeleted().value();
-        return ImapAnswer.of(Next.CLOSE, ImapReply.status(Status.BYE, "", text));
-    }
-
     private ImapAnswer answerTo(ImapCommand command, String tag, ImapOutcome outcome) {
         return outcome.told(new OutcomeTeller(command, tag));
     }
@@ -167,7 +151,8 @@ public final class ImapConversation {
             LazyReplies replies = new LazyReplies(List.of(
                     () -> session.takeNotices().iterator(),
                     () -> new KeywordsFirst(session, completed.data()),
-                    () -> UpdateReplies.of(session, command.mayTellExpunged()).iterator(),
+                    () -> unasked.at(
+                            command.mayTellExpunged() ? TellingMoment.COMMAND : TellingMoment.COMMAND_WITH_NUMBERS),
                     () -> List.of(tagged).iterator()));
             return new ImapAnswer(replies, Next.COMMAND);
         }

@@ -7,6 +7,7 @@ import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.Status;
 import io.github.spmodesim.simulator.mailbox.MailboxTree;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
+import io.github.spmodesim.simulator.mailbox.Origin;
 import io.github.spmodesim.simulator.mailbox.Uid;
 import io.github.spmodesim.simulator.subscriber.Authentication;
 import io.github.spmodesim.simulator.subscriber.LoginAttempt;
@@ -33,6 +34,8 @@ public final class ImapSession {
     private List<Uid> saved = List.of();
     private final Contexts contexts = new Contexts();
     private String tag = "";
+    private final Origin origin = new Origin();
+    private Notifications notifications = Notifications.UNASKED;
     private Runnable onMailboxEvent = () -> {};
 
     /**
@@ -138,11 +141,6 @@ public final class ImapSession {
         return view;
     }
 
-    /** Whether another session has deleted the open mailbox: this one cannot go on with it. */
-    public boolean hasLostMailbox() {
-        return view.map(opened -> opened.mailbox().isRemoved()).orElse(false);
-    }
-
     /** Opens a mailbox instead of the one that was open. */
     public void select(MailboxView opened) {
         unselect();
@@ -160,6 +158,22 @@ public final class ImapSession {
         if (state == ImapState.SELECTED) {
             state = ImapState.AUTHENTICATED;
         }
+    }
+
+    /** Whose doing it is what this session does. */
+    public Origin origin() {
+        return origin;
+    }
+
+    /** What the client wants to be told unasked. */
+    public Notifications notifications() {
+        return notifications;
+    }
+
+    /** Tells the client these from now on, and no others. */
+    public void notifications(Notifications wanted) {
+        notifications.end();
+        notifications = wanted;
     }
 
     /** The messages that the last SEARCH saved, in order: what {@code $} stands for (RFC 5182). */
@@ -189,6 +203,7 @@ public final class ImapSession {
     /** Ends the session. */
     public void logout() {
         unselect();
+        notifications.end();
         state = ImapState.LOGOUT;
     }
 

@@ -8,11 +8,12 @@ import java.util.NoSuchElementException;
 import java.util.function.Supplier;
 
 /** Replies from several sources in turn; a source is asked only when those before it are told. */
-final class LazyReplies implements Iterator<ImapReply> {
+public final class LazyReplies implements Iterator<ImapReply> {
     private final Iterator<Supplier<Iterator<ImapReply>>> sources;
     private Iterator<ImapReply> current = Collections.emptyIterator();
 
-    LazyReplies(List<Supplier<Iterator<ImapReply>>> sources) {
+    /** These sources in turn. */
+    public LazyReplies(List<Supplier<Iterator<ImapReply>>> sources) {
         this.sources = sources.iterator();
     }
 

@@ -39,4 +39,11 @@ public interface ResultContext {
      * @return an ESEARCH, empty where the results stay as they are
      */
     Optional<ImapReply> afterExists(List<NumberedMessage> arrived);
+
+    /**
+     * What to tell of a new message (RFC 5465 section 7).
+     *
+     * @return nothing where it is none of the results
+     */
+    List<FetchItem> describing(StoredMessage arrived);
 }

@@ -5,19 +5,26 @@ import io.github.spmodesim.simulator.imap.wire.NumberRanges;
 import io.github.spmodesim.simulator.mailbox.Flag;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
 import io.github.spmodesim.simulator.mailbox.NumberedMessage;
+import io.github.spmodesim.simulator.mailbox.UpdateKinds;
 import io.github.spmodesim.simulator.mailbox.ViewUpdate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Mailbox updates as untagged replies (RFC 3501 sections 7.3 and 7.4), with mod-sequences and VANISHED for a client that has
- * asked for them (RFC 7162 sections 3.1 and 3.2.10), and with what they change in the results of searches that are kept up to
- * date (RFC 5267 section 4.3).
+ * asked for them (RFC 7162 sections 3.1 and 3.2.10), with what they change in the results of searches that are kept up to date
+ * (RFC 5267 section 4.3), and as far as the client has said what it wants (RFC 5465 section 5).
  */
 public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
     private final ImapSession session;
     private final MailboxView view;
     private final List<Long> vanished = new ArrayList<>();
+    private List<NumberedMessage> arrived = List.of();
 
     private UpdateReplies(ImapSession session, MailboxView view) {
         this.session = session;
@@ -25,21 +32,38 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
     }
 
     /**
-     * What the session has not told yet.
-     *
-     * @param mayExpunge whether EXPUNGE may be told now
+     * What the session has not told yet and its client wants to hear at this moment; what messages that came in are like is
+     * made only as it is taken.
      */
-    public static List<ImapReply> of(ImapSession session, boolean mayExpunge) {
-        return session.openView()
-                .map(view -> new UpdateReplies(session, view).all(mayExpunge))
-                .orElse(List.of());
+    static Iterator<ImapReply> of(ImapSession session, TellingMoment moment) {
+        SelectedNews wanted = session.notifications().selected();
+        return wanted.areTold(moment) ? of(session, wanted.kinds(moment)) : Collections.emptyIterator();
     }
 
-    private List<ImapReply> all(boolean mayExpunge) {
+    /** Whatever the session has not told yet, as NOOP would without NOTIFY (RFC 5465 section 3.1). */
+    public static Iterator<ImapReply> all(ImapSession session) {
+        return of(session, UpdateKinds.ALL);
+    }
+
+    private static Iterator<ImapReply> of(ImapSession session, UpdateKinds kinds) {
+        return session.openView()
+                .map(view -> new UpdateReplies(session, view).told(kinds))
+                .orElseGet(Collections::emptyIterator);
+    }
+
+    // What is told of new messages follows what they change in results (RFC 5465 section 5.2).
+    private Iterator<ImapReply> told(UpdateKinds kinds) {
+        List<ImapReply> replies = numbered(kinds);
+        return arrived.isEmpty()
+                ? replies.iterator()
+                : new LazyReplies(List.of(replies::iterator, () -> new KeywordsFirst(session, described())));
+    }
+
+    private List<ImapReply> numbered(UpdateKinds kinds) {
         Contexts contexts = session.contexts();
         List<NumberedMessage> changed = new ArrayList<>(contexts.isEmpty() ? List.of() : view.takeSilentChanges());
         int size = view.size();
-        List<ViewUpdate> updates = view.updates(mayExpunge);
+        List<ViewUpdate> updates = view.updates(kinds);
         List<ImapReply> replies = new ArrayList<>();
         if (contexts.isEmpty()) {
             tell(updates, replies);
@@ -54,6 +78,23 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
         return replies;
     }
 
+    private Iterator<ImapReply> described() {
+        return arrived.stream().flatMap(message -> described(message).stream()).iterator();
+    }
+
+    // Asked for by NOTIFY and by searches, it is one reply. There is nobody to be refused what a message has in no
+    // known
+    // encoding (RFC 3516 section 4.3).
+    private Optional<ImapReply> described(NumberedMessage message) {
+        Set<FetchItem> wanted =
+                new LinkedHashSet<>(session.notifications().selected().arrived());
+        wanted.addAll(session.contexts().describing(message.message()));
+        List<FetchItem> items = wanted.stream()
+                .filter(item -> item.canBeRead(message.message().body()))
+                .toList();
+        return items.isEmpty() ? Optional.empty() : Optional.of(FetchRenderer.render(session, message, items));
+    }
+
     /** Finds what contexts have to know of, and returns how many updates leave the numbers as they are. */
     private static int sort(List<ViewUpdate> updates, List<NumberedMessage> changed, List<NumberedMessage> expunged) {
         int numbersHold = 0;
@@ -65,7 +106,8 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
             }
             boolean renumbers = update instanceof ViewUpdate.Expunged
                     || update instanceof ViewUpdate.Exists
-                    || update instanceof ViewUpdate.Recent;
+                    || update instanceof ViewUpdate.Recent
+                    || update instanceof ViewUpdate.Arrived;
             numbersHold += renumbers ? 0 : 1;
         }
         return numbersHold;
@@ -121,12 +163,22 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
         return FlagReplies.of(session, view, keywords);
     }
 
+    @Override
+    public List<ImapReply> arrived(List<NumberedMessage> messages) {
+        arrived = messages;
+        return List.of();
+    }
+
+    // A client that is told between its commands cannot be sure of the number (RFC 5465 section 5.1).
     private List<FetchItem> unaskedItems() {
-        if (session.enabled("QRESYNC")) {
-            return List.of(FetchAttribute.UID, FetchAttribute.FLAGS, FetchAttribute.MODSEQ);
+        List<FetchItem> items = new ArrayList<>();
+        if (session.enabled("QRESYNC") || session.notifications() != Notifications.UNASKED) {
+            items.add(FetchAttribute.UID);
         }
-        return session.enabled("CONDSTORE")
-                ? List.of(FetchAttribute.FLAGS, FetchAttribute.MODSEQ)
-                : List.of(FetchAttribute.FLAGS);
+        items.add(FetchAttribute.FLAGS);
+        if (session.enabled("CONDSTORE")) {
+            items.add(FetchAttribute.MODSEQ);
+        }
+        return items;
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -21,18 +21,19 @@ public final class Mailbox {
     private final long uidValidity;
     private final QuotaUsage usage;
     private final List<StoredMessage> messages = new ArrayList<>();
-    private final List<MailboxView> views = new ArrayList<>();
+    private final MailboxAudience audience;
     private final MailboxCounters counters = new MailboxCounters();
     private final RemovalRecord removals = new RemovalRecord();
     private long uidNext = 1;
     private long firstRecentUid = 1;
     private long highestModSeq = 1;
-    private boolean removed;
+    private volatile boolean removed;
 
-    Mailbox(MailboxName name, long uidValidity, QuotaUsage usage) {
+    Mailbox(MailboxName name, long uidValidity, QuotaUsage usage, MailboxListeners listeners) {
         this.name = name;
         this.uidValidity = uidValidity;
         this.usage = usage;
+        this.audience = new MailboxAudience(listeners);
     }
 
     /** Its name. */
@@ -50,22 +51,28 @@ public final class Mailbox {
         return uidValidity;
     }
 
+    /** Opens a view that nobody's changes are the own ones of. */
+    public MailboxView open(boolean readOnly) {
+        return open(readOnly, new Origin());
+    }
+
     /**
      * Opens a view for one session.
      *
      * @param readOnly whether the view leaves \Recent to others and changes nothing (EXAMINE)
+     * @param origin whose doing it is what the session does
      */
-    public synchronized MailboxView open(boolean readOnly) {
-        MailboxView view = new MailboxView(this, readOnly, messages, status());
+    public synchronized MailboxView open(boolean readOnly, Origin origin) {
+        MailboxView view = new MailboxView(this, readOnly, origin, messages);
         if (!readOnly) {
             firstRecentUid = uidNext;
         }
-        views.add(view);
+        audience.enter(view);
         return view;
     }
 
     synchronized void close(MailboxView view) {
-        views.remove(view);
+        audience.leave(view);
     }
 
     /** The counters now. */
@@ -98,26 +105,32 @@ public final class Mailbox {
     /**
      * Adds messages, all or none.
      *
+     * @param by whose doing it is
      * @return completes with their UIDs in the same order, or with {@link OverQuotaException} or {@link
      *     MailboxRemovedException}
      */
-    public CompletionStage<List<Uid>> append(List<NewMessage> arriving) {
+    public CompletionStage<List<Uid>> append(List<NewMessage> arriving, Origin by) {
         try {
             usage.add(arriving);
         } catch (OverQuotaException e) {
             return CompletableFuture.failedStage(e);
         }
-        return appendReserved(arriving);
+        return appendReserved(arriving, by);
+    }
+
+    /** Adds messages that come from outside, all or none. */
+    public CompletionStage<List<Uid>> append(List<NewMessage> arriving) {
+        return append(arriving, Origin.OUTSIDE);
     }
 
     /**
      * Adds messages that are counted already, because {@link #take} took them out of another mailbox of the same owner.
      *
-     * @return completes with their UIDs in the same order, or with {@link MailboxRemovedException}, and then they count no
-     *     more
+     * @param by whose doing it is
+     * @return completes with their UIDs in order, or with {@link MailboxRemovedException}, and then they count no more
      */
-    public CompletionStage<List<Uid>> appendReserved(List<NewMessage> arriving) {
-        return offerReserved(arriving).thenCompose(uids -> {
+    public CompletionStage<List<Uid>> appendReserved(List<NewMessage> arriving, Origin by) {
+        return offerReserved(arriving, by).thenCompose(uids -> {
             if (uids.isPresent()) {
                 return CompletableFuture.completedStage(uids.get());
             }
@@ -127,35 +140,24 @@ public final class Mailbox {
     }
 
     /** The same, but completes with nothing where the mailbox was deleted, and then they still count. */
-    synchronized CompletionStage<Optional<List<Uid>>> offerReserved(List<NewMessage> arriving) {
-        return CompletableFuture.completedStage(removed ? Optional.empty() : Optional.of(addAll(arriving)));
+    synchronized CompletionStage<Optional<List<Uid>>> offerReserved(List<NewMessage> arriving, Origin by) {
+        return CompletableFuture.completedStage(removed ? Optional.empty() : Optional.of(addAll(arriving, by)));
     }
 
-    private List<Uid> addAll(List<NewMessage> arriving) {
+    private List<Uid> addAll(List<NewMessage> arriving, Origin by) {
         List<Uid> uids = new ArrayList<>(arriving.size());
         highestModSeq++;
-        boolean newKeywords = false;
         for (NewMessage message : arriving) {
             StoredMessage stored = new StoredMessage(new Uid(uidNext++), message, highestModSeq);
             messages.add(stored);
-            newKeywords |= counters.added(stored);
             uids.add(stored.uid());
-            tellAdded(stored);
+            audience.newKeywords(counters.added(stored));
+            if (audience.added(stored, by)) {
+                firstRecentUid = uidNext;
+            }
         }
-        tell(newKeywords, MailboxView::newKeywords);
-        views.forEach(MailboxView::wake);
+        audience.happened(!uids.isEmpty(), this, MailboxEvent.ARRIVED, by);
         return uids;
-    }
-
-    private void tellAdded(StoredMessage stored) {
-        boolean claimed = false;
-        for (MailboxView view : views) {
-            view.added(stored, !claimed);
-            claimed |= !view.readOnly();
-        }
-        if (claimed) {
-            firstRecentUid = uidNext;
-        }
     }
 
     /**
@@ -164,13 +166,11 @@ public final class Mailbox {
      * @param targets messages of this mailbox; those gone meanwhile are passed over
      * @param by the view whose session asked: it answers for itself, so it is not told
      */
-    public CompletionStage<ChangedFlags> change(Collection<StoredMessage> targets, FlagChange change, MailboxView by) {
-        return CompletableFuture.completedStage(changeAll(targets, change, by));
-    }
-
-    private synchronized ChangedFlags changeAll(Collection<StoredMessage> targets, FlagChange change, MailboxView by) {
+    public synchronized CompletionStage<ChangedFlags> change(
+            Collection<StoredMessage> targets, FlagChange change, MailboxView by) {
         List<StoredMessage> unchanged = new ArrayList<>();
         long modSeq = highestModSeq + 1;
+        int unseenBefore = counters.unseen();
         for (StoredMessage message : targets) {
             Flags before = message.flags();
             Flags after = change.appliedTo(before);
@@ -179,29 +179,35 @@ public final class Mailbox {
                 unchanged.add(message);
             } else if (!message.isRemoved() && !after.equals(before)) {
                 // A session may read the flags as soon as they are there, and has to know their names by then.
-                tell(counters.changed(before, after), MailboxView::newKeywords);
+                audience.newKeywords(counters.changed(before, after));
                 message.change(after, modSeq);
                 highestModSeq = modSeq;
-                tell(true, view -> view.flagsChanged(message, by));
+                audience.flagsChanged(message, by);
             }
         }
-        views.forEach(MailboxView::wake);
-        return new ChangedFlags(unchanged);
+        audience.happened(highestModSeq == modSeq, this, MailboxEvent.FLAGS, by.origin());
+        audience.happened(counters.unseen() != unseenBefore, this, MailboxEvent.UNSEEN, by.origin());
+        return CompletableFuture.completedStage(new ChangedFlags(unchanged));
     }
 
     /**
      * Removes the messages that are \Deleted and that {@code which} takes, and gives their quota back; all views are told,
      * the asking one too.
+     *
+     * @param by whose doing it is
      */
-    public CompletionStage<Removal> expunge(Predicate<StoredMessage> which) {
-        Removal removal = removeAll(message -> message.flags().has(Flag.DELETED) && which.test(message), true);
-        usage.remove(removal.removed());
-        return CompletableFuture.completedStage(removal);
+    public synchronized CompletionStage<Removal> expunge(Predicate<StoredMessage> which, Origin by) {
+        return counters.noneDeleted()
+                ? CompletableFuture.completedStage(new Removal(List.of(), highestModSeq))
+                : forGood(removeAll(message -> message.flags().has(Flag.DELETED) && which.test(message), by));
     }
 
-    /** Removes messages, and gives their quota back; all views are told. */
+    /** Removes messages from outside, and gives their quota back; all views are told. */
     public CompletionStage<Removal> discard(Predicate<StoredMessage> which) {
-        Removal removal = removeAll(which, false);
+        return forGood(removeAll(which, Origin.OUTSIDE));
+    }
+
+    private CompletionStage<Removal> forGood(Removal removal) {
         usage.remove(removal.removed());
         return CompletableFuture.completedStage(removal);
     }
@@ -210,41 +216,35 @@ public final class Mailbox {
      * Removes messages whatever their flags, to be put into another mailbox of the same owner: the quota is not given back.
      *
      * @param targets messages of this mailbox; those gone meanwhile are passed over
+     * @param by whose doing it is
      */
-    public CompletionStage<Removal> take(Collection<StoredMessage> targets) {
-        return CompletableFuture.completedStage(removeAll(java.util.Set.copyOf(targets)::contains, false));
+    public CompletionStage<Removal> take(Collection<StoredMessage> targets, Origin by) {
+        return CompletableFuture.completedStage(removeAll(Set.copyOf(targets)::contains, by));
     }
 
-    private synchronized Removal removeAll(Predicate<StoredMessage> which, boolean deletedOnly) {
-        List<StoredMessage> removed = new ArrayList<>();
-        if (!deletedOnly || !counters.noneDeleted()) {
-            messages.removeIf(message -> which.test(message) && removed.add(message));
-        }
-        highestModSeq += removed.isEmpty() ? 0 : 1;
-        for (StoredMessage message : removed) {
+    private synchronized Removal removeAll(Predicate<StoredMessage> which, Origin by) {
+        List<StoredMessage> gone = new ArrayList<>();
+        messages.removeIf(message -> which.test(message) && gone.add(message));
+        highestModSeq += gone.isEmpty() ? 0 : 1;
+        for (StoredMessage message : gone) {
             message.remove();
             counters.removed(message);
             removals.add(message.uid(), highestModSeq);
-            tell(true, view -> view.removed(message));
+            audience.removed(message, by);
         }
-        views.forEach(MailboxView::wake);
-        return new Removal(removed, highestModSeq);
-    }
-
-    private void tell(boolean really, Consumer<MailboxView> news) {
-        if (really) {
-            views.forEach(news);
-        }
+        audience.happened(!gone.isEmpty(), this, MailboxEvent.REMOVED, by);
+        return new Removal(gone, highestModSeq);
     }
 
     /** Whether DELETE has taken it away: then it holds no message any more and takes none. */
-    public synchronized boolean isRemoved() {
+    public boolean isRemoved() {
         return removed;
     }
 
     /** Ends the mailbox: its messages go, their room is given back, and each session that has it open is woken. */
-    synchronized void remove() {
+    synchronized void remove(Origin by) {
         removed = true;
-        usage.remove(removeAll(message -> true, false).removed());
+        usage.remove(removeAll(message -> true, by).removed());
+        audience.happened(true, this, MailboxEvent.DELETED, by);
     }
 }

@@ -86,8 +86,8 @@ final class MailboxDelivery implements Delivery {
         return copy.tree()
                 .find(copy.folder())
                 .orElse(inbox)
-                .offerReserved(message)
+                .offerReserved(message, Origin.OUTSIDE)
                 .thenCompose(uids -> uids.<CompletionStage<List<Uid>>>map(CompletableFuture::completedStage)
-                        .orElseGet(() -> inbox.appendReserved(message)));
+                        .orElseGet(() -> inbox.appendReserved(message, Origin.OUTSIDE)));
     }
 }

@@ -19,20 +19,24 @@ import java.util.function.LongSupplier;
 public final class MailboxTree {
     private final NameRules rules;
     private final QuotaUsage usage;
-    private final LongSupplier uidValidity;
     private final Levels levels;
+    private final MailboxListeners listeners = new MailboxListeners();
+    private final MailboxMaker maker;
+    private final MailboxRenaming renaming;
     private final PushRegistrations pushRegistrations = new PushRegistrations();
     private final Subscriptions subscriptions;
 
     MailboxTree(MailboxLayout layout, LongSupplier uidValidity) {
         this.rules = new NameRules(layout.separator(), layout.limits());
         this.usage = new QuotaUsage(layout.quota());
-        this.uidValidity = uidValidity;
         this.levels = new Levels(rules);
+        this.maker = new MailboxMaker(
+                rules, levels, name -> new Mailbox(name, uidValidity.getAsLong(), usage, listeners), listeners);
+        this.renaming = new MailboxRenaming(rules, levels, maker, listeners);
         this.subscriptions = new Subscriptions(rules);
         for (MailboxName name : layout.folders()) {
             SpecialUse use = layout.uses().get(name);
-            add(name, use == null ? Set.of() : Set.of(use));
+            maker.put(name, use == null ? Set.of() : Set.of(use));
             subscriptions.add(name);
         }
     }
@@ -83,6 +87,26 @@ public final class MailboxTree {
         return new ListedName(name, level.mailbox(), level.uses(), levels.hasChildren(name));
     }
 
+    /** One name at this moment, empty where there is none. */
+    public synchronized Optional<ListedName> lookUp(MailboxName name) {
+        return Optional.of(rules.canonical(name)).filter(levels::has).map(this::listed);
+    }
+
+    /** Whether a name is subscribed; takes no lock. */
+    public boolean isSubscribed(MailboxName name) {
+        return subscriptions.has(rules.canonical(name));
+    }
+
+    /** Tells a listener from now on what others than {@code origin} do to these mailboxes, their messages and names. */
+    public void addListener(MailboxListener listener, Origin origin) {
+        listeners.add(listener, origin);
+    }
+
+    /** Tells a listener no more. */
+    public void removeListener(MailboxListener listener) {
+        listeners.remove(listener);
+    }
+
     /** The names above this one in the hierarchy, the topmost first. */
     public List<MailboxName> superiors(MailboxName name) {
         return rules.superiors(name);
@@ -94,24 +118,25 @@ public final class MailboxTree {
      *
      * @param asked may end with a separator, which is no part of the name
      * @param uses what it is for; several mailboxes may be for the same (RFC 6154 section 3)
+     * @param by whose doing it is
      * @return completes with what came of it
      */
-    public synchronized CompletionStage<TreeOutcome> create(MailboxName asked, Set<SpecialUse> uses) {
+    public synchronized CompletionStage<TreeOutcome> create(MailboxName asked, Set<SpecialUse> uses, Origin by) {
         MailboxName name = rules.withoutTrailingSeparator(asked);
         if (levels.get(name).flatMap(Level::mailbox).isPresent()) {
             return CompletableFuture.completedStage(TreeOutcome.ALREADY_EXISTS);
         }
-        TreeOutcome verdict = verdict(name, !levels.has(name));
+        TreeOutcome verdict = maker.verdict(name, !levels.has(name));
         if (verdict == TreeOutcome.DONE) {
-            addSuperiors(name);
-            add(name, uses);
+            maker.makeSuperiors(name, by);
+            maker.make(name, uses, by);
         }
         return CompletableFuture.completedStage(verdict);
     }
 
-    /** Makes a mailbox that is for nothing special. */
+    /** Makes a mailbox that is for nothing special, from outside. */
     public CompletionStage<TreeOutcome> create(MailboxName asked) {
-        return create(asked, Set.of());
+        return create(asked, Set.of(), Origin.OUTSIDE);
     }
 
     /**
@@ -119,9 +144,10 @@ public final class MailboxTree {
      * section 6.3.4). Sessions that have it open find it {@linkplain Mailbox#isRemoved() removed}. Its subscription stays
      * (RFC 3501 section 6.3.6).
      *
+     * @param by whose doing it is
      * @return completes with what came of it
      */
-    public synchronized CompletionStage<TreeOutcome> delete(MailboxName asked) {
+    public synchronized CompletionStage<TreeOutcome> delete(MailboxName asked, Origin by) {
         MailboxName name = rules.canonical(asked);
         Optional<Level> level = levels.get(name);
         if (name.equals(MailboxName.INBOX) || level.isEmpty()) {
@@ -137,7 +163,9 @@ public final class MailboxTree {
         } else {
             levels.remove(name);
         }
-        mailbox.ifPresent(Mailbox::remove);
+        mailbox.ifPresent(doomed -> doomed.remove(by));
+        listeners.name(NameEvent.of(NameEvent.Kind.DELETED, name), by);
+        maker.tellParent(name, by);
         return CompletableFuture.completedStage(TreeOutcome.DONE);
     }
 
@@ -147,100 +175,37 @@ public final class MailboxTree {
      * mailbox, subscriptions do not. Sessions that have it open keep it (RFC 2180 section 3.4).
      *
      * @param asked the new name; may end with a separator, which is no part of the name
+     * @param by whose doing it is
      * @return completes with what came of it
      */
-    public synchronized CompletionStage<TreeOutcome> rename(MailboxName from, MailboxName asked) {
-        MailboxName source = rules.canonical(from);
-        MailboxName target = rules.withoutTrailingSeparator(asked);
-        if (!levels.has(source) || levels.has(target)) {
-            return CompletableFuture.completedStage(
-                    levels.has(source) ? TreeOutcome.ALREADY_EXISTS : TreeOutcome.NON_EXISTENT);
-        }
-        TreeOutcome verdict = verdict(target, source.equals(MailboxName.INBOX));
-        if (verdict != TreeOutcome.DONE) {
-            return CompletableFuture.completedStage(verdict);
-        }
-        return source.equals(MailboxName.INBOX)
-                ? moveInbox(target)
-                : CompletableFuture.completedStage(move(source, target));
-    }
-
-    private CompletionStage<TreeOutcome> moveInbox(MailboxName target) {
-        addSuperiors(target);
-        Mailbox renamed = add(target, Set.of());
-        Mailbox inbox = inbox();
-        return inbox.take(inbox.messages())
-                .thenCompose(removal -> renamed.appendReserved(moved(removal)))
-                .thenApply(uids -> TreeOutcome.DONE);
-    }
-
-    private static List<NewMessage> moved(Removal removal) {
-        return removal.removed().stream()
-                .map(message -> new NewMessage(message.body(), message.flags(), message.internalDate()))
-                .toList();
-    }
-
-    private TreeOutcome move(MailboxName source, MailboxName target) {
-        if (rules.isBelow(target, source)) {
-            return TreeOutcome.CANNOT;
-        }
-        List<MailboxName> below = levels.below(source);
-        boolean fits = below.stream().allMatch(name -> rules.verdict(moved(name, source, target)) == TreeOutcome.DONE);
-        if (!fits) {
-            return TreeOutcome.LIMIT;
-        }
-        addSuperiors(target);
-        moveOne(source, target);
-        below.forEach(name -> moveOne(name, moved(name, source, target)));
-        return TreeOutcome.DONE;
-    }
-
-    private static MailboxName moved(MailboxName name, MailboxName source, MailboxName target) {
-        return new MailboxName(
-                target.value() + name.value().substring(source.value().length()));
-    }
-
-    private void moveOne(MailboxName from, MailboxName to) {
-        Level level = levels.get(from).orElseThrow();
-        levels.remove(from);
-        levels.put(to, level);
-        level.mailbox().ifPresent(mailbox -> mailbox.renamed(to));
+    public synchronized CompletionStage<TreeOutcome> rename(MailboxName from, MailboxName asked, Origin by) {
+        return renaming.rename(rules.canonical(from), rules.withoutTrailingSeparator(asked), by);
     }
 
     /**
      * Puts a name among the subscribed ones, whether there is such a mailbox or not (RFC 3501 section 6.3.6).
      *
+     * @param by whose doing it is
      * @return completes with what came of it
      */
-    public synchronized CompletionStage<TreeOutcome> subscribe(MailboxName asked) {
-        return CompletableFuture.completedStage(subscriptions.add(asked));
+    public synchronized CompletionStage<TreeOutcome> subscribe(MailboxName asked, Origin by) {
+        boolean before = isSubscribed(asked);
+        TreeOutcome outcome = subscriptions.add(asked);
+        tellSubscription(asked, before, by);
+        return CompletableFuture.completedStage(outcome);
     }
 
-    /** Takes a name out of the subscribed ones, if it is among them. */
-    public synchronized CompletionStage<Void> unsubscribe(MailboxName name) {
-        subscriptions.remove(name);
+    /** Takes a name out of the subscribed ones, if it is among them; {@code by} says whose doing it is. */
+    public synchronized CompletionStage<Void> unsubscribe(MailboxName asked, Origin by) {
+        boolean before = isSubscribed(asked);
+        subscriptions.remove(asked);
+        tellSubscription(asked, before, by);
         return CompletableFuture.completedStage(null);
     }
 
-    private TreeOutcome verdict(MailboxName name, boolean isOneMore) {
-        TreeOutcome verdict = rules.verdict(name);
-        if (verdict != TreeOutcome.DONE) {
-            return verdict;
+    private void tellSubscription(MailboxName asked, boolean before, Origin by) {
+        if (isSubscribed(asked) != before) {
+            listeners.name(NameEvent.of(NameEvent.Kind.SUBSCRIPTION, rules.canonical(asked)), by);
         }
-        long more = (isOneMore ? 1 : 0)
-                + rules.superiors(name).stream()
-                        .filter(above -> !levels.has(above))
-                        .count();
-        return levels.size() + more > rules.limits().names() ? TreeOutcome.LIMIT : TreeOutcome.DONE;
-    }
-
-    private void addSuperiors(MailboxName name) {
-        rules.superiors(name).stream().filter(above -> !levels.has(above)).forEach(above -> add(above, Set.of()));
-    }
-
-    private Mailbox add(MailboxName name, Set<SpecialUse> uses) {
-        Mailbox mailbox = new Mailbox(name, uidValidity.getAsLong(), usage);
-        levels.put(name, new Level(Optional.of(mailbox), Set.copyOf(uses)));
-        return mailbox;
     }
 }

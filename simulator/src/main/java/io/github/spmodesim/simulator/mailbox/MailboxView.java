@@ -16,21 +16,24 @@ import java.util.Set;
 public final class MailboxView {
     private final Mailbox mailbox;
     private final boolean readOnly;
+    private final Origin origin;
     private final MailboxStatus atOpening;
     private final ShownMessages shown;
     private final PendingChanges pending = new PendingChanges();
     private final Set<StoredMessage> recent = new HashSet<>();
     private final Set<StoredMessage> gone = new HashSet<>();
+    private boolean ownGone;
     private volatile boolean keepsSilentChanges;
     private volatile Runnable onEvent = () -> {};
 
-    /** A view of what the mailbox holds at this moment; {@code status} is of the same moment. */
-    MailboxView(Mailbox mailbox, boolean readOnly, List<StoredMessage> messages, MailboxStatus status) {
+    /** A view of what the mailbox holds at this moment; the mailbox is locked. */
+    MailboxView(Mailbox mailbox, boolean readOnly, Origin origin, List<StoredMessage> messages) {
         this.mailbox = mailbox;
         this.readOnly = readOnly;
-        this.atOpening = status;
+        this.origin = origin;
+        this.atOpening = mailbox.status();
         this.shown = new ShownMessages(messages);
-        recent.addAll(shown.from(shown.size() - status.recent()));
+        recent.addAll(shown.from(shown.size() - atOpening.recent()));
     }
 
     /** The mailbox that is seen. */
@@ -41,6 +44,11 @@ public final class MailboxView {
     /** Whether it was opened to be read only. */
     public boolean readOnly() {
         return readOnly;
+    }
+
+    /** Whose doing it is what this view's session does. */
+    public Origin origin() {
+        return origin;
     }
 
     /** The mailbox's counters at the opening. */
@@ -95,18 +103,24 @@ public final class MailboxView {
      *     messages keep their numbers until it is
      */
     public List<ViewUpdate> updates(boolean mayExpunge) {
+        return updates(UpdateKinds.of(mayExpunge));
+    }
+
+    /** What has to be told now, of these kinds alone, in order; it counts as told. */
+    public List<ViewUpdate> updates(UpdateKinds kinds) {
         List<ViewUpdate> told = new ArrayList<>();
         if (pending.any()) {
-            PendingChanges.Taken taken = pending.take();
+            PendingChanges.Taken taken = pending.take(kinds);
             gone.addAll(taken.removed());
+            ownGone |= taken.ownRemoval();
             if (taken.newKeywords()) {
                 told.add(new ViewUpdate.Keywords(mailbox.keywords()));
             }
             taken.flagged().forEach(message -> tellFlags(message, told));
-            tellExpunged(mayExpunge, told);
+            tellExpunged(kinds.removals(), told);
             tellAdded(taken, told);
         } else {
-            tellExpunged(mayExpunge, told);
+            tellExpunged(kinds.removals(), told);
         }
         return told;
     }
@@ -148,8 +162,13 @@ public final class MailboxView {
         }
     }
 
-    private void tellExpunged(boolean mayExpunge, List<ViewUpdate> told) {
-        if (!mayExpunge || gone.isEmpty()) {
+    private void tellExpunged(UpdateKinds.Removals removals, List<ViewUpdate> told) {
+        boolean now = switch (removals) {
+            case ALL -> true;
+            case AFTER_OWN -> ownGone;
+            case NONE -> false;
+        };
+        if (!now || gone.isEmpty()) {
             return;
         }
         // From the end, so that no number changes before its message is told.
@@ -164,28 +183,36 @@ public final class MailboxView {
         shown.removeAll(gone);
         recent.removeAll(gone);
         gone.clear();
+        ownGone = false;
     }
 
     private void tellAdded(PendingChanges.Taken taken, List<ViewUpdate> told) {
         if (taken.added().isEmpty()) {
             return;
         }
-        taken.added().forEach((message, recentHere) -> {
+        List<NumberedMessage> others = new ArrayList<>();
+        taken.added().forEach((message, newcomer) -> {
             shown.add(message);
-            if (recentHere) {
+            if (newcomer.recent()) {
                 recent.add(message);
+            }
+            if (!newcomer.own()) {
+                others.add(new NumberedMessage(shown.size(), message));
             }
         });
         told.add(new ViewUpdate.Exists(shown.size()));
         told.add(new ViewUpdate.Recent(recent.size()));
+        if (!others.isEmpty()) {
+            told.add(new ViewUpdate.Arrived(others));
+        }
     }
 
-    void added(StoredMessage message, boolean firstSeenHere) {
-        pending.added(message, firstSeenHere);
+    void added(StoredMessage message, boolean firstSeenHere, Origin by) {
+        pending.added(message, new PendingChanges.Newcomer(firstSeenHere, by == origin));
     }
 
-    void removed(StoredMessage message) {
-        pending.removed(message, keepsSilentChanges);
+    void removed(StoredMessage message, Origin by) {
+        pending.removed(message, by == origin, keepsSilentChanges);
     }
 
     void flagsChanged(StoredMessage message, MailboxView by) {

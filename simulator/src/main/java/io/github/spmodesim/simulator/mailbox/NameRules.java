@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.mailbox;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Which names a mailbox can have, and how they stand above each other. */
@@ -72,6 +73,14 @@ final class NameRules {
                 .filter(i -> value.charAt(i) == separator)
                 .mapToObj(i -> new MailboxName(value.substring(0, i)))
                 .toList();
+    }
+
+    /** The name right above this one; a topmost name has none. */
+    Optional<MailboxName> parent(MailboxName name) {
+        int end = name.value().lastIndexOf(separator);
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(new MailboxName(name.value().substring(0, end)));
     }
 
     /** Whether {@code name} continues {@code above} by further levels. */

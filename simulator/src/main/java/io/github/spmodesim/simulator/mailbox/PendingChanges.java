@@ -15,25 +15,36 @@ import java.util.Set;
  */
 final class PendingChanges {
     // Immutable while empty: a hundred sessions that idle take a hundred times what is mostly one kind of change.
-    private Map<StoredMessage, Boolean> added = Map.of();
+    private Map<StoredMessage, Newcomer> added = Map.of();
     private Set<StoredMessage> flagged = Set.of();
     private List<StoredMessage> removed = List.of();
+    private boolean ownRemoval;
     private Set<StoredMessage> silent = Set.of();
     private volatile boolean newKeywords;
     private volatile boolean any;
 
     /**
+     * How a message came in.
+     *
+     * @param recent whether it is recent to this session
+     * @param own whether this session put it in itself
+     */
+    record Newcomer(boolean recent, boolean own) {}
+
+    /**
      * What has been taken out.
      *
-     * @param added messages that came in, and whether each is recent to this session
+     * @param added messages that came in
      * @param flagged messages that were there, with other flags
      * @param removed messages that were there and are gone
+     * @param ownRemoval whether this session removed some of them itself
      * @param newKeywords whether keywords are in use that were not before
      */
     record Taken(
-            Map<StoredMessage, Boolean> added,
+            Map<StoredMessage, Newcomer> added,
             Set<StoredMessage> flagged,
             List<StoredMessage> removed,
+            boolean ownRemoval,
             boolean newKeywords) {}
 
     /** Whether there is anything; costs no lock. */
@@ -41,11 +52,11 @@ final class PendingChanges {
         return any;
     }
 
-    synchronized void added(StoredMessage message, boolean recentHere) {
+    synchronized void added(StoredMessage message, Newcomer newcomer) {
         if (added.isEmpty()) {
             added = new LinkedHashMap<>();
         }
-        added.put(message, recentHere);
+        added.put(message, newcomer);
         any = true;
     }
 
@@ -85,9 +96,10 @@ final class PendingChanges {
     /**
      * It is gone.
      *
+     * @param own whether this session removed it itself
      * @param keepsSilent whether a change of its flags before becomes a silent one; else it is forgotten
      */
-    synchronized void removed(StoredMessage message, boolean keepsSilent) {
+    synchronized void removed(StoredMessage message, boolean own, boolean keepsSilent) {
         if (!flagged.isEmpty() && flagged.remove(message) && keepsSilent) {
             silent(message);
         }
@@ -96,6 +108,7 @@ final class PendingChanges {
                 removed = new ArrayList<>();
             }
             removed.add(message);
+            ownRemoval |= own;
             any = true;
         }
     }
@@ -117,13 +130,17 @@ final class PendingChanges {
         }
     }
 
-    synchronized Taken take() {
-        Taken taken = new Taken(added, flagged, removed, newKeywords);
-        added = Map.of();
-        flagged = Set.of();
+    /** Takes out what is told now, and what is gone in any case; the rest stays. */
+    synchronized Taken take(UpdateKinds kinds) {
+        boolean keywords = kinds.flags() && newKeywords;
+        Taken taken = new Taken(
+                kinds.arrivals() ? added : Map.of(), kinds.flags() ? flagged : Set.of(), removed, ownRemoval, keywords);
+        added = kinds.arrivals() ? Map.of() : added;
+        flagged = kinds.flags() ? Set.of() : flagged;
         removed = List.of();
-        newKeywords = false;
-        any = false;
+        ownRemoval = false;
+        newKeywords ^= keywords;
+        any = newKeywords || !added.isEmpty() || !flagged.isEmpty();
         return taken;
     }
 }

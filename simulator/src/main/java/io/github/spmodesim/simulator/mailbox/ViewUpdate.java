@@ -64,6 +64,18 @@ public sealed interface ViewUpdate {
         }
     }
 
+    /**
+     * Messages came in that this session did not put in itself; {@link Exists} has told that they are there.
+     *
+     * @param messages the messages and their numbers, in order
+     */
+    record Arrived(List<NumberedMessage> messages) implements ViewUpdate {
+        @Override
+        public <R> R tell(Teller<R> teller) {
+            return teller.arrived(messages);
+        }
+    }
+
     /** Hands this update to the method that is meant for it. */
     <R> R tell(Teller<R> teller);
 
@@ -87,5 +99,8 @@ public sealed interface ViewUpdate {
 
         /** See {@link FlagsChanged}. */
         R flagsChanged(NumberedMessage message);
+
+        /** See {@link Arrived}. */
+        R arrived(List<NumberedMessage> messages);
     }
 }

@@ -23,6 +23,7 @@ final class ConversationFaults<F> implements LoginGate {
     private final FaultWording<F> wording;
     private final StreamFaults stream;
     private FaultyAnswer current;
+    private boolean struckAtLogin;
 
     ConversationFaults(Channel channel, FaultWording<F> wording) {
         this.connection = ConnectionFaults.of(channel);
@@ -72,8 +73,7 @@ final class ConversationFaults<F> implements LoginGate {
     /** The answer to a frame: the session's, or what goes wrong. */
     CompletionStage<Answer> answer(F frame, Supplier<CompletionStage<Answer>> session) {
         if (isQuiet()) {
-            stream.plain();
-            return session.get();
+            return unlessStruckAtLogin(session);
         }
         FrameMeaning meaning = wording.meaning(frame);
         strike(meaning);
@@ -81,6 +81,14 @@ final class ConversationFaults<F> implements LoginGate {
             return CompletableFuture.completedStage(replaced(Answer.none(Answer.Ending.NONE)));
         }
         return session.get().thenApply(this::replaced);
+    }
+
+    // A log-in can bring a rule along that was not there when its command came.
+    private CompletionStage<Answer> unlessStruckAtLogin(Supplier<CompletionStage<Answer>> session) {
+        stream.plain();
+        struckAtLogin = false;
+        CompletionStage<Answer> answer = session.get();
+        return struckAtLogin ? answer.thenApply(this::replaced) : answer;
     }
 
     private void strike(FrameMeaning meaning) {
@@ -111,7 +119,11 @@ final class ConversationFaults<F> implements LoginGate {
 
     @Override
     public boolean lets(String user) {
+        if (isQuiet()) {
+            current = new FaultyAnswer(wording, stream);
+        }
         connection.ifPresent(faults -> faults.known().presented(user));
-        return !draw(FaultPoint.LOGIN) || current.instead().isEmpty();
+        struckAtLogin = draw(FaultPoint.LOGIN);
+        return !struckAtLogin || current.instead().isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import io.github.spmodesim.simulator.imap.ImapConversation;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.ImapState;
+import io.github.spmodesim.simulator.imap.UnaskedUpdates;
 import io.github.spmodesim.simulator.imap.command.CompressCommand;
 import io.github.spmodesim.simulator.imap.wire.ImapFrame;
 import io.github.spmodesim.simulator.imap.wire.ImapFrameDecoder;
@@ -22,7 +23,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
-/** An IMAP session on its channel; pushes mailbox updates while the client idles (RFC 2177). */
+/**
+ * An IMAP session on its channel; tells what happened while the client idles (RFC 2177), and between its commands where it
+ * wants that (RFC 5465).
+ */
 final class ImapHandler extends TurnHandler<ImapFrame> {
     private final ImapService service;
     private final ImapFrameDecoder decoder;
@@ -112,6 +116,9 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
         }
         if (loggedIn) {
             timeOuts.awaitOctets(minutes(service.dialect().limits().autoLogoutMinutes()));
+            conversation
+                    .filter(talk -> talk.unasked().areWanted())
+                    .ifPresent(talk -> talk.session().wakeNow());
         }
     }
 
@@ -163,37 +170,25 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     }
 
     private void pushUpdates(ChannelHandlerContext ctx) {
-        if (mayPush(ctx)) {
-            conversation.orElseThrow().updatesReady().whenComplete((ready, failure) -> {
-                if (failure != null) {
-                    exceptionCaught(ctx, failure);
-                } else {
-                    pushReady(ctx);
-                }
-            });
-        }
-    }
-
-    private boolean mayPush(ChannelHandlerContext ctx) {
-        return idling && isListening() && ctx.channel().isWritable() && !isDeaf();
+        conversation
+                .map(ImapConversation::unasked)
+                .filter(unasked -> idling ? !isDeaf() : unasked.areWanted())
+                .ifPresent(unasked -> tellUnasked(ctx, () -> unasked.ready().thenApply(ready -> news(unasked))));
     }
 
     private boolean isDeaf() {
         return idle.map(IdleFaults::isDeaf).orElse(false);
     }
 
-    // The client may have ended IDLE meanwhile.
-    private void pushReady(ChannelHandlerContext ctx) {
-        if (mayPush(ctx)) {
-            watch.ifPresent(LoginWatch::write);
-            ImapAnswer news = conversation.orElseThrow().idleUpdates();
-            faults().pushed(news.replies()).forEachRemaining(update -> write(ctx, update));
-            ctx.flush();
-            if (news.next() == ImapAnswer.Next.CLOSE) {
-                endIdle();
-                closeGently(ctx);
-            }
-        }
+    private Answer news(UnaskedUpdates unasked) {
+        watch.ifPresent(LoginWatch::write);
+        ImapAnswer news = idling ? unasked.whileIdle() : unasked.betweenCommands();
+        // What happens while it is told finds the client's turn away, so that somebody has to look again.
+        boolean any = news.replies().hasNext();
+        Runnable lookAgain = () -> conversation
+                .filter(talk -> any)
+                .ifPresent(talk -> talk.session().wakeNow());
+        return new Answer(faults().pushed(news.replies()), lookAgain, news.next() == ImapAnswer.Next.CLOSE);
     }
 
     @Override

@@ -11,9 +11,6 @@ final class SessionLink {
     /** How the client came, where notes go, the event loop, and who is asked before a log-in. */
     static Connection of(ChannelHandlerContext ctx, ConnectionTranscript transcript, LoginGate logins) {
         return new Connection(
-                MailChannelInitializer.accessOf(ctx.channel()),
-                transcript::note,
-                step -> TurnHandler.onEventLoop(ctx, step),
-                logins);
+                MailChannelInitializer.accessOf(ctx.channel()), transcript::note, new LoopExecutor(ctx), logins);
     }
 }

@@ -1,17 +1,14 @@
 package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.wire.TurnDecoder;
-import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.DecoderException;
-import io.netty.handler.ssl.SniCompletionEvent;
-import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +24,8 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private final TurnDecoder decoder;
     private final ConnectionTranscript transcript;
     private final ReplyWriter writer = new ReplyWriter();
-    private Optional<String> serverName = Optional.empty();
+    private final ConnectionStart start;
+    private Optional<F> waiting = Optional.empty();
     private Runnable whenTold = () -> {};
     private TurnPhase phase = TurnPhase.CONNECTING;
     private Optional<ConversationFaults<F>> faults = Optional.empty();
@@ -36,6 +34,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         super(frames);
         this.decoder = decoder;
         this.transcript = transcript;
+        this.start = new ConnectionStart(transcript, this::begin);
     }
 
     /**
@@ -74,20 +73,10 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         return faults.orElseThrow();
     }
 
-    /** Whether it is the client's turn. */
-    final boolean isListening() {
-        return phase == TurnPhase.LISTENING;
-    }
-
     @Override
     public void userEventTriggered(ChannelHandlerContext ctx, Object event) throws Exception {
-        if (event instanceof SniCompletionEvent sni) {
-            serverName = Optional.ofNullable(sni.hostname());
-        } else if (event instanceof SslHandshakeCompletionEvent handshake) {
-            handshakeDone(ctx, handshake);
-        } else if (event == PlainStart.Begun.EVENT) {
-            begin(ctx);
-        } else if (event instanceof TimeOut timeOut) {
+        start.event(ctx, event);
+        if (event instanceof TimeOut timeOut) {
             takesTooLong(ctx, timeOut.why());
         } else if (event instanceof LoginEnded && phase != TurnPhase.ENDED) {
             end(ctx, loginEnded());
@@ -95,22 +84,12 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         super.userEventTriggered(ctx, event);
     }
 
-    private void handshakeDone(ChannelHandlerContext ctx, SslHandshakeCompletionEvent handshake) {
-        if (handshake.isSuccess()) {
-            transcript.note("TLS for " + serverName.orElse("no server name"));
-            begin(ctx);
-        } else {
-            transcript.note("TLS failed: " + handshake.cause().getMessage());
-            ctx.close();
-        }
-    }
-
-    private void begin(ChannelHandlerContext ctx) {
+    private void begin(ChannelHandlerContext ctx, String requestedName) {
         phase = TurnPhase.LISTENING;
         ConversationFaults<F> begun = new ConversationFaults<>(ctx.channel(), faultWording());
         faults = Optional.of(begun);
-        ConversationFaults.Greeting greeting = begun.greeting(() -> connected(ctx, serverName.orElse("")));
-        write(ctx, greeting.reply());
+        ConversationFaults.Greeting greeting = begun.greeting(() -> connected(ctx, requestedName));
+        writer.write(ctx, greeting.reply());
         ctx.flush();
         if (greeting.ends()) {
             closeGently(ctx);
@@ -122,12 +101,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             return;
         }
         transcript.note("cut: " + why);
-        if (phase == TurnPhase.CONNECTING) {
-            phase = TurnPhase.ENDED;
-            ctx.close();
-        } else {
-            end(ctx, timedOut());
-        }
+        end(ctx, timedOut());
     }
 
     @Override
@@ -135,43 +109,73 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         if (phase == TurnPhase.ENDED) {
             return;
         }
+        if (phase != TurnPhase.LISTENING) {
+            waiting = Optional.of(frame);
+        } else {
+            work(ctx, () -> faults().answer(frame, () -> receive(frame)), true);
+        }
+    }
+
+    /**
+     * Tells what no frame asked for, where it is the client's turn and the client reads; a frame that comes meanwhile waits until
+     * it is told.
+     */
+    final void tellUnasked(ChannelHandlerContext ctx, Supplier<CompletionStage<Answer>> unasked) {
+        if (phase == TurnPhase.LISTENING && ctx.channel().isWritable()) {
+            work(ctx, unasked, false);
+        }
+    }
+
+    private void work(ChannelHandlerContext ctx, Supplier<CompletionStage<Answer>> turn, boolean asked) {
         phase = TurnPhase.WORKING;
         try {
-            faults().answer(frame, () -> receive(frame)).whenComplete((answer, failure) -> onEventLoop(ctx, () -> answered(ctx, answer, failure)));
+            turn.get()
+                    .whenComplete((answer, failure) ->
+                            new LoopExecutor(ctx).execute(() -> answered(ctx, answer, failure, asked)));
         } catch (Throwable e) {
             fail(ctx, e);
         }
     }
 
-    /** Runs a step on the connection's event loop: at once where that is the running thread. */
-    static void onEventLoop(ChannelHandlerContext ctx, Runnable step) {
-        if (ctx.executor().inEventLoop()) {
-            step.run();
-        } else {
-            ctx.executor().execute(step);
-        }
-    }
-
-    private void answered(ChannelHandlerContext ctx, @Nullable Answer answer, @Nullable Throwable failure) {
+    private void answered(
+            ChannelHandlerContext ctx, @Nullable Answer answer, @Nullable Throwable failure, boolean asked) {
         if (phase == TurnPhase.ENDED) {
             return;
         }
         if (answer == null) {
             fail(ctx, failure == null ? new IllegalStateException("no answer") : failure);
-            return;
+        } else {
+            startTelling(ctx, answer, asked);
         }
+    }
+
+    private void startTelling(ChannelHandlerContext ctx, Answer answer, boolean asked) {
+        Runnable then = answer.whenTold();
+        Runnable goOn = asked ? () -> takeNextTurn(ctx, then) : () -> takeWaiting(ctx, then);
         writer.begin(answer.replies(), answer.mayWait() && decoder.hasMore());
-        whenTold = () -> goOn(ctx, answer);
+        whenTold = () -> end(ctx, answer.endingNow(), goOn);
         phase = TurnPhase.TELLING;
         tell(ctx);
     }
 
-    private void goOn(ChannelHandlerContext ctx, Answer answer) {
-        switch (answer.endingNow()) {
-            case NONE -> takeNextTurn(ctx, answer.whenTold());
+    private void end(ChannelHandlerContext ctx, Answer.Ending ending, Runnable otherwise) {
+        switch (ending) {
+            case NONE -> otherwise.run();
             case CLOSE -> closeGently(ctx);
             case RESET -> reset(ctx);
         }
+    }
+
+    private void closeGently(ChannelHandlerContext ctx) {
+        phase = TurnPhase.ENDED;
+        Farewell.behindAll(ctx);
+    }
+
+    private void takeWaiting(ChannelHandlerContext ctx, Runnable told) {
+        told.run();
+        Optional<F> next = waiting;
+        waiting = Optional.empty();
+        next.ifPresent(frame -> channelRead0(ctx, frame));
     }
 
     // Replies are made while they are told: nobody above sees what goes wrong here, an Error included.
@@ -190,11 +194,6 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         } catch (Throwable e) {
             fail(ctx, e);
         }
-    }
-
-    /** Writes a reply and does not flush. */
-    final void write(ChannelHandlerContext ctx, Object reply) {
-        writer.write(ctx, reply);
     }
 
     private void takeNextTurn(ChannelHandlerContext ctx, Runnable expectNext) {
@@ -257,20 +256,16 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     }
 
     private void end(ChannelHandlerContext ctx, Object lastWords) {
+        TurnPhase before = phase;
         phase = TurnPhase.ENDED;
         whenTold = () -> {};
+        waiting = Optional.empty();
         writer.drop();
-        LastWords.say(ctx, lastWords);
-    }
-
-    /** Ends the connection when all that was written is on its way. */
-    final void closeGently(ChannelHandlerContext ctx) {
-        phase = TurnPhase.ENDED;
-        ctx.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+        Farewell.withWords(ctx, before, lastWords);
     }
 
     private void reset(ChannelHandlerContext ctx) {
         phase = TurnPhase.ENDED;
-        ctx.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> HardEnd.reset(ctx.channel()));
+        HardEnd.resetBehindAll(ctx);
     }
 }

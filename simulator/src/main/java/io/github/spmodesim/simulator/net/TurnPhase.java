@@ -8,7 +8,7 @@ enum TurnPhase {
     LISTENING,
     /** The session's: it has not answered yet. */
     WORKING,
-    /** The session's: its answer is being told. */
+    /** The session's: its answer is being told, or what nobody asked for. */
     TELLING,
     /** Nobody's any more. */
     ENDED

@@ -15,8 +15,7 @@ import java.util.Set;
 
 /** Does every row on every server, round by round, so that what disturbs the machine disturbs all. */
 final class Rounds {
-    private static final double WARM_CPU_SECONDS = 2;
-    private static final double WARM_SECONDS = 6;
+    private static final double LONGEST_WARM_UP = 3;
 
     private final Results results;
     private final Deadline deadline;
@@ -47,10 +46,11 @@ final class Rounds {
     /** Does a row on each server until its compiler has seen enough of it; counted in CPU, for the machine may be busy. */
     String warmUp(Row row, List<Target> targets) {
         StringBuilder progress = new StringBuilder();
+        double cpuSeconds = row.warmCpuSeconds();
         for (Target target : targets) {
             BusyMeter busy = BusyMeter.start(target.server().meter());
             String came = measure(row, target, false);
-            while (!came.isEmpty() && busy.serverSeconds() < WARM_CPU_SECONDS && busy.seconds() < WARM_SECONDS) {
+            while (!came.isEmpty() && busy.serverSeconds() < cpuSeconds && busy.seconds() < LONGEST_WARM_UP * cpuSeconds) {
                 came = measure(row, target, false);
             }
             progress.append(came);

@@ -2,22 +2,21 @@ package io.github.spmodesim.simulator.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.UnixOperatingSystemMXBean;
 import io.github.spmodesim.simulator.SpmodeSimulator;
+import io.github.spmodesim.simulator.StoredMail;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.testkit.SmtpDialogue;
 import io.github.spmodesim.simulator.testkit.TlsLines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocket;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,7 +25,11 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(600)
 class EveryFaultTest {
     private static final int ROUNDS = Integer.getInteger("fault.rounds", 20);
+    private static final int PATIENT_MILLIS = 30_000;
     private static final int IMPATIENT_MILLIS = 150;
+    /** A client of these waits in vain. */
+    private static final Set<String> SILENT = 
+            Set.of("black-hole", "handshake-stall", "half-open", "corrupt-byte");
 
     @Test
     void catalogueAndRulesNameTheSameFaults() {
@@ -40,52 +43,83 @@ class EveryFaultTest {
     }
 
     @Test
-    void nothingAcknowledgedIsLostAndServiceComesBackUnderEachFault() throws IOException {
-        try (SpmodeSimulator sim = SpmodeSimulator.start()) {
-            Subscriber taro = sim.subscribers().add("taro-d", "taro@docomo.ne.jp");
-            SSLContext tls = sim.clientTls();
-            Set<String> acknowledged = new HashSet<>();
-            Set<String> perhaps = new HashSet<>();
-            int number = 0;
+    void nothingAcknowledgedIsLostAndServiceComesBackUnderEachFault() throws Exception {
+        long openBefore = 0;
+        try (House house = new House()) {
             for (int round = 0; round < ROUNDS; round++) {
                 for (FaultRule rule : EveryFault.rules()) {
-                    FaultRule added = sim.faults().add(rule);
-                    for (int mail = 0; mail < 2; mail++) {
-                        String subject = "mail-" + number++;
-                        perhaps.add(subject);
-                        if (send(sim, tls, taro, subject)) {
-                            acknowledged.add(subject);
-                        }
-                    }
-                    read(sim, tls, taro);
-                    if (round == 0 && added.point() != FaultPoint.LISTEN) {
-                        assertThat(sim.faults().find(added).orElseThrow().struck())
-                                .as("strikes of %s", added)
-                                .isPositive();
-                    }
-                    sim.faults().remove(added.name());
-                    String after = "mail-" + number++;
-                    assertThat(send(sim, tls, taro, after)).as("service after %s", rule).isTrue();
-                    acknowledged.add(after);
-                    perhaps.add(after);
+                    house.breakWith(rule, round == 0);
                 }
-                sim.clock().advance(Duration.ofHours(1));
-                Set<String> there = sim.mail().inbox(taro).readAndClear().stream()
-                        .map(mail -> mail.subject())
-                        .collect(Collectors.toSet());
-                assertThat(there).containsAll(acknowledged);
-                assertThat(perhaps).containsAll(there);
-                acknowledged.clear();
+                house.checkMail();
+                // The first round loads classes and makes certificates.
+                openBefore = round == 0 ? openFiles() : openBefore;
             }
+            long most = openBefore + 3;
+            Awaitility.await().untilAsserted(() -> assertThat(openFiles()).isLessThanOrEqualTo(most));
         }
+        Awaitility.await().untilAsserted(() -> assertThat(loops()).isZero());
     }
 
-    /** Whether the service has said that it has the mail. */
-    private static boolean send(SpmodeSimulator sim, SSLContext tls, Subscriber taro, String subject) {
-        try (Talk smtp = new Talk(sim, tls, Service.SMTP)) {
-            if (!smtp.line().startsWith("220 ")) {
+    private static long openFiles() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+                ? unix.getOpenFileDescriptorCount()
+                : 0;
+    }
+
+    private static long loops() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("multiThreadIoEventLoopGroup"))
+                .count();
+    }
+
+    /** A service whose one subscriber sends mail to himself. */
+    private static final class House implements AutoCloseable {
+        private final SpmodeSimulator sim = SpmodeSimulator.start();
+        private final Subscriber taro = sim.subscribers().add("taro-d", "taro@docomo.ne.jp");
+        private final SSLContext tls = sim.clientTls();
+        private final Set<String> sent = new HashSet<>();
+        private final Set<String> acknowledged = new HashSet<>();
+
+        void breakWith(FaultRule rule, boolean checked) {
+            FaultRule added = sim.faults().add(rule);
+            int patience = SILENT.contains(rule.fault().word()) ? IMPATIENT_MILLIS : PATIENT_MILLIS;
+            send(patience);
+            read(patience);
+            if (checked && added.point() != FaultPoint.LISTEN) {
+                assertThat(sim.faults().find(added).orElseThrow().struck())
+                        .as("strikes of %s", added)
+                        .isPositive();
+            }
+            sim.faults().remove(added.name());
+            assertThat(send(PATIENT_MILLIS)).as("service after %s", rule).isTrue();
+        }
+
+        void checkMail() {
+            sim.clock().advance(Duration.ofHours(1));
+            Set<String> there = sim.mail().inbox(taro).readAndClear().stream()
+                    .map(StoredMail::subject)
+                    .collect(Collectors.toSet());
+            assertThat(there).containsAll(acknowledged);
+            assertThat(sent).containsAll(there);
+            acknowledged.clear();
+        }
+
+        /** Whether the service has said that it has the mail. */
+        private boolean send(int patience) {
+            String subject = "mail-" + sent.size();
+            sent.add(subject);
+            try (TlsLines smtp = new TlsLines(sim.endpoint(Service.SMTP), tls, patience)) {
+                boolean accepted = smtp.line().startsWith("220 ") && accepts(smtp, subject);
+                if (accepted) {
+                    acknowledged.add(subject);
+                }
+                return accepted;
+            } catch (IOException | UncheckedIOException broken) {
                 return false;
             }
+        }
+
+        private boolean accepts(TlsLines smtp, String subject) throws IOException {
             String greeted = smtp.says("EHLO phone.example");
             while (greeted.startsWith("250-")) {
                 greeted = smtp.line();
@@ -93,25 +127,27 @@ class EveryFaultTest {
             smtp.says("AUTH PLAIN " + SmtpDialogue.plain("taro-d", taro.imapPassword().value()));
             smtp.says("MAIL FROM:<taro@docomo.ne.jp>");
             smtp.says("RCPT TO:<taro@docomo.ne.jp>");
-            if (!smtp.says("DATA").startsWith("354 ")) {
-                return false;
-            }
-            return smtp.says("Subject: " + subject + "\r\n\r\nhello\r\n.").startsWith("250 ");
-        } catch (IOException | UncheckedIOException broken) {
-            return false;
+            return smtp.says("DATA").startsWith("354 ")
+                    && smtp.says("Subject: " + subject + "\r\n\r\nhello\r\n.").startsWith("250 ");
         }
-    }
 
-    private static void read(SpmodeSimulator sim, SSLContext tls, Subscriber taro) {
-        try (Talk imap = new Talk(sim, tls, Service.IMAP)) {
-            imap.line();
-            imap.asks("a1 LOGIN taro-d \"" + taro.imapPassword().value() + "\"");
-            imap.asks("a2 SELECT INBOX");
-            imap.asks("a3 FETCH 1 BODY.PEEK[]");
-            imap.says("a4 IDLE");
-            imap.asks("a5 NOOP".replace("a5 NOOP", "DONE\r\na5 NOOP"));
-        } catch (IOException | UncheckedIOException broken) {
-            return;
+        private void read(int patience) {
+            try (TlsLines imap = new TlsLines(sim.endpoint(Service.IMAP), tls, patience)) {
+                imap.line();
+                imap.asks("a1 LOGIN taro-d \"" + taro.imapPassword().value() + "\"");
+                imap.asks("a2 SELECT INBOX");
+                imap.asks("a3 FETCH 1 BODY.PEEK[]");
+                imap.says("a4 IDLE");
+                imap.says("DONE\r\na5 NOOP");
+            } catch (IOException | UncheckedIOException broken) {
+                // What a fault has broken is not this client's business.
+                return;
+            }
+        }
+
+        @Override
+        public void close() {
+            sim.close();
         }
     }
 }

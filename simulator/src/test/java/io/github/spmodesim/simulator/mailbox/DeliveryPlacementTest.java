@@ -78,7 +78,7 @@ class DeliveryPlacementTest {
 
     @Test
     void whatWasForADeletedFolderGoesToInbox() {
-        MailboxBench.join(store.of(TARO).delete(new MailboxName(JUNK)));
+        MailboxBench.join(store.of(TARO).delete(new MailboxName(JUNK), Origin.OUTSIDE));
 
         deliver("friend@example.jp", SPAM, TARO);
 
@@ -89,7 +89,7 @@ class DeliveryPlacementTest {
     @Test
     void whatWasForAFolderThatOnlyLeadsToOthersGoesToInbox() {
         MailboxBench.join(store.of(TARO).create(new MailboxName(JUNK + "/2026")));
-        MailboxBench.join(store.of(TARO).delete(new MailboxName(JUNK)));
+        MailboxBench.join(store.of(TARO).delete(new MailboxName(JUNK), Origin.OUTSIDE));
 
         deliver("friend@example.jp", SPAM, TARO);
 
@@ -102,10 +102,11 @@ class DeliveryPlacementTest {
         Mailbox junk = tree.find(new MailboxName(JUNK)).orElseThrow();
         List<NewMessage> message = List.of(MailboxBench.message(10));
         assertThat(tree.usage()).satisfies(usage -> usage.add(message));
-        MailboxBench.join(tree.delete(new MailboxName(JUNK)));
+        MailboxBench.join(tree.delete(new MailboxName(JUNK), Origin.OUTSIDE));
 
-        assertThat(MailboxBench.join(junk.offerReserved(message))).isEmpty();
-        MailboxBench.join(tree.inbox().appendReserved(message));
+        assertThat(MailboxBench.join(junk.offerReserved(message, Origin.OUTSIDE)))
+                .isEmpty();
+        MailboxBench.join(tree.inbox().appendReserved(message, Origin.OUTSIDE));
 
         assertThat(tree.usage().messages()).isEqualTo(1);
         assertThat(messages(TARO, "INBOX")).hasSize(1);

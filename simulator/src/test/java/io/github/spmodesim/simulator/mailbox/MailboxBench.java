@@ -56,7 +56,7 @@ final class MailboxBench {
     static void expunge(Mailbox mailbox, Integer... uids) {
         flag(mailbox, Flag.DELETED, uids);
         join(mailbox.expunge(
-                message -> List.of(uids).contains((int) message.uid().value())));
+                message -> List.of(uids).contains((int) message.uid().value()), Origin.OUTSIDE));
     }
 
     /** By a session that has nothing open any more. */

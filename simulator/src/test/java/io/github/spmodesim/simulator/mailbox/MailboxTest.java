@@ -101,7 +101,7 @@ class MailboxTest {
     @Test
     void whatIsTakenOutToBeMovedKeepsItsPlaceInTheQuota() {
         append(inbox, List.of(message(40), message(40)));
-        Removal taken = MailboxBench.join(inbox.take(List.of(inbox.messages().get(0))));
+        Removal taken = MailboxBench.join(inbox.take(List.of(inbox.messages().get(0)), Origin.OUTSIDE));
 
         assertThat(taken.removed()).hasSize(1);
         assertThat(inbox.status().octets()).isEqualTo(40);
@@ -122,7 +122,7 @@ class MailboxTest {
         append(inbox, List.of(message(1), message(1), message(1)));
         MailboxBench.flag(inbox, Flag.DELETED, 1, 3);
 
-        assertThat(MailboxBench.join(inbox.expunge(message -> message.uid().value() > 1)))
+        assertThat(MailboxBench.join(inbox.expunge(message -> message.uid().value() > 1, Origin.OUTSIDE)))
                 .satisfies(removal -> assertThat(removal.removed())
                         .extracting(message -> message.uid().value())
                         .containsExactly(3L));

@@ -55,19 +55,19 @@ class MailboxTreeModelTest {
                             .as(shown)
                             .isEqualTo(create(from));
                 case 2 ->
-                    assertThat(join(tree.delete(new MailboxName(from))))
+                    assertThat(join(tree.delete(new MailboxName(from), Origin.OUTSIDE)))
                             .as(shown)
                             .isEqualTo(delete(from));
                 case 3 ->
-                    assertThat(join(tree.rename(new MailboxName(from), new MailboxName(to))))
+                    assertThat(join(tree.rename(new MailboxName(from), new MailboxName(to), Origin.OUTSIDE)))
                             .as(shown)
                             .isEqualTo(rename(from, to));
                 case 4 ->
-                    assertThat(join(tree.subscribe(new MailboxName(from))))
+                    assertThat(join(tree.subscribe(new MailboxName(from), Origin.OUTSIDE)))
                             .as(shown)
                             .isEqualTo(subscribe(from));
                 case 5 -> {
-                    tree.unsubscribe(new MailboxName(from));
+                    tree.unsubscribe(new MailboxName(from), Origin.OUTSIDE);
                     subscribed.remove(from);
                 }
                 default -> deliver(from);

@@ -84,7 +84,8 @@ class MailboxTreeTest {
 
         assertThat(tree.usage().messages()).isZero();
         assertThat(tree.usage().octets()).isZero();
-        assertThat(MailboxBench.join(view.mailbox().expunge(message -> true)).removed())
+        assertThat(MailboxBench.join(view.mailbox().expunge(message -> true, Origin.OUTSIDE))
+                        .removed())
                 .isEmpty();
         assertThat(tree.usage().messages()).isZero();
     }
@@ -175,7 +176,7 @@ class MailboxTreeTest {
 
         assertThat(subscribe("n12")).isEqualTo(TreeOutcome.LIMIT);
         assertThat(subscribe("n2")).isEqualTo(TreeOutcome.DONE);
-        MailboxBench.join(tree.unsubscribe(new MailboxName("n2")));
+        MailboxBench.join(tree.unsubscribe(new MailboxName("n2"), Origin.OUTSIDE));
         assertThat(subscribe("n12")).isEqualTo(TreeOutcome.DONE);
     }
 
@@ -208,15 +209,15 @@ class MailboxTreeTest {
     }
 
     private TreeOutcome delete(String name) {
-        return MailboxBench.join(tree.delete(new MailboxName(name)));
+        return MailboxBench.join(tree.delete(new MailboxName(name), Origin.OUTSIDE));
     }
 
     private TreeOutcome rename(String from, String to) {
-        return MailboxBench.join(tree.rename(new MailboxName(from), new MailboxName(to)));
+        return MailboxBench.join(tree.rename(new MailboxName(from), new MailboxName(to), Origin.OUTSIDE));
     }
 
     private TreeOutcome subscribe(String name) {
-        return MailboxBench.join(tree.subscribe(new MailboxName(name)));
+        return MailboxBench.join(tree.subscribe(new MailboxName(name), Origin.OUTSIDE));
     }
 
     private Mailbox mailbox(String name) {

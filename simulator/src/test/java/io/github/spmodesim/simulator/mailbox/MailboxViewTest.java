@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One session's numbers while others change the mailbox: INBOX holds the UIDs 1 to 4 when the view is opened. */
 class MailboxViewTest {
+    private static final UpdateKinds MESSAGES = new UpdateKinds(true, UpdateKinds.Removals.ALL, false);
+    private static final UpdateKinds NOTHING = new UpdateKinds(false, UpdateKinds.Removals.AFTER_OWN, false);
+    private static final UpdateKinds KEEPING = new UpdateKinds(false, UpdateKinds.Removals.NONE, false);
+
     private final MailboxBench bench = new MailboxBench();
     private final Mailbox inbox = bench.inbox();
 
@@ -22,8 +26,8 @@ class MailboxViewTest {
     static Stream<Arguments> interleavings() {
         return Stream.of(
                 row("nothing", at -> {}, "", "", "1 2 3 4"),
-                row("one comes", at -> at.deliver(1), "5 EXISTS, 0 RECENT", "", "1 2 3 4 5"),
-                row("two come", at -> at.deliver(2), "6 EXISTS, 0 RECENT", "", "1 2 3 4 5 6"),
+                row("one comes", at -> at.deliver(1), "5 EXISTS, 0 RECENT, 5 ARRIVED", "", "1 2 3 4 5"),
+                row("two come", at -> at.deliver(2), "6 EXISTS, 0 RECENT, 5 ARRIVED, 6 ARRIVED", "", "1 2 3 4 5 6"),
                 row("the first goes", at -> expunge(at, 1), "", "1 EXPUNGE", "2 3 4"),
                 row("the last goes", at -> expunge(at, 4), "", "4 EXPUNGE", "1 2 3"),
                 row("two apart go", at -> expunge(at, 1, 3), "", "3 EXPUNGE, 1 EXPUNGE", "2 4"),
@@ -34,7 +38,7 @@ class MailboxViewTest {
                             at.deliver(1);
                             expunge(at, 2);
                         },
-                        "5 EXISTS, 0 RECENT",
+                        "5 EXISTS, 0 RECENT, 5 ARRIVED",
                         "2 EXPUNGE",
                         "1 3 4 5"),
                 row(
@@ -43,7 +47,7 @@ class MailboxViewTest {
                             expunge(at, 2);
                             at.deliver(1);
                         },
-                        "5 EXISTS, 0 RECENT",
+                        "5 EXISTS, 0 RECENT, 5 ARRIVED",
                         "2 EXPUNGE",
                         "1 3 4 5"),
                 row("a flag changes", at -> MailboxBench.flag(at.inbox(), Flag.SEEN, 3), "3 FLAGS", "", "1 2 3 4"),
@@ -53,7 +57,7 @@ class MailboxViewTest {
                             at.deliver(1);
                             MailboxBench.flag(at.inbox(), Flag.SEEN, 5);
                         },
-                        "5 EXISTS, 0 RECENT",
+                        "5 EXISTS, 0 RECENT, 5 ARRIVED",
                         "",
                         "1 2 3 4 5"));
     }
@@ -107,7 +111,7 @@ class MailboxViewTest {
         bench.deliver(2);
         expunge(bench, 1, 4);
 
-        assertThat(told(view, true)).isEqualTo("4 EXPUNGE, 1 EXPUNGE, 4 EXISTS, 0 RECENT");
+        assertThat(told(view, true)).isEqualTo("4 EXPUNGE, 1 EXPUNGE, 4 EXISTS, 0 RECENT, 3 ARRIVED, 4 ARRIVED");
         assertThat(uids(view)).isEqualTo("2 3 5 6");
     }
 
@@ -121,7 +125,7 @@ class MailboxViewTest {
         assertThat(uids(view)).isEqualTo("1 2 3 4");
 
         bench.deliver(1);
-        assertThat(told(view, true)).isEqualTo("5 EXISTS, 0 RECENT");
+        assertThat(told(view, true)).isEqualTo("5 EXISTS, 0 RECENT, 5 ARRIVED");
         assertThat(uids(view)).isEqualTo("1 2 3 4 6");
     }
 
@@ -130,7 +134,7 @@ class MailboxViewTest {
         MailboxView view = openedWithFour();
         bench.deliver(1);
 
-        assertThat(told(view, false)).isEqualTo("5 EXISTS, 0 RECENT");
+        assertThat(told(view, false)).isEqualTo("5 EXISTS, 0 RECENT, 5 ARRIVED");
         expunge(bench, 5);
         assertThat(told(view, false)).isEmpty();
         assertThat(told(view, true)).isEqualTo("5 EXPUNGE");
@@ -190,9 +194,9 @@ class MailboxViewTest {
         MailboxView second = inbox.open(false);
         bench.deliver(2);
 
-        assertThat(told(reader, true)).isEqualTo("2 EXISTS, 2 RECENT");
-        assertThat(told(first, true)).isEqualTo("2 EXISTS, 2 RECENT");
-        assertThat(told(second, true)).isEqualTo("2 EXISTS, 0 RECENT");
+        assertThat(told(reader, true)).isEqualTo("2 EXISTS, 2 RECENT, 1 ARRIVED, 2 ARRIVED");
+        assertThat(told(first, true)).isEqualTo("2 EXISTS, 2 RECENT, 1 ARRIVED, 2 ARRIVED");
+        assertThat(told(second, true)).isEqualTo("2 EXISTS, 0 RECENT, 1 ARRIVED, 2 ARRIVED");
         assertThat(inbox.open(false).recentCount()).isZero();
     }
 
@@ -203,7 +207,7 @@ class MailboxViewTest {
         MailboxView reader = inbox.open(true);
         bench.deliver(1);
 
-        assertThat(told(reader, true)).isEqualTo("2 EXISTS, 2 RECENT");
+        assertThat(told(reader, true)).isEqualTo("2 EXISTS, 2 RECENT, 2 ARRIVED");
         assertThat(inbox.status().recent()).isEqualTo(2);
         assertThat(inbox.open(false).recentCount()).isEqualTo(2);
         assertThat(inbox.status().recent()).isZero();
@@ -240,13 +244,47 @@ class MailboxViewTest {
         view.onEvent(woken::incrementAndGet);
         bench.deliver(2);
         MailboxBench.flag(inbox, Flag.DELETED, 1);
-        MailboxBench.join(inbox.expunge(message -> true));
+        MailboxBench.join(inbox.expunge(message -> true, Origin.OUTSIDE));
         assertThat(woken).hasValue(3);
 
         view.close();
         bench.deliver(1);
         assertThat(woken).hasValue(3);
         assertThat(uids(view)).isEqualTo("1 2 3 4");
+    }
+
+    @Test
+    void whatIsNotWantedWaitsUntilItIs() {
+        MailboxView view = openedWithFour();
+        bench.deliver(1);
+        expunge(bench, 2);
+        MailboxBench.flag(inbox, Flag.SEEN, 3);
+
+        assertThat(told(view, NOTHING)).isEmpty();
+        assertThat(uids(view)).as("its numbers stand still").isEqualTo("1 2 3 4");
+        assertThat(told(view, MESSAGES)).isEqualTo("2 EXPUNGE, 4 EXISTS, 0 RECENT, 4 ARRIVED");
+        assertThat(told(view, UpdateKinds.ALL)).isEqualTo("2 FLAGS");
+    }
+
+    @Test
+    void whoRemovesMessagesItselfIsToldOfThatWhateverElseItWants() {
+        MailboxView view = openedWithFour();
+        expunge(bench, 2);
+        assertThat(told(view, NOTHING)).isEmpty();
+
+        MailboxBench.flag(inbox, Flag.DELETED, 4);
+        MailboxBench.join(inbox.expunge(message -> true, view.origin()));
+        assertThat(told(view, KEEPING)).as("not while numbers are in use").isEmpty();
+        assertThat(told(view, NOTHING)).isEqualTo("4 EXPUNGE, 2 EXPUNGE");
+    }
+
+    @Test
+    void aMessageThatTheSessionPutInItselfHasNotArrived() {
+        MailboxView view = openedWithFour();
+        MailboxBench.join(inbox.append(List.of(MailboxBench.message(1)), view.origin()));
+        bench.deliver(1);
+
+        assertThat(told(view, UpdateKinds.ALL)).isEqualTo("6 EXISTS, 0 RECENT, 6 ARRIVED");
     }
 
     private MailboxView openedWithFour() {
@@ -266,7 +304,11 @@ class MailboxViewTest {
     }
 
     private static String told(MailboxView view, boolean mayExpunge) {
-        return view.updates(mayExpunge).stream()
+        return told(view, UpdateKinds.of(mayExpunge));
+    }
+
+    private static String told(MailboxView view, UpdateKinds kinds) {
+        return view.updates(kinds).stream()
                 .map(update -> update.tell(new Words()))
                 .collect(Collectors.joining(", "));
     }
@@ -301,6 +343,13 @@ class MailboxViewTest {
         @Override
         public String flagsChanged(NumberedMessage message) {
             return message.sequence() + " FLAGS";
+        }
+
+        @Override
+        public String arrived(List<NumberedMessage> messages) {
+            return messages.stream()
+                    .map(message -> message.sequence() + " ARRIVED")
+                    .collect(Collectors.joining(", "));
         }
     }
 }

@@ -21,8 +21,13 @@ class SessionsPropertyTest {
         UNSTORE_DELETED,
         EXPUNGE,
         FETCH,
-        NOOP
+        NOOP,
+        NOTIFY_OF_MESSAGES,
+        NOTIFY_OF_NOTHING
     }
+
+    private static final UpdateKinds MESSAGES = new UpdateKinds(true, UpdateKinds.Removals.ALL, false);
+    private static final UpdateKinds NOTHING = new UpdateKinds(false, UpdateKinds.Removals.AFTER_OWN, false);
 
     /**
      * A step.
@@ -58,6 +63,8 @@ class SessionsPropertyTest {
             case EXPUNGE -> client.expunge();
             case FETCH -> client.hear(false);
             case NOOP -> client.hear(true);
+            case NOTIFY_OF_MESSAGES -> client.hear(MESSAGES);
+            case NOTIFY_OF_NOTHING -> client.hear(NOTHING);
         }
         client.agreesWithItsView();
     }
@@ -97,14 +104,24 @@ class SessionsPropertyTest {
         }
 
         void expunge() {
-            MailboxBench.join(view.mailbox().expunge(message -> true));
+            MailboxBench.join(view.mailbox().expunge(message -> true, view.origin()));
             hear(true);
         }
 
         void hear(boolean mayExpunge) {
-            view.updates(mayExpunge).forEach(update -> {
-                assertThat(mayExpunge || !(update instanceof ViewUpdate.Expunged))
+            hear(mayExpunge ? UpdateKinds.ALL : UpdateKinds.KEEPING_NUMBERS);
+        }
+
+        void hear(UpdateKinds kinds) {
+            view.updates(kinds).forEach(update -> {
+                assertThat(kinds.removals() != UpdateKinds.Removals.NONE || !(update instanceof ViewUpdate.Expunged))
                         .as("EXPUNGE where numbers are in use")
+                        .isTrue();
+                assertThat(kinds.arrivals() || !(update instanceof ViewUpdate.Exists))
+                        .as("EXISTS where it is not wanted")
+                        .isTrue();
+                assertThat(kinds.flags() || !(update instanceof ViewUpdate.FlagsChanged))
+                        .as("FLAGS where they are not wanted")
                         .isTrue();
                 update.tell(this);
             });
@@ -168,6 +185,13 @@ class SessionsPropertyTest {
         public Void flagsChanged(NumberedMessage message) {
             assertThat(known.get(message.sequence() - 1).message()).isSameAs(message.message());
             set(message);
+            return null;
+        }
+
+        @Override
+        public Void arrived(List<NumberedMessage> messages) {
+            messages.forEach(message ->
+                    assertThat(known.get(message.sequence() - 1).message()).isSameAs(message.message()));
             return null;
         }
     }

@@ -49,14 +49,9 @@ public final class SmtpHouse {
     private final MailStore store = new MailStore(
             new MailboxLayout('/', List.of(MailboxName.INBOX, new MailboxName("Sent")), new Quota(3, 1_000_000)),
             clock);
-    private final SubscriberDirectory directory = new SubscriberDirectory(
-            new ImapPasswordIssuer(
-                    new PasswordForm(10, "ABCDEFGHabcdefgh", "0123456789", "!#$%&+-=?@"), new Random(42)),
-            new SecretIssuer(new Random(42)),
-            DirectoryRules.of(Dialects.named("docomo").bind()),
-            clock);
-    private final Subscriber taro = add("taro-d", "taro@docomo.ne.jp");
-    private final Subscriber hanako = add("hanako-d", "hanako..h@docomo.ne.jp");
+    private final SubscriberDirectory directory;
+    private final Subscriber taro;
+    private final Subscriber hanako;
     private final SentToday sent = new SentToday(clock);
     private final SmtpDialect dialect;
     private final MxDialect mx;
@@ -72,20 +67,30 @@ public final class SmtpHouse {
 
     /** A service on another dialect. */
     public SmtpHouse(DialectTree dialect, String... settings) {
-        DialectTree tree = dialect;
-        for (String setting : settings) {
-            int equals = setting.lastIndexOf('=');
-            tree = tree.with(setting.substring(0, equals), setting.substring(equals + 1));
-        }
-        Dialect bound = tree.bind();
-        this.dialect = bound.smtp();
-        this.mx = bound.mx();
+        this(changed(dialect, settings).bind());
     }
 
     /** A service on a dialect that is bound already. */
     public SmtpHouse(Dialect dialect) {
         this.dialect = dialect.smtp();
         this.mx = dialect.mx();
+        this.directory = new SubscriberDirectory(
+                new ImapPasswordIssuer(
+                        new PasswordForm(10, "ABCDEFGHabcdefgh", "0123456789", "!#$%&+-=?@"), new Random(42)),
+                new SecretIssuer(new Random(42)),
+                DirectoryRules.of(dialect),
+                clock);
+        this.taro = add("taro-d", "taro@docomo.ne.jp");
+        this.hanako = add("hanako-d", "hanako..h@docomo.ne.jp");
+    }
+
+    private static DialectTree changed(DialectTree dialect, String... settings) {
+        DialectTree tree = dialect;
+        for (String setting : settings) {
+            int equals = setting.lastIndexOf('=');
+            tree = tree.with(setting.substring(0, equals), setting.substring(equals + 1));
+        }
+        return tree;
     }
 
     /** Adds a subscriber. */

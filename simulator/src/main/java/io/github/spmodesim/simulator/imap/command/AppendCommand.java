@@ -45,7 +45,8 @@ public final class AppendCommand implements ImapCommand {
         for (AppendedMessage message : asked) {
             messages.add(message.arriving(session, assembly));
         }
-        return mailbox.append(messages).thenApply(uids -> ImapOutcome.okWithCode(code(session, mailbox, uids)));
+        return mailbox.append(messages, session.origin())
+                .thenApply(uids -> ImapOutcome.okWithCode(code(session, mailbox, uids)));
     }
 
     private static List<AppendedMessage> messages(ArgumentReader arguments, ImapSession session)

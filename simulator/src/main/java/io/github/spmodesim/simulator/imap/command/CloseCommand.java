@@ -34,6 +34,6 @@ public final class CloseCommand implements ImapCommand {
         if (view.readOnly()) {
             return ImapOutcome.now(ImapOutcome.ok());
         }
-        return view.mailbox().expunge(message -> true).thenApply(removed -> ImapOutcome.ok());
+        return view.mailbox().expunge(message -> true, session.origin()).thenApply(removed -> ImapOutcome.ok());
     }
 }

@@ -56,7 +56,7 @@ public final class CopyCommand implements ImapCommand {
         if (sources.isEmpty()) {
             return ImapOutcome.now(ImapOutcome.ok());
         }
-        return target.append(sources.stream().map(CopyCommand::copy).toList())
+        return target.append(sources.stream().map(CopyCommand::copy).toList(), session.origin())
                 .thenApply(uids ->
                         ImapOutcome.okWithCode(session.announces("UIDPLUS") ? copyUid(target, sources, uids) : ""));
     }

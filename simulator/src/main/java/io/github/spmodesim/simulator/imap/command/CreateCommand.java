@@ -41,7 +41,9 @@ public final class CreateCommand implements ImapCommand {
         }
         arguments.end();
         Set<SpecialUse> uses = uses(attributes, session);
-        return session.tree().create(name, uses).thenApply(outcome -> created(session, name, outcome));
+        return session.tree()
+                .create(name, uses, session.origin())
+                .thenApply(outcome -> created(session, name, outcome));
     }
 
     private static List<String> attributes(ArgumentReader arguments) throws ImapSyntaxException {

@@ -36,7 +36,9 @@ public final class DeleteCommand implements ImapCommand {
         boolean isOpen = session.openView()
                 .map(view -> view.mailbox().name().equals(session.tree().canonical(name)))
                 .orElse(false);
-        return session.tree().delete(name).thenApplyAsync(outcome -> deleted(session, isOpen, outcome), session.loop());
+        return session.tree()
+                .delete(name, session.origin())
+                .thenApplyAsync(outcome -> deleted(session, isOpen, outcome), session.loop());
     }
 
     private static ImapOutcome deleted(ImapSession session, boolean isOpen, TreeOutcome outcome) {

@@ -30,7 +30,7 @@ public final class ExpungeCommand implements ImapCommand {
         }
         return session.view()
                 .mailbox()
-                .expunge(message -> true)
+                .expunge(message -> true, session.origin())
                 .thenApply(removal -> RemovalOutcome.of(session, removal));
     }
 }

@@ -35,6 +35,7 @@ public final class ImapCommands {
                 new StatusCommand(),
                 new AppendCommand(),
                 new IdleCommand(),
+                new NotifyCommand(),
                 new XApplePushServiceCommand(),
                 new GetQuotaCommand(),
                 new GetQuotaRootCommand(),

@@ -69,7 +69,10 @@ public final class MoveCommand implements ImapCommand {
         List<StoredMessage> sources = numbering.messages(session, set).stream()
                 .map(NumberedMessage::message)
                 .toList();
-        return session.view().mailbox().take(sources).thenCompose(removal -> put(session, target, removal));
+        return session.view()
+                .mailbox()
+                .take(sources, session.origin())
+                .thenCompose(removal -> put(session, target, removal));
     }
 
     private static CompletionStage<ImapOutcome> put(ImapSession session, Mailbox target, Removal removal) {
@@ -78,7 +81,7 @@ public final class MoveCommand implements ImapCommand {
             return ImapOutcome.now(ImapOutcome.ok());
         }
         List<NewMessage> copies = taken.stream().map(CopyCommand::copy).toList();
-        return target.appendReserved(copies)
+        return target.appendReserved(copies, session.origin())
                 .thenApply(uids -> moved(session, copied(session, target, taken, uids), removal))
                 .exceptionallyCompose(failure -> session.view()
                         .mailbox()

@@ -31,6 +31,6 @@ public final class RenameCommand implements ImapCommand {
         arguments.space();
         MailboxName to = MailboxArgument.read(arguments, session);
         arguments.end();
-        return session.tree().rename(from, to).thenApply(outcome -> TreeReplies.of(session, outcome));
+        return session.tree().rename(from, to, session.origin()).thenApply(outcome -> TreeReplies.of(session, outcome));
     }
 }

@@ -97,7 +97,11 @@ final class SearchTurn {
             replies.add(reply(found));
         }
         if (standing.isPresent()) {
-            LiveContext context = new LiveContext(session, request.numbering(), standing.get(), results.get());
+            LiveContext context = new LiveContext(
+                    session,
+                    new LiveContext.Telling(request.numbering(), returns.described()),
+                    standing.get(),
+                    results.get());
             session.contexts().add(session.tag(), context, session.view());
         } else if (returns.asks(ReturnOption.UPDATE)) {
             replies.add(refusal());

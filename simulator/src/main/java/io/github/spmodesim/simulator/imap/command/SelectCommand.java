@@ -69,7 +69,7 @@ public final class SelectCommand implements ImapCommand {
             session.enableModSeq();
         }
         boolean readOnly = name.equals("EXAMINE");
-        session.select(mailbox.open(readOnly));
+        session.select(mailbox.open(readOnly, session.origin()));
         data.addAll(described(session));
         Stream<ImapReply> resynchronised = parameters
                 .resync()

@@ -37,7 +37,9 @@ public final class SubscribeCommand implements ImapCommand {
         MailboxName mailbox = MailboxArgument.read(arguments, session);
         arguments.end();
         return name.equals("SUBSCRIBE")
-                ? session.tree().subscribe(mailbox).thenApply(outcome -> TreeReplies.of(session, outcome))
-                : session.tree().unsubscribe(mailbox).thenApply(done -> ImapOutcome.ok());
+                ? session.tree()
+                        .subscribe(mailbox, session.origin())
+                        .thenApply(outcome -> TreeReplies.of(session, outcome))
+                : session.tree().unsubscribe(mailbox, session.origin()).thenApply(done -> ImapOutcome.ok());
     }
 }

@@ -47,7 +47,7 @@ public final class UidExpungeCommand implements ImapCommand {
                 .collect(Collectors.toSet());
         return session.view()
                 .mailbox()
-                .expunge(named::contains)
+                .expunge(named::contains, session.origin())
                 .thenApply(removal -> RemovalOutcome.of(session, removal));
     }
 }

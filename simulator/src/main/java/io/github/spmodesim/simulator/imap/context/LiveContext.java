@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.imap.context;
 
+import io.github.spmodesim.simulator.imap.FetchItem;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.Numbering;
 import io.github.spmodesim.simulator.imap.ResultContext;
@@ -31,14 +32,24 @@ public final class LiveContext implements ResultContext {
     private final ImapSession session;
     private final String tag;
     private final Numbering numbering;
+    private final List<FetchItem> described;
     private final StandingSearch search;
     private final Results results;
 
-    /** For the command that runs, which counts so and has found these results. */
-    public LiveContext(ImapSession session, Numbering numbering, StandingSearch search, Results results) {
+    /**
+     * How it is told.
+     *
+     * @param numbering by which numbers
+     * @param described what is told of a new message besides
+     */
+    public record Telling(Numbering numbering, List<FetchItem> described) {}
+
+    /** For the command that runs, which is told so and has found these results. */
+    public LiveContext(ImapSession session, Telling telling, StandingSearch search, Results results) {
         this.session = session;
         this.tag = session.tag();
-        this.numbering = numbering;
+        this.numbering = telling.numbering();
+        this.described = telling.described();
         this.search = search;
         this.results = results;
     }
@@ -70,6 +81,11 @@ public final class LiveContext implements ResultContext {
         Optional<ImapReply> told = update(numbers(search.moved(), arrived), search::matches);
         results.forgetPrepared();
         return told;
+    }
+
+    @Override
+    public List<FetchItem> describing(StoredMessage arrived) {
+        return results.holds(arrived) ? described : List.of();
     }
 
     private Map<StoredMessage, Long> numbers(List<NumberedMessage> some, List<NumberedMessage> others) {

@@ -5,6 +5,7 @@ import io.github.spmodesim.simulator.imap.MailboxArgument;
 import io.github.spmodesim.simulator.imap.wire.ImapReply;
 import io.github.spmodesim.simulator.imap.wire.ReplyLineWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The untagged LIST and LSUB (RFC 3501 sections 7.2.2 and 7.2.3, RFC 5258 section 6). */
@@ -26,6 +27,17 @@ public final class ListReply {
     static ImapReply of(List<String> attributes, String mailbox, List<String> childInfo, ImapSession session) {
         String line = line("LIST", attributes, mailbox, session);
         return ImapReply.Untagged.of(childInfo.isEmpty() ? line : line + childInfo(childInfo));
+    }
+
+    /** One name of LIST with the name that it had before, if it was renamed (RFC 5465 section 5.4). */
+    static ImapReply renamed(List<String> attributes, String mailbox, Optional<String> oldName, ImapSession session) {
+        String line = line("LIST", attributes, mailbox, session);
+        return ImapReply.Untagged.of(
+                oldName.map(old -> line + oldName(old, session)).orElse(line));
+    }
+
+    private static String oldName(String name, ImapSession session) {
+        return " (\"OLDNAME\" (" + MailboxArgument.shown(name, session) + "))";
     }
 
     private static String childInfo(List<String> options) {

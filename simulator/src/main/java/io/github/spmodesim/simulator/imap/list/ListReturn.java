@@ -18,6 +18,11 @@ record ListReturn(boolean subscribed, boolean children, boolean specialUse, List
         return new ListReturn(false, session.announces("CHILDREN"), session.announces("SPECIAL-USE"), List.of());
     }
 
+    /** This, and whether it is subscribed. */
+    ListReturn andSubscribed() {
+        return new ListReturn(true, children, specialUse, status);
+    }
+
     /** This and what the selection itself asks for: it is of no use to select by what is not told. */
     ListReturn with(ListSelection selection) {
         return new ListReturn(

@@ -1,6 +1,5 @@
 package io.github.spmodesim.simulator.imap.list;
 
-import io.github.spmodesim.simulator.dialect.SpecialUse;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.StatusItem;
 import io.github.spmodesim.simulator.imap.wire.ImapReply;
@@ -9,7 +8,6 @@ import io.github.spmodesim.simulator.mailbox.Mailbox;
 import io.github.spmodesim.simulator.mailbox.MailboxListing;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
 import io.github.spmodesim.simulator.mailbox.MailboxTree;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -90,7 +88,8 @@ public final class ListRun {
     private Stream<ImapReply> told(MailboxName name) {
         List<String> childInfo =
                 aboveSelected.contains(name) ? request.selection().words() : List.of();
-        ImapReply line = ListReply.of(attributes(name), name.value(), childInfo, session);
+        List<String> attributes = ListAttributes.of(listed(name), subscribed.contains(name), request.returns());
+        ImapReply line = ListReply.of(attributes, name.value(), childInfo, session);
         Optional<Mailbox> mailbox = listed(name).flatMap(ListedName::mailbox);
         List<StatusItem> items = request.returns().status();
         // What is told for the sake of others alone has no STATUS (RFC 5819 section 2).
@@ -98,30 +97,5 @@ public final class ListRun {
             return Stream.of(line);
         }
         return Stream.of(line, StatusItem.reply(name, mailbox.get(), items, session));
-    }
-
-    private List<String> attributes(MailboxName name) {
-        Optional<ListedName> listed = listed(name);
-        ListReturn returns = request.returns();
-        List<String> attributes = new ArrayList<>();
-        if (listed.isEmpty()) {
-            attributes.add("\\NonExistent");
-        } else if (listed.get().mailbox().isEmpty()) {
-            attributes.add("\\Noselect");
-        }
-        if (returns.subscribed() && subscribed.contains(name)) {
-            attributes.add("\\Subscribed");
-        }
-        if (returns.children()) {
-            boolean children = listed.map(ListedName::hasChildren).orElse(false);
-            attributes.add(children ? "\\HasChildren" : "\\HasNoChildren");
-        }
-        if (returns.specialUse()) {
-            listed.stream()
-                    .flatMap(known -> known.uses().stream().sorted())
-                    .map(SpecialUse::attribute)
-                    .forEach(attributes::add);
-        }
-        return attributes;
     }
 }

@@ -3,13 +3,24 @@ package io.github.spmodesim.simulator.imap.search;
 import io.github.spmodesim.simulator.imap.Numbering;
 import io.github.spmodesim.simulator.imap.wire.SequenceSet;
 import io.github.spmodesim.simulator.mailbox.Flag;
-import io.github.spmodesim.simulator.mime.text.MainField;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What SEARCH can ask of a message (RFC 3501 section 6.4.4, RFC 5032); every other key is made of these. */
-public sealed interface SearchKey {
+public sealed interface SearchKey
+        permits TimeKey,
+                TextKey,
+                SearchKey.All,
+                SearchKey.HasFlag,
+                SearchKey.IsRecent,
+                SearchKey.Numbered,
+                SearchKey.Larger,
+                SearchKey.Smaller,
+                SearchKey.Changed,
+                SearchKey.HasEmailId,
+                SearchKey.Not,
+                SearchKey.And,
+                SearchKey.Or {
     /** Nothing: every message. */
     record All() implements SearchKey {
         @Override
@@ -76,44 +87,6 @@ public sealed interface SearchKey {
     }
 
     /**
-     * The message arrived on such a day, in Japan.
-     *
-     * @param order how its day lies to the other
-     * @param day the other
-     */
-    record Arrived(DayOrder order, LocalDate day) implements SearchKey {
-        @Override
-        public <R> R taken(Taker<R> taker) {
-            return taker.arrived(this);
-        }
-    }
-
-    /**
-     * The sender dated the message with such a day, in the sender's zone; one without a date was sent on no day.
-     *
-     * @param order how its day lies to the other
-     * @param day the other
-     */
-    record Sent(DayOrder order, LocalDate day) implements SearchKey {
-        @Override
-        public <R> R taken(Taker<R> taker) {
-            return taker.sent(this);
-        }
-    }
-
-    /**
-     * The message arrived not longer ago.
-     *
-     * @param seconds than these
-     */
-    record Younger(long seconds) implements SearchKey {
-        @Override
-        public <R> R taken(Taker<R> taker) {
-            return taker.younger(seconds);
-        }
-    }
-
-    /**
      * The message has changed.
      *
      * @param modSeq at this mod-sequence or later (RFC 7162 section 3.1.5)
@@ -134,56 +107,6 @@ public sealed interface SearchKey {
         @Override
         public <R> R taken(Taker<R> taker) {
             return taker.hasEmailId(emailId);
-        }
-    }
-
-    /**
-     * A main field holds a text.
-     *
-     * @param field which
-     * @param text what
-     */
-    record InMainField(MainField field, String text) implements SearchKey {
-        @Override
-        public <R> R taken(Taker<R> taker) {
-            return taker.inMainField(this);
-        }
-    }
-
-    /**
-     * A field holds a text; any has the empty text.
-     *
-     * @param name of the field
-     * @param text what
-     */
-    record InField(String name, String text) implements SearchKey {
-        @Override
-        public <R> R taken(Taker<R> taker) {
-            return taker.inField(this);
-        }
-    }
-
-    /**
-     * The body holds a text.
-     *
-     * @param text what
-     */
-    record InBody(String text) implements SearchKey {
-        @Override
-        public <R> R taken(Taker<R> taker) {
-            return taker.inBody(text);
-        }
-    }
-
-    /**
-     * Header or body holds a text.
-     *
-     * @param text what
-     */
-    record InText(String text) implements SearchKey {
-        @Override
-        public <R> R taken(Taker<R> taker) {
-            return taker.inText(text);
         }
     }
 
@@ -239,16 +162,6 @@ public sealed interface SearchKey {
         }
     }
 
-    /** How a day lies to another. */
-    enum DayOrder {
-        /** Earlier. */
-        BEFORE,
-        /** The same. */
-        ON,
-        /** The same or later. */
-        SINCE
-    }
-
     /** This key with something in place of each key that is not made of others. */
     default SearchKey withLeaves(UnaryOperator<SearchKey> leaf) {
         return leaf.apply(this);
@@ -281,13 +194,13 @@ public sealed interface SearchKey {
         /** See {@link Smaller}. */
         R smaller(long octets);
 
-        /** See {@link Arrived}. */
-        R arrived(Arrived key);
+        /** See {@link TimeKey.Arrived}. */
+        R arrived(TimeKey.Arrived key);
 
-        /** See {@link Sent}. */
-        R sent(Sent key);
+        /** See {@link TimeKey.Sent}. */
+        R sent(TimeKey.Sent key);
 
-        /** See {@link Younger}. */
+        /** See {@link TimeKey.Younger}. */
         R younger(long seconds);
 
         /** See {@link Changed}. */
@@ -296,16 +209,16 @@ public sealed interface SearchKey {
         /** See {@link HasEmailId}. */
         R hasEmailId(String emailId);
 
-        /** See {@link InMainField}. */
-        R inMainField(InMainField key);
+        /** See {@link TextKey.InMainField}. */
+        R inMainField(TextKey.InMainField key);
 
-        /** See {@link InField}. */
-        R inField(InField key);
+        /** See {@link TextKey.InField}. */
+        R inField(TextKey.InField key);
 
-        /** See {@link InBody}. */
+        /** See {@link TextKey.InBody}. */
         R inBody(String text);
 
-        /** See {@link InText}. */
+        /** See {@link TextKey.InText}. */
         R inText(String text);
 
         /** See {@link Not}. */

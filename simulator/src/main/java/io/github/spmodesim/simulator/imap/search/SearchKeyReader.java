@@ -137,12 +137,12 @@ public final class SearchKeyReader {
             case "MODSEQ" -> changed();
             case "EMAILID" -> new SearchKey.HasEmailId(objectId());
             case "THREADID" -> noThread();
-            case "BEFORE", "ON", "SINCE" -> arrived(SearchKey.DayOrder.valueOf(name));
-            case "SENTBEFORE", "SENTON", "SENTSINCE" -> sent(SearchKey.DayOrder.valueOf(name.substring(4)));
-            case "SUBJECT", "FROM", "TO", "CC", "BCC" -> new SearchKey.InMainField(MainField.valueOf(name), text());
+            case "BEFORE", "ON", "SINCE" -> arrived(TimeKey.DayOrder.valueOf(name));
+            case "SENTBEFORE", "SENTON", "SENTSINCE" -> sent(TimeKey.DayOrder.valueOf(name.substring(4)));
+            case "SUBJECT", "FROM", "TO", "CC", "BCC" -> new TextKey.InMainField(MainField.valueOf(name), text());
             case "HEADER" -> header();
-            case "BODY" -> new SearchKey.InBody(text());
-            case "TEXT" -> new SearchKey.InText(text());
+            case "BODY" -> new TextKey.InBody(text());
+            case "TEXT" -> new TextKey.InText(text());
             default -> throw unknown(name);
         };
     }
@@ -185,7 +185,7 @@ public final class SearchKeyReader {
         if (seconds == 0) {
             throw new ImapSyntaxException("search: expected at least 1 second, got 0");
         }
-        return new SearchKey.Younger(seconds);
+        return new TimeKey.Younger(seconds);
     }
 
     /** Which metadata changed may be asked as well; every change counts for every flag here (RFC 7162 section 3.1.5). */
@@ -215,20 +215,20 @@ public final class SearchKeyReader {
         return not(new SearchKey.All());
     }
 
-    private SearchKey arrived(SearchKey.DayOrder order) throws ImapSyntaxException {
+    private SearchKey arrived(TimeKey.DayOrder order) throws ImapSyntaxException {
         arguments.space();
-        return new SearchKey.Arrived(order, SearchDate.read(arguments));
+        return new TimeKey.Arrived(order, SearchDate.read(arguments));
     }
 
-    private SearchKey sent(SearchKey.DayOrder order) throws ImapSyntaxException {
+    private SearchKey sent(TimeKey.DayOrder order) throws ImapSyntaxException {
         arguments.space();
-        return new SearchKey.Sent(order, SearchDate.read(arguments));
+        return new TimeKey.Sent(order, SearchDate.read(arguments));
     }
 
     private SearchKey header() throws ImapSyntaxException {
         arguments.space();
         String name = arguments.astring();
-        return new SearchKey.InField(name, text());
+        return new TextKey.InField(name, text());
     }
 
     private long number() throws ImapSyntaxException {

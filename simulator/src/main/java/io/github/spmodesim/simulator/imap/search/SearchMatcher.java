@@ -101,7 +101,7 @@ final class SearchMatcher implements SearchKey.Taker<Check> {
     }
 
     @Override
-    public Check arrived(SearchKey.Arrived key) {
+    public Check arrived(TimeKey.Arrived key) {
         Instant begin = key.day().atStartOfDay(SimulatorClock.ZONE).toInstant();
         Instant end = key.day().plusDays(1).atStartOfDay(SimulatorClock.ZONE).toInstant();
         Predicate<Instant> test = switch (key.order()) {
@@ -113,7 +113,7 @@ final class SearchMatcher implements SearchKey.Taker<Check> {
     }
 
     @Override
-    public Check sent(SearchKey.Sent key) {
+    public Check sent(TimeKey.Sent key) {
         Predicate<LocalDate> test = switch (key.order()) {
             case BEFORE -> day -> day.isBefore(key.day());
             case ON -> day -> day.isEqual(key.day());
@@ -146,14 +146,14 @@ final class SearchMatcher implements SearchKey.Taker<Check> {
     }
 
     @Override
-    public Check inMainField(SearchKey.InMainField key) {
+    public Check inMainField(TextKey.InMainField key) {
         Needle needle = Needle.of(key.text());
         return Check.ofContent(
                 KEPT_TEXT, numbered -> numbered.message().body().text().fieldHolds(key.field(), needle));
     }
 
     @Override
-    public Check inField(SearchKey.InField key) {
+    public Check inField(TextKey.InField key) {
         Needle name = Needle.of(key.name() + ":");
         Needle needle = Needle.of(key.text());
         return Check.ofContent(

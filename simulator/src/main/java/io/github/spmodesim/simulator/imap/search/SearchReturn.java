@@ -1,5 +1,7 @@
 package io.github.spmodesim.simulator.imap.search;
 
+import io.github.spmodesim.simulator.imap.FetchItem;
+import io.github.spmodesim.simulator.imap.FetchItemReader;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
@@ -17,9 +19,12 @@ import java.util.Set;
  * @param extended whether it is one: the answer is ESEARCH then, else SEARCH or SORT
  * @param options what is asked for
  * @param partial the places that PARTIAL asks for
+ * @param described what UPDATE asks to be told of new messages (RFC 5465 section 7)
  */
-public record SearchReturn(boolean extended, Set<ReturnOption> options, Optional<PartialRange> partial) {
-    private static final SearchReturn PLAIN = new SearchReturn(false, Set.of(ReturnOption.ALL), Optional.empty());
+public record SearchReturn(
+        boolean extended, Set<ReturnOption> options, Optional<PartialRange> partial, List<FetchItem> described) {
+    private static final SearchReturn PLAIN =
+            new SearchReturn(false, Set.of(ReturnOption.ALL), Optional.empty(), List.of());
 
     /** Copies. */
     public SearchReturn {
@@ -43,6 +48,7 @@ public record SearchReturn(boolean extended, Set<ReturnOption> options, Optional
         arguments.expect('(');
         Set<ReturnOption> options = EnumSet.noneOf(ReturnOption.class);
         Optional<PartialRange> partial = Optional.empty();
+        List<FetchItem> described = List.of();
         for (boolean first = true; !arguments.nextIs(')'); first = false) {
             if (!first) {
                 arguments.space();
@@ -53,11 +59,14 @@ public record SearchReturn(boolean extended, Set<ReturnOption> options, Optional
                 arguments.space();
                 partial = Optional.of(PartialRange.read(arguments, session.announces("PARTIAL")));
             }
+            if (option == ReturnOption.UPDATE && session.announces("NOTIFY") && arguments.takeBefore(' ', '(')) {
+                described = FetchItemReader.read(arguments, session);
+            }
             options.add(option);
         }
         arguments.expect(')');
         arguments.space();
-        return of(options, partial);
+        return of(options, partial, described);
     }
 
     private static ReturnOption option(String name, List<ReturnOption> served) throws ImapSyntaxException {
@@ -75,13 +84,13 @@ public record SearchReturn(boolean extended, Set<ReturnOption> options, Optional
         }
     }
 
-    private static SearchReturn of(Set<ReturnOption> options, Optional<PartialRange> partial)
+    private static SearchReturn of(Set<ReturnOption> options, Optional<PartialRange> partial, List<FetchItem> described)
             throws ImapSyntaxException {
         if (partial.isPresent() && options.contains(ReturnOption.ALL)) {
             throw new ImapSyntaxException("RETURN: expected PARTIAL or ALL, got both");
         }
         options.remove(ReturnOption.CONTEXT);
-        return new SearchReturn(true, options.isEmpty() ? Set.of(ReturnOption.ALL) : options, partial);
+        return new SearchReturn(true, options.isEmpty() ? Set.of(ReturnOption.ALL) : options, partial, described);
     }
 
     /** Whether something is asked for. */

@@ -78,7 +78,7 @@ public final class StandingSearch {
     }
 
     private static boolean moves(SearchKey key) {
-        return key instanceof SearchKey.Younger
+        return key instanceof TimeKey.Younger
                 || (key instanceof SearchKey.Numbered numbered && numbered.set().namesLargest());
     }
 

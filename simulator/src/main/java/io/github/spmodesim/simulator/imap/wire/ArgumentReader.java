@@ -55,6 +55,12 @@ public final class ArgumentReader {
         return next;
     }
 
+    /** Takes {@code c} if it is next and {@code following} stands behind it, which is left. */
+    public boolean takeBefore(char c, char following) {
+        int behind = position + 1;
+        return nextIs(c) && behind < text.length() && text.charAt(behind) == following && take(c);
+    }
+
     /** Takes {@code c}. */
     public void expect(char c) throws ImapSyntaxException {
         if (!take(c)) {

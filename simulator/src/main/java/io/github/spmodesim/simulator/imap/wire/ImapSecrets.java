@@ -34,6 +34,7 @@ final class ImapSecrets {
             "MOVE",
             "NAMESPACE",
             "NOOP",
+            "NOTIFY",
             "RENAME",
             "SEARCH",
             "SELECT",

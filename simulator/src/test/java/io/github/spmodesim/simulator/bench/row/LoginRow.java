@@ -29,6 +29,11 @@ public record LoginRow(int parallel, Pace pace) implements Row {
     }
 
     @Override
+    public double warmCpuSeconds() {
+        return 8;
+    }
+
+    @Override
     public Map<Figure, Double> measure(Target target) throws Exception {
         AtomicInteger done = new AtomicInteger();
         ProcessMeter meter = target.server().meter();

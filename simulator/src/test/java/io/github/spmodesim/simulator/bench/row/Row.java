@@ -23,6 +23,14 @@ public interface Row {
     }
 
     /**
+     * Seconds of a server's CPU until its compiler has seen enough of this work: many for work that is a little of very much
+     * code, of which each piece has to be met ten thousand times.
+     */
+    default double warmCpuSeconds() {
+        return 2;
+    }
+
+    /**
      * Does the work once and measures it.
      *
      * @throws Exception when the server does not do it; then the figure is missing and the benchmark goes on

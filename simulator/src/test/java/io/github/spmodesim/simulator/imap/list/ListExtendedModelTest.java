@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
+import io.github.spmodesim.simulator.mailbox.Origin;
 import io.github.spmodesim.simulator.net.ImapWire;
 import io.github.spmodesim.simulator.testkit.ImapBench;
 import java.util.ArrayList;
@@ -57,9 +58,9 @@ class ListExtendedModelTest {
         MailboxName name = new MailboxName("T/" + part(random) + (random.nextBoolean() ? "/" + part(random) : ""));
         switch (random.nextInt(5)) {
             case 0, 1 -> bench.tree().create(name);
-            case 2 -> bench.tree().delete(name);
-            case 3 -> bench.tree().subscribe(name);
-            default -> bench.tree().unsubscribe(name);
+            case 2 -> bench.tree().delete(name, Origin.OUTSIDE);
+            case 3 -> bench.tree().subscribe(name, Origin.OUTSIDE);
+            default -> bench.tree().unsubscribe(name, Origin.OUTSIDE);
         }
         existing.clear();
         mailboxes.clear();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What contents say is asked once. */
 class AnswerMemoryTest {
-    private static final SearchKey BODY = new SearchKey.InBody("x");
+    private static final SearchKey BODY = new TextKey.InBody("x");
 
     private final List<NumberedMessage> mail =
             new NumberedMail().with("\n1").with("\n2").with("\n3").numbered();
@@ -37,7 +37,7 @@ class AnswerMemoryTest {
     void theSameKeyMadeReadyAnewRemembersToo() {
         memory.remembering(BODY, Check.ofContent(7, this::isOdd)).matches(mail.get(0));
 
-        Check again = memory.remembering(new SearchKey.InBody("x"), Check.ofContent(7, this::isOdd));
+        Check again = memory.remembering(new TextKey.InBody("x"), Check.ofContent(7, this::isOdd));
         assertThat(again.matches(mail.get(0))).isTrue();
         assertThat(asked).containsExactly(1);
     }
@@ -46,7 +46,7 @@ class AnswerMemoryTest {
     void anotherKeyHasAnswersOfItsOwn() {
         memory.remembering(BODY, Check.ofContent(7, this::isOdd)).matches(mail.get(0));
 
-        Check other = memory.remembering(new SearchKey.InBody("y"), Check.ofContent(7, message -> false));
+        Check other = memory.remembering(new TextKey.InBody("y"), Check.ofContent(7, message -> false));
         assertThat(other.matches(mail.get(0))).isFalse();
     }
 
