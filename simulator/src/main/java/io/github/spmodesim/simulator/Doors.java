@@ -73,8 +73,8 @@ final class Doors implements AutoCloseable {
     }
 
     private void open(Service door, ProtocolPipeline protocol, MailTls server, Transcript transcript) {
-        MailPorts.Common common =
-                new MailPorts.Common(door, protocol, server, transcript, AccessLink.of(service.directory(), service.faults(), refused));
+        MailPorts.Common common = new MailPorts.Common(
+                door, protocol, server, transcript, AccessLink.of(service.directory(), service.faults(), refused));
         mailDoors.put(door, common);
         mailPorts.put(door, MailPorts.open(listeners, common, options.ports().of(door), this::firstLine));
     }

@@ -84,8 +84,7 @@ record ServiceAssembly(
         MailFlow local = new LocalMailFlow(
                 dialect.smtp(),
                 directory,
-                new FaultyDelivery(
-                        Delivery.into(store, clock, DeliveryPolicy.of(dialect.mailbox())), faults, clock));
+                new FaultyDelivery(Delivery.into(store, clock, DeliveryPolicy.of(dialect.mailbox())), faults, clock));
         OutsideMailFlow flow = new OutsideMailFlow(local, way(options, carrier), clock);
         MessageIdIssuer ids = new MessageIdIssuer(
                 random(options.seed(), 2), dialect.smtp().ehloName().value());
@@ -94,13 +93,17 @@ record ServiceAssembly(
         SmtpService smtp = new SmtpService(door, submissions, clock, SmtpCommands.submission(door));
         SmtpService mx = new SmtpService(new ExchangerDoor(dialect.mx()), flow, clock, SmtpCommands.exchanger());
         HandDelivery hand = new HandDelivery(flow, dialect.smtp().ehloName().value(), ids, clock);
-        return new ServiceAssembly(directory, store, hand, imap, smtp, mx, flow.queue(), faults, new OutageCalendar(faults, clock));
+        return new ServiceAssembly(
+                directory, store, hand, imap, smtp, mx, flow.queue(), faults, new OutageCalendar(faults, clock));
     }
 
     /** What a run has struck so far, and what not. */
     FaultCoverage coverage() {
-        return faults.coverage(
-                Map.of(Service.IMAP, imap.commands().keySet(), Service.SMTP, smtp.commands().keySet()));
+        return faults.coverage(Map.of(
+                Service.IMAP,
+                imap.commands().keySet(),
+                Service.SMTP,
+                smtp.commands().keySet()));
     }
 
     private static OutsideMailFlow.Way way(SimulatorOptions options, Carrier carrier) {

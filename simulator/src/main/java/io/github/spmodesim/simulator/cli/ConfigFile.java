@@ -75,14 +75,13 @@ record ConfigFile(List<String> arguments, Map<String, String> places, List<Fault
 
     private ServeOptions parsed(List<String> options) {
         ServeOptions parsed = new ServeOptions();
-        CommandLine line = new CommandLine(
-                CommandLine.Model.CommandSpec.create().addMixin("options", CommandLine.Model.CommandSpec.forAnnotatedObject(parsed)));
+        CommandLine line = new CommandLine(CommandLine.Model.CommandSpec.create()
+                .addMixin("options", CommandLine.Model.CommandSpec.forAnnotatedObject(parsed)));
         try {
             line.setOverwrittenOptionsAllowed(true).parseArgs(options.toArray(new String[0]));
         } catch (CommandLine.ParameterException e) {
             String name = options.get(0).substring(2).split("=", 2)[0];
-            throw new UsageException(
-                    "--config: " + places.getOrDefault(name, "") + ": " + e.getMessage(), e);
+            throw new UsageException("--config: " + places.getOrDefault(name, "") + ": " + e.getMessage(), e);
         }
         return parsed;
     }
@@ -142,8 +141,7 @@ record ConfigFile(List<String> arguments, Map<String, String> places, List<Fault
 
         private void outage(LocatedYaml name) {
             if (!RecordedOutages.names().contains(name.text())) {
-                throw name.problem(
-                        OUTAGES, "one of " + String.join(", ", RecordedOutages.names()), name.text());
+                throw name.problem(OUTAGES, "one of " + String.join(", ", RecordedOutages.names()), name.text());
             }
             outages.add(name.text());
         }
@@ -155,7 +153,8 @@ record ConfigFile(List<String> arguments, Map<String, String> places, List<Fault
             }
             places.put(name, value.file() + " line " + value.line());
             if (!value.fields().isEmpty()) {
-                value.fields().forEach((path, setting) -> arguments.add("--" + name + "=" + path + "=" + setting.text()));
+                value.fields()
+                        .forEach((path, setting) -> arguments.add("--" + name + "=" + path + "=" + setting.text()));
             } else if (!value.items().isEmpty()) {
                 value.items().forEach(item -> arguments.add("--" + name + "=" + item.text()));
             } else {

@@ -68,7 +68,8 @@ final class ServeCommand implements Callable<Integer> {
         return spec.commandLine().getOut();
     }
 
-    private void serve(ServeOptions all, ConfigFile config, SimulatorOptions simulatorOptions) throws IOException, InterruptedException {
+    private void serve(ServeOptions all, ConfigFile config, SimulatorOptions simulatorOptions)
+            throws IOException, InterruptedException {
         List<SubscriberArgument> subscribers = (all.subscribers.isEmpty() ? READY_MADE : all.subscribers)
                 .stream().map(SubscriberArgument::parse).toList();
         if (all.readyFile != null) {

@@ -32,7 +32,8 @@ public final class ControlApi {
                         new DeliveriesResource(addressee, service.hand(), service.rules()).routes(),
                         new QueueResource(service.queue()).routes(),
                         new FaultsResource(
-                                        service.trouble().faults(), service.trouble().coverage())
+                                        service.trouble().faults(),
+                                        service.trouble().coverage())
                                 .routes(),
                         new OutagesResource(service.trouble().outages()).routes(),
                         new RevocationResource(service.trouble().revocationList()).routes())

@@ -54,8 +54,8 @@ final class FaultsResource {
     private CompletionStage<HttpResponse> add(HttpRequest request) {
         FaultRule rule = asked(() -> FaultRules.read(
                 JsonObject.read(request, FaultRules.fieldNames()).scalars()));
-        return CompletableFuture.supplyAsync(() -> HttpResponse.json(
-                HttpStatus.CREATED, FaultRules.write(asked(() -> plan.add(rule)))));
+        return CompletableFuture.supplyAsync(
+                () -> HttpResponse.json(HttpStatus.CREATED, FaultRules.write(asked(() -> plan.add(rule)))));
     }
 
     /** A refusal of the language as an answer. */
@@ -81,7 +81,8 @@ final class FaultsResource {
         FaultStanding standing = named(request);
         Map<String, Object> fields = fields(standing);
         fields.put(
-                "strikes", standing.strikes().stream().map(FaultsResource::strike).toList());
+                "strikes",
+                standing.strikes().stream().map(FaultsResource::strike).toList());
         return now(HttpStatus.OK, fields);
     }
 

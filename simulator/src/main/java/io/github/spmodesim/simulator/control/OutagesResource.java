@@ -34,7 +34,8 @@ final class OutagesResource {
 
     private CompletionStage<HttpResponse> list(HttpRequest request) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("outages", calendar.list().stream().map(OutagesResource::fields).toList());
+        fields.put(
+                "outages", calendar.list().stream().map(OutagesResource::fields).toList());
         fields.put("recorded", RecordedOutages.names());
         return CompletableFuture.completedStage(HttpResponse.json(HttpStatus.OK, fields));
     }

@@ -14,7 +14,4 @@ import java.util.function.Supplier;
  * @param revocationList the certificates that the CA has taken back, in DER form
  */
 public record Trouble(
-        FaultPlan faults,
-        OutageCalendar outages,
-        Supplier<FaultCoverage> coverage,
-        Supplier<byte[]> revocationList) {}
+        FaultPlan faults, OutageCalendar outages, Supplier<FaultCoverage> coverage, Supplier<byte[]> revocationList) {}

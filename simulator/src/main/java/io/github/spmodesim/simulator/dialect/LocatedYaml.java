@@ -21,7 +21,8 @@ import java.util.Map;
  * @param items of a list, else none
  * @param fields of a map in the file's order, else none
  */
-public record LocatedYaml(String file, int line, String text, List<LocatedYaml> items, Map<String, LocatedYaml> fields) {
+public record LocatedYaml(
+        String file, int line, String text, List<LocatedYaml> items, Map<String, LocatedYaml> fields) {
     /**
      * Reads a file's content.
      *
@@ -92,7 +93,6 @@ public record LocatedYaml(String file, int line, String text, List<LocatedYaml> 
 
     /** A refusal of this value. */
     public DialectException problem(String what, String expected, String found) {
-        return new DialectException(
-                file + " line " + line + ": " + what + ": expected " + expected + ", got " + found);
+        return new DialectException(file + " line " + line + ": " + what + ": expected " + expected + ", got " + found);
     }
 }

@@ -9,7 +9,10 @@ import java.util.Map;
  * @param kind what is wrong with it
  */
 public record BadCertificate(CertificateKind kind) implements TlsFault {
-    static final FaultForm FORM = new FaultForm("bad-certificate", List.of("kind"), words -> new BadCertificate(words.constant("kind", CertificateKind.class)));
+    static final FaultForm FORM = new FaultForm(
+            "bad-certificate",
+            List.of("kind"),
+            words -> new BadCertificate(words.constant("kind", CertificateKind.class)));
 
     @Override
     public String word() {

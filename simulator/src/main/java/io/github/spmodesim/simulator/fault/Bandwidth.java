@@ -11,7 +11,8 @@ import java.util.Set;
  * @param octetsPerSecond wall time's seconds
  */
 public record Bandwidth(int octetsPerSecond) implements ConversationFault {
-    static final FaultForm FORM = new FaultForm("bandwidth", List.of("octetsPerSecond"), words -> new Bandwidth(words.count("octetsPerSecond")));
+    static final FaultForm FORM = new FaultForm(
+            "bandwidth", List.of("octetsPerSecond"), words -> new Bandwidth(words.count("octetsPerSecond")));
 
     private static final int PIECES_PER_SECOND = 20;
     private static final Duration GAP = Duration.ofMillis(1000 / PIECES_PER_SECOND);

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param capability as it is announced: {@code IDLE}, {@code UIDPLUS}, {@code SIZE}
  */
 public record CapabilityWithdrawn(String capability) implements ConversationFault {
-    static final FaultForm FORM = new FaultForm("capability-withdrawn", List.of("capability"), words -> new CapabilityWithdrawn(words.text("capability")));
+    static final FaultForm FORM = new FaultForm(
+            "capability-withdrawn", List.of("capability"), words -> new CapabilityWithdrawn(words.text("capability")));
 
     /** Refuses more than a line. */
     public CapabilityWithdrawn {

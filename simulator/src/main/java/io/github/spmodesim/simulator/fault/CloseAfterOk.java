@@ -10,7 +10,8 @@ import java.util.Set;
  * @param ending how it ends
  */
 public record CloseAfterOk(ConversationTarget.Ending ending) implements ConversationFault {
-    static final FaultForm FORM = new FaultForm("close-after-ok", List.of("ending"), words -> new CloseAfterOk(Endings.read(words)));
+    static final FaultForm FORM =
+            new FaultForm("close-after-ok", List.of("ending"), words -> new CloseAfterOk(Endings.read(words)));
 
     @Override
     public String word() {

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param afterOctets behind how many octets of the answer, 0 for the first
  */
 public record CorruptByte(int afterOctets) implements ConversationFault {
-    static final FaultForm FORM = new FaultForm("corrupt-byte", List.of("after"), words -> new CorruptByte(words.count("after", 0)));
+    static final FaultForm FORM =
+            new FaultForm("corrupt-byte", List.of("after"), words -> new CorruptByte(words.count("after", 0)));
 
     @Override
     public String word() {

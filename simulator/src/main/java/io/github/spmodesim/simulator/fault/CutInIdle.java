@@ -11,7 +11,10 @@ import java.util.Map;
  * @param ending how it ends
  */
 public record CutInIdle(Duration after, ConversationTarget.Ending ending) implements IdleFault {
-    static final FaultForm FORM = new FaultForm("cut-in-idle", List.of("after", "ending"), words -> new CutInIdle(words.time("after", Duration.ZERO), Endings.read(words)));
+    static final FaultForm FORM = new FaultForm(
+            "cut-in-idle",
+            List.of("after", "ending"),
+            words -> new CutInIdle(words.time("after", Duration.ZERO), Endings.read(words)));
 
     @Override
     public String word() {

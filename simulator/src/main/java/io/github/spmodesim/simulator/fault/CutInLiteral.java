@@ -11,7 +11,8 @@ import java.util.Set;
  * @param afterOctets how many octets of it come; a literal that is not longer goes through
  */
 public record CutInLiteral(int afterOctets) implements ConversationFault {
-    static final FaultForm FORM = new FaultForm("cut-in-literal", List.of("after"), words -> new CutInLiteral(words.count("after", 0)));
+    static final FaultForm FORM =
+            new FaultForm("cut-in-literal", List.of("after"), words -> new CutInLiteral(words.count("after", 0)));
 
     @Override
     public String word() {

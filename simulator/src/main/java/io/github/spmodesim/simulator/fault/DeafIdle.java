@@ -11,7 +11,8 @@ import java.util.Map;
  * @param after calendar time from the beginning of IDLE
  */
 public record DeafIdle(Duration after) implements IdleFault {
-    static final FaultForm FORM = new FaultForm("deaf-idle", List.of("after"), words -> new DeafIdle(words.time("after", Duration.ofMinutes(10))));
+    static final FaultForm FORM = new FaultForm(
+            "deaf-idle", List.of("after"), words -> new DeafIdle(words.time("after", Duration.ofMinutes(10))));
 
     @Override
     public String word() {

@@ -10,7 +10,8 @@ import java.util.Map;
  * @param delay calendar time
  */
 public record DelayedDelivery(Duration delay) implements DeliveryFault {
-    static final FaultForm FORM = new FaultForm("delayed-delivery", List.of("delay"), words -> new DelayedDelivery(words.time("delay")));
+    static final FaultForm FORM =
+            new FaultForm("delayed-delivery", List.of("delay"), words -> new DelayedDelivery(words.time("delay")));
 
     @Override
     public String word() {

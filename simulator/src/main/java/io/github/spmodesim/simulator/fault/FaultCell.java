@@ -10,8 +10,7 @@ import java.util.Comparator;
  * @param command the command, empty where there is none
  * @param client what is known of the client program, empty for nothing
  */
-public record FaultCell(String fault, String service, String command, String client)
-        implements Comparable<FaultCell> {
+public record FaultCell(String fault, String service, String command, String client) implements Comparable<FaultCell> {
     private static final Comparator<FaultCell> ORDER = Comparator.comparing(FaultCell::fault)
             .thenComparing(FaultCell::service)
             .thenComparing(FaultCell::command)

@@ -75,7 +75,9 @@ public final class FaultPlan {
     }
 
     private Optional<PlannedRule> find(String name) {
-        return rules.stream().filter(planned -> planned.rule().name().equals(name)).findFirst();
+        return rules.stream()
+                .filter(planned -> planned.rule().name().equals(name))
+                .findFirst();
     }
 
     /** Takes a rule out; false where there is none of that name. */

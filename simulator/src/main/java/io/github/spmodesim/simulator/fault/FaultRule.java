@@ -39,8 +39,9 @@ public record FaultRule(String name, Fault fault, FaultPoint point, FaultMatcher
 
     private static String points(Fault fault) {
         StringBuilder points = new StringBuilder(fault.usualPoint().word());
-        fault.otherPoints().stream().sorted().forEach(other -> points.append(", ")
-                .append(other.word()));
+        fault.otherPoints().stream()
+                .sorted()
+                .forEach(other -> points.append(", ").append(other.word()));
         return points.toString();
     }
 

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /** Rules as flat fields, the same in config files, requests and steps: {@code fault: latency, delay: 20s, command: FETCH}. */
 public final class FaultRules {
-    private static final List<String> OWN =
-            List.of("name", "fault", "at", "times", "timesEach", "from", "until", "lasting", "slot", "share", "probability");
+    private static final List<String> OWN = List.of(
+            "name", "fault", "at", "times", "timesEach", "from", "until", "lasting", "slot", "share", "probability");
 
     private FaultRules() {}
 
@@ -86,8 +86,8 @@ public final class FaultRules {
                 .forEach(field -> fields.put(field, parameters.getOrDefault(field, "")));
         Stream.of(MatchField.values())
                 .filter(rule.matcher().wanted()::containsKey)
-                .forEach(field -> fields.put(
-                        field.word(), rule.matcher().wanted().getOrDefault(field, "")));
+                .forEach(field ->
+                        fields.put(field.word(), rule.matcher().wanted().getOrDefault(field, "")));
         rule.life().times().ifPresent(times -> fields.put("times", Integer.toString(times)));
         rule.life().timesEach().ifPresent(times -> fields.put("timesEach", Integer.toString(times)));
         FaultWindow window = rule.life().window();

@@ -15,10 +15,7 @@ import java.util.stream.Stream;
  * @param slots in which parts of the time; empty for all
  */
 public record FaultWindow(
-        Optional<Instant> from,
-        Optional<Instant> until,
-        Optional<Duration> lasting,
-        Optional<FaultSlots> slots) {
+        Optional<Instant> from, Optional<Instant> until, Optional<Duration> lasting, Optional<FaultSlots> slots) {
     /** At any time. */
     public static final FaultWindow ALWAYS =
             new FaultWindow(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -91,9 +91,7 @@ record FaultWords(Map<String, String> fields) {
                         "one of "
                                 + String.join(
                                         ", ",
-                                        known.stream()
-                                                .map(FaultWords::word)
-                                                .toList())));
+                                        known.stream().map(FaultWords::word).toList())));
     }
 
     /** A constant as it is written. */

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param text for people
  */
 public record GreetingBye(String text) implements ConversationFault {
-    static final FaultForm FORM = new FaultForm("greeting-bye", List.of("text"), words -> new GreetingBye(words.text("text", "service not available")));
+    static final FaultForm FORM = new FaultForm(
+            "greeting-bye", List.of("text"), words -> new GreetingBye(words.text("text", "service not available")));
 
     /** Refuses more than a line. */
     public GreetingBye {

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param afterOctets behind how many octets of the answer, 0 for before the first
  */
 public record HalfOpen(int afterOctets) implements ConversationFault {
-    static final FaultForm FORM = new FaultForm("half-open", List.of("after"), words -> new HalfOpen(words.count("after", 0)));
+    static final FaultForm FORM =
+            new FaultForm("half-open", List.of("after"), words -> new HalfOpen(words.count("after", 0)));
 
     @Override
     public String word() {

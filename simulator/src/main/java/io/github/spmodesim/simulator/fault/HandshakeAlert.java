@@ -9,7 +9,8 @@ import java.util.Map;
  * @param alert which
  */
 public record HandshakeAlert(TlsAlert alert) implements TlsFault {
-    static final FaultForm FORM = new FaultForm("handshake-alert", List.of("alert"), words -> new HandshakeAlert(words.constant("alert", TlsAlert.class)));
+    static final FaultForm FORM = new FaultForm(
+            "handshake-alert", List.of("alert"), words -> new HandshakeAlert(words.constant("alert", TlsAlert.class)));
 
     @Override
     public String word() {

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param mechanism its name in SASL: {@code LOGIN}, {@code PLAIN}
  */
 public record MechanismMissing(String mechanism) implements ConversationFault {
-    static final FaultForm FORM = new FaultForm("mechanism-missing", List.of("mechanism"), words -> new MechanismMissing(words.text("mechanism")));
+    static final FaultForm FORM = new FaultForm(
+            "mechanism-missing", List.of("mechanism"), words -> new MechanismMissing(words.text("mechanism")));
 
     /** Refuses more than a line. */
     public MechanismMissing {

@@ -44,9 +44,9 @@ public record Outage(String name, String source, List<FaultRule> rules, boolean 
 
     /** The same course, begun at another time; where there was no beginning there is none. */
     public Outage startingAt(Instant other) {
-        Duration later = beginning()
-                .map(first -> Duration.between(first, other))
-                .orElse(Duration.ZERO);
-        return new Outage(name, source, rules.stream().map(rule -> rule.later(later)).toList(), cutsLive);
+        Duration later =
+                beginning().map(first -> Duration.between(first, other)).orElse(Duration.ZERO);
+        return new Outage(
+                name, source, rules.stream().map(rule -> rule.later(later)).toList(), cutsLive);
     }
 }

@@ -10,8 +10,7 @@ import java.util.Set;
  * @param afterOctets behind how many octets of it, 0 for before the first; an answer that is shorter goes through
  */
 public record Reset(int afterOctets) implements ConversationFault {
-    static final FaultForm FORM =
-            new FaultForm("reset", List.of("after"), words -> new Reset(words.count("after", 0)));
+    static final FaultForm FORM = new FaultForm("reset", List.of("after"), words -> new Reset(words.count("after", 0)));
 
     @Override
     public String word() {

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param what they differ in
  */
 public record TlsMismatch(TlsMismatch.What what) implements TlsFault {
-    static final FaultForm FORM = new FaultForm("tls-mismatch", List.of("what"), words -> new TlsMismatch(words.constant("what", What.class)));
+    static final FaultForm FORM = new FaultForm(
+            "tls-mismatch", List.of("what"), words -> new TlsMismatch(words.constant("what", What.class)));
 
     @Override
     public String word() {

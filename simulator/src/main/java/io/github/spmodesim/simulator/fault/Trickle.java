@@ -13,7 +13,8 @@ import java.util.Set;
  * @param gap wall time between two pieces
  */
 public record Trickle(int octets, Duration gap) implements ConversationFault {
-    static final FaultForm FORM = new FaultForm("trickle", List.of("octets", "gap"), words -> new Trickle(words.count("octets"), words.time("gap")));
+    static final FaultForm FORM = new FaultForm(
+            "trickle", List.of("octets", "gap"), words -> new Trickle(words.count("octets"), words.time("gap")));
 
     /** Refuses pieces of nothing. */
     public Trickle {

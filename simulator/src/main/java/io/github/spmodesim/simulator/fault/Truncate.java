@@ -11,7 +11,8 @@ import java.util.Set;
  * @param afterOctets behind how many octets of it, 0 for before the first; an answer that is shorter goes through
  */
 public record Truncate(int afterOctets) implements ConversationFault {
-    static final FaultForm FORM = new FaultForm("truncate", List.of("after"), words -> new Truncate(words.count("after", 0)));
+    static final FaultForm FORM =
+            new FaultForm("truncate", List.of("after"), words -> new Truncate(words.count("after", 0)));
 
     @Override
     public String word() {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param by how much more than it is
  */
 public record UidValidityChanged(int by) implements ConversationFault {
-    static final FaultForm FORM = new FaultForm("uidvalidity-changed", List.of("by"), words -> new UidValidityChanged(words.count("by", 1)));
+    static final FaultForm FORM =
+            new FaultForm("uidvalidity-changed", List.of("by"), words -> new UidValidityChanged(words.count("by", 1)));
 
     private static final Pattern UID_VALIDITY = Pattern.compile("(UIDVALIDITY )([0-9]+)");
     private static final long LARGEST = 0xFFFF_FFFFL;

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param by how many more than there are; fewer where it is negative
  */
 public record WrongExists(int by) implements ConversationFault {
-    static final FaultForm FORM = new FaultForm("wrong-exists", List.of("by"), words -> new WrongExists(words.whole("by")));
+    static final FaultForm FORM =
+            new FaultForm("wrong-exists", List.of("by"), words -> new WrongExists(words.whole("by")));
 
     private static final Pattern EXISTS = Pattern.compile("\\* ([0-9]+) EXISTS");
 

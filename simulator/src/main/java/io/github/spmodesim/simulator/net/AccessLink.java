@@ -15,7 +15,8 @@ import java.util.function.Predicate;
  * @param faults what goes wrong on purpose
  * @param refused closes ports; empty where none is ever closed
  */
-public record AccessLink(Predicate<Access> carries, TrafficLedger traffic, FaultPlan faults, Optional<RefusedPorts> refused) {
+public record AccessLink(
+        Predicate<Access> carries, TrafficLedger traffic, FaultPlan faults, Optional<RefusedPorts> refused) {
     /** Lines and traffic of a directory's subscribers, the faults that strike them, and the ports that those close. */
     public static AccessLink of(SubscriberDirectory directory, FaultPlan faults, RefusedPorts refused) {
         return new AccessLink(directory.lines()::carries, directory.traffic(), faults, Optional.of(refused));

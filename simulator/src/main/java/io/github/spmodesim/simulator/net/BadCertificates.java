@@ -53,20 +53,19 @@ final class BadCertificates {
         Instant now = Instant.now();
         return switch (kind) {
             case EXPIRED ->
-                Shown.whole(authority.issue(named()
-                        .notBefore(now.minus(PAST_OR_FUTURE))
-                        .notAfter(now.minus(Duration.ofDays(1)))));
+                Shown.whole(authority.issue(
+                        named().notBefore(now.minus(PAST_OR_FUTURE)).notAfter(now.minus(Duration.ofDays(1)))));
             case NOT_YET_VALID ->
                 Shown.whole(authority.issue(
                         named().notBefore(now.plus(Duration.ofDays(1))).notAfter(now.plus(PAST_OR_FUTURE))));
             case WRONG_HOST -> Shown.whole(authority.issueServer(OTHER_HOST));
-            case SELF_SIGNED -> Shown.alone(named().setIsCertificateAuthority(true).buildSelfSigned());
+            case SELF_SIGNED ->
+                Shown.alone(named().setIsCertificateAuthority(true).buildSelfSigned());
             case UNTRUSTED_CA -> Shown.whole(authority.stranger().issueServer());
             case INCOMPLETE_CHAIN -> Shown.alone(authority.issueServer());
             case REVOKED ->
-                Shown.whole(authority.issue(named()
-                        .serial(RevocationList.REVOKED_SERIAL)
-                        .addCrlDistributionPoint(revocationList.get())));
+                Shown.whole(authority.issue(
+                        named().serial(RevocationList.REVOKED_SERIAL).addCrlDistributionPoint(revocationList.get())));
             case WEAK_KEY -> Shown.whole(authority.issue(named().keyPair(weak())));
         };
     }

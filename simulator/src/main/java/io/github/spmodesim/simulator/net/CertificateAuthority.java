@@ -80,7 +80,8 @@ final class CertificateAuthority {
 
     /** Returns the list of certificates that this CA has taken back, in DER form, signed now. */
     byte[] revocationList() {
-        return RevocationList.signed(issuer.getCertificate(), issuer.getKeyPair().getPrivate());
+        return RevocationList.signed(
+                issuer.getCertificate(), issuer.getKeyPair().getPrivate());
     }
 
     /** Issues a certificate for any name; it is worthless where the name constraints do not permit the name. */

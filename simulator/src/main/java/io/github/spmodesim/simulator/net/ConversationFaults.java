@@ -123,6 +123,7 @@ final class ConversationFaults<F> implements LoginGate {
             current = new FaultyAnswer(wording, stream);
         }
         connection.ifPresent(faults -> faults.known().presented(user));
+        wording.sessionWorks();
         struckAtLogin = draw(FaultPoint.LOGIN);
         return !struckAtLogin || current.instead().isEmpty();
     }

@@ -12,6 +12,9 @@ interface FaultWording<F> {
     /** What a frame is. */
     FrameMeaning meaning(F frame);
 
+    /** What is answered next is the command that the session works on, whether it was asked about or not. */
+    void sessionWorks();
+
     /** Where the session stands. */
     String state();
 

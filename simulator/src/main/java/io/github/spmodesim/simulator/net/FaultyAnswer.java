@@ -45,14 +45,12 @@ final class FaultyAnswer implements ConversationTarget {
             CutReplies replies = new CutReplies(usual.replies(), reply -> wording.cut(reply, cut.getAsInt()));
             return new Answer(replies, usual.whenTold(), usual.ending(), usual.mayWait(), replies::areCut);
         }
-        return new Answer(
-                changed(usual.replies()), usual.whenTold(), ending.orElse(usual.ending()), usual.mayWait());
+        return new Answer(changed(usual.replies()), usual.whenTold(), ending.orElse(usual.ending()), usual.mayWait());
     }
 
     /** Replies as the client gets them. */
     Iterator<?> changed(Iterator<?> usual) {
-        return change.<Iterator<?>>map(
-                        lines -> new ChangedReplies(usual, reply -> wording.changed(reply, lines)))
+        return change.<Iterator<?>>map(lines -> new ChangedReplies(usual, reply -> wording.changed(reply, lines)))
                 .orElse(usual);
     }
 

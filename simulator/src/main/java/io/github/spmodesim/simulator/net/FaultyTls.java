@@ -44,7 +44,11 @@ final class FaultyTls implements TlsTarget {
     @Override
     public void refuse(TlsAlert alert) {
         ByteBuf octets = ctx.alloc().buffer();
-        octets.writeByte(ALERT).writeShort(TLS_12).writeShort(2).writeByte(FATAL).writeByte(alert.code());
+        octets.writeByte(ALERT)
+                .writeShort(TLS_12)
+                .writeShort(2)
+                .writeByte(FATAL)
+                .writeByte(alert.code());
         ctx.writeAndFlush(octets).addListener(ChannelFutureListener.CLOSE);
     }
 
@@ -55,7 +59,10 @@ final class FaultyTls implements TlsTarget {
         ByteBuf octets = ctx.alloc().buffer();
         octets.writeByte(HANDSHAKE).writeShort(TLS_10).writeShort(4 + body);
         octets.writeByte(SERVER_HELLO).writeMedium(body).writeShort(TLS_10);
-        octets.writeZero(RANDOM_OCTETS).writeByte(0).writeShort(RSA_AES_128_CBC_SHA).writeByte(0);
+        octets.writeZero(RANDOM_OCTETS)
+                .writeByte(0)
+                .writeShort(RSA_AES_128_CBC_SHA)
+                .writeByte(0);
         ctx.writeAndFlush(octets);
     }
 

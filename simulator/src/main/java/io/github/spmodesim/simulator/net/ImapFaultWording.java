@@ -79,6 +79,11 @@ final class ImapFaultWording implements FaultWording<ImapFrame> {
     }
 
     @Override
+    public void sessionWorks() {
+        tag = session.get().tag();
+    }
+
+    @Override
     public String state() {
         return session.get().state().name();
     }
@@ -97,9 +102,7 @@ final class ImapFaultWording implements FaultWording<ImapFrame> {
     public Answer instead(String reply) {
         boolean bye = endsConnection(reply);
         return new Answer(
-                List.of(reply(reply, bye ? "*" : tag)).iterator(),
-                () -> expect.accept(ImapAnswer.Next.COMMAND),
-                bye);
+                List.of(reply(reply, bye ? "*" : tag)).iterator(), () -> expect.accept(ImapAnswer.Next.COMMAND), bye);
     }
 
     @Override

@@ -57,8 +57,10 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
 
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
-        ImapSession session =
-                new ImapSession(service, Withdrawal.imap(service.dialect().announced(requestedName), faults().withdrawn()), SessionLink.of(ctx, transcript(), faults()));
+        ImapSession session = new ImapSession(
+                service,
+                Withdrawal.imap(service.dialect().announced(requestedName), faults().withdrawn()),
+                SessionLink.of(ctx, transcript(), faults()));
         session.onMailboxEvent(() -> wake(ctx));
         watch = Optional.of(new LoginWatch(ctx, transcript()));
         decoder.limits(limitsBeforeLogin(service, unasked(session)));

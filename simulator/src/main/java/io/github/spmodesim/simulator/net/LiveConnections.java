@@ -20,9 +20,10 @@ final class LiveConnections {
 
     /** Resets those that fit, each on its own event loop. */
     void reset(FaultMatcher which) {
-        channels.forEach(channel -> channel.eventLoop().execute(() -> ConnectionFaults.of(channel)
-                .filter(faults -> faults.fits(which))
-                .ifPresent(faults -> HardEnd.reset(channel))));
+        channels.forEach(channel -> channel.eventLoop()
+                .execute(() -> ConnectionFaults.of(channel)
+                        .filter(faults -> faults.fits(which))
+                        .ifPresent(faults -> HardEnd.reset(channel))));
     }
 
     /** Closes all and waits until they are closed. */

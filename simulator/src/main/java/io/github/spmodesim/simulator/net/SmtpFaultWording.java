@@ -70,6 +70,11 @@ final class SmtpFaultWording implements FaultWording<SmtpFrame> {
     }
 
     @Override
+    public void sessionWorks() {
+        // Replies name no command.
+    }
+
+    @Override
     public String state() {
         return conversation.get().session().state().name();
     }

@@ -32,7 +32,10 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
 
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
-        SmtpSession session = new SmtpSession(service, Withdrawal.smtp(service.dialect().announced(), faults().withdrawn()), SessionLink.of(ctx, transcript(), faults()));
+        SmtpSession session = new SmtpSession(
+                service,
+                Withdrawal.smtp(service.dialect().announced(), faults().withdrawn()),
+                SessionLink.of(ctx, transcript(), faults()));
         watch = Optional.of(new LoginWatch(ctx, transcript()));
         SmtpConversation begun = new SmtpConversation(session);
         conversation = Optional.of(begun);

@@ -53,14 +53,13 @@ public final class FaultyDelivery implements Delivery {
     }
 
     private CompletionStage<Void> delivered(Arrival arrival, Set<ImapId> recipients) {
-        return recipients.isEmpty()
-                ? CompletableFuture.completedStage(null)
-                : usual.deliver(arrival, recipients);
+        return recipients.isEmpty() ? CompletableFuture.completedStage(null) : usual.deliver(arrival, recipients);
     }
 
     private void later(Arrival arrival, ImapId recipient, Duration delay) {
-        clock.at(clock.instant().plus(delay), () -> usual.deliver(arrival, Set.of(recipient))
-                .whenComplete((safe, failure) -> {
+        clock.at(
+                clock.instant().plus(delay),
+                () -> usual.deliver(arrival, Set.of(recipient)).whenComplete((safe, failure) -> {
                     if (failure != null) {
                         LOG.warn("delayed mail for {} waits longer: {}", recipient, failure.toString());
                         later(arrival, recipient, delay);

@@ -50,7 +50,9 @@ final class Rounds {
         for (Target target : targets) {
             BusyMeter busy = BusyMeter.start(target.server().meter());
             String came = measure(row, target, false);
-            while (!came.isEmpty() && busy.serverSeconds() < cpuSeconds && busy.seconds() < LONGEST_WARM_UP * cpuSeconds) {
+            while (!came.isEmpty()
+                    && busy.serverSeconds() < cpuSeconds
+                    && busy.seconds() < LONGEST_WARM_UP * cpuSeconds) {
                 came = measure(row, target, false);
             }
             progress.append(came);

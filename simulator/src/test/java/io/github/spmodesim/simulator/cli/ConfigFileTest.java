@@ -97,7 +97,8 @@ class ConfigFileTest {
     private static JsonNode faults(JsonNode ready) throws Exception {
         HttpResponse<String> response = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(ready.at("/control/url").asText() + "v1/faults"))
+                        HttpRequest.newBuilder(
+                                        URI.create(ready.at("/control/url").asText() + "v1/faults"))
                                 .header(
                                         "Authorization",
                                         "Bearer " + ready.at("/control/token").asText())

@@ -168,9 +168,7 @@ class ServeRefusalTest {
         String help = run("serve", "--help").stdout().replaceAll("\\s+", " ");
 
         assertThat(help)
-                .contains(
-                        "(10443) (not built yet in this version)",
-                        "between runs (not built yet in this version)");
+                .contains("(10443) (not built yet in this version)", "between runs (not built yet in this version)");
     }
 
     @Test

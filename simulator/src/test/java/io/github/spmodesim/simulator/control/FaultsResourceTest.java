@@ -39,7 +39,9 @@ class FaultsResourceTest {
         control.post(FAULTS, FAULTS, "{\"fault\":\"black-hole\"}");
         control.post(FAULTS, FAULTS, "{\"fault\":\"refuse\"}");
 
-        assertThat(control.post(FAULTS + "/remove-all", FAULTS + "/remove-all").body().text())
+        assertThat(control.post(FAULTS + "/remove-all", FAULTS + "/remove-all")
+                        .body()
+                        .text())
                 .isEqualTo("{\"removed\":2}");
     }
 
@@ -60,7 +62,9 @@ class FaultsResourceTest {
 
     @Test
     void theCoverageTellsWhatNeverStruck() {
-        assertThat(control.read("/v1/fault-coverage", "/v1/fault-coverage").at("/never/0/fault").asText())
+        assertThat(control.read("/v1/fault-coverage", "/v1/fault-coverage")
+                        .at("/never/0/fault")
+                        .asText())
                 .isEqualTo("refuse");
     }
 
@@ -76,8 +80,7 @@ class FaultsResourceTest {
                 .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
         control.post(OUTAGES + "/{name}/end", OUTAGES + "/2021-10-14/end");
         assertThat(control.read(FAULTS, FAULTS).at("/faults")).isEmpty();
-        JsonNode then = control.json(
-                control.post(OUTAGES, OUTAGES, "{\"outage\":\"2021-10-14\",\"onItsDates\":true}"));
+        JsonNode then = control.json(control.post(OUTAGES, OUTAGES, "{\"outage\":\"2021-10-14\",\"onItsDates\":true}"));
         assertThat(then.at("/rules/0/from").asText()).isEqualTo("2021-10-14T08:00:00Z");
     }
 }

@@ -28,18 +28,17 @@ class EveryFaultTest {
     private static final int PATIENT_MILLIS = 30_000;
     private static final int IMPATIENT_MILLIS = 150;
     /** A client of these waits in vain. */
-    private static final Set<String> SILENT = 
-            Set.of("black-hole", "handshake-stall", "half-open", "corrupt-byte");
+    private static final Set<String> SILENT = Set.of("black-hole", "handshake-stall", "half-open", "corrupt-byte");
 
     @Test
     void catalogueAndRulesNameTheSameFaults() {
-        Set<String> ruled = EveryFault.rules().stream()
-                .map(rule -> rule.fault().word())
-                .collect(Collectors.toSet());
+        Set<String> ruled =
+                EveryFault.rules().stream().map(rule -> rule.fault().word()).collect(Collectors.toSet());
 
         assertThat(ruled).containsExactlyInAnyOrderElementsOf(FaultForms.words());
         assertThat(EveryFault.rules())
-                .allSatisfy(rule -> assertThat(FaultRules.read(FaultRules.write(rule))).isEqualTo(rule));
+                .allSatisfy(rule ->
+                        assertThat(FaultRules.read(FaultRules.write(rule))).isEqualTo(rule));
     }
 
     @Test
@@ -124,7 +123,8 @@ class EveryFaultTest {
             while (greeted.startsWith("250-")) {
                 greeted = smtp.line();
             }
-            smtp.says("AUTH PLAIN " + SmtpDialogue.plain("taro-d", taro.imapPassword().value()));
+            smtp.says("AUTH PLAIN "
+                    + SmtpDialogue.plain("taro-d", taro.imapPassword().value()));
             smtp.says("MAIL FROM:<taro@docomo.ne.jp>");
             smtp.says("RCPT TO:<taro@docomo.ne.jp>");
             return smtp.says("DATA").startsWith("354 ")

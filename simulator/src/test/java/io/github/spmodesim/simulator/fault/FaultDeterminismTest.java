@@ -52,8 +52,7 @@ class FaultDeterminismTest {
                             .withProbability(0.2));
             List<Callable<Void>> clients = new ArrayList<>();
             for (int client = 0; client < CLIENTS; client++) {
-                Subscriber subscriber =
-                        sim.subscribers().add("client-" + client, "client-" + client + "@docomo.ne.jp");
+                Subscriber subscriber = sim.subscribers().add("client-" + client, "client-" + client + "@docomo.ne.jp");
                 clients.add(() -> talk(sim, subscriber));
             }
             for (Future<Void> done : threads.invokeAll(clients)) {

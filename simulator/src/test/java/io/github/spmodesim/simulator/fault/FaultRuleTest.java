@@ -24,8 +24,22 @@ class FaultRuleTest {
                 .withProbability(0.5);
 
         assertThat(FaultRules.read(Map.of(
-                        "name", "slow", "fault", "latency", "delay", "20s", "service", "imap", "path", "WIFI", "command",
-                        "FETCH", "times", "2", "probability", "0.5")))
+                        "name",
+                        "slow",
+                        "fault",
+                        "latency",
+                        "delay",
+                        "20s",
+                        "service",
+                        "imap",
+                        "path",
+                        "WIFI",
+                        "command",
+                        "FETCH",
+                        "times",
+                        "2",
+                        "probability",
+                        "0.5")))
                 .isEqualTo(rule);
         assertThat(FaultRules.read(FaultRules.write(rule))).isEqualTo(rule);
     }

@@ -74,8 +74,8 @@ class ImapFaultTest {
 
     @Test
     void idleIsCutAfterItsTimeByTheCalendar() throws IOException {
-        house.add(FaultRule.of(new CutInIdle(Duration.ofMinutes(5), Ending.RESET))
-                .times(1));
+        house.add(
+                FaultRule.of(new CutInIdle(Duration.ofMinutes(5), Ending.RESET)).times(1));
 
         try (TlsLines imap = house.loggedIn()) {
             imap.asks("a1 SELECT INBOX");
@@ -159,8 +159,7 @@ class ImapFaultTest {
             kept.setSubject("kept");
             kept.setText("text");
             Folder sent = store.getFolder("Sent");
-            assertThatThrownBy(() -> sent.appendMessages(new Message[] {kept}))
-                    .isInstanceOf(MessagingException.class);
+            assertThatThrownBy(() -> sent.appendMessages(new Message[] {kept})).isInstanceOf(MessagingException.class);
             sent.appendMessages(new Message[] {kept});
             assertThat(sent.getMessageCount()).isEqualTo(1);
         }

@@ -69,8 +69,7 @@ class OutageTest {
 
         assertThatThrownBy(() -> house.store(true)).hasRootCauseInstanceOf(SocketTimeoutException.class);
         try (TlsLines wifi = new TlsLines(
-                house.sim().endpoint(Service.IMAP, AccessPath.WIFI),
-                house.sim().clientTls())) {
+                house.sim().endpoint(Service.IMAP, AccessPath.WIFI), house.sim().clientTls())) {
             assertThat(wifi.line()).startsWith("* OK");
         }
         house.sim().clock().advance(Duration.ofHours(13));
@@ -103,7 +102,9 @@ class OutageTest {
 
         assertThatThrownBy(() -> house.session(false)
                         .getStore()
-                        .connect("fault-transaction-failed", struck.imapPassword().value()))
+                        .connect(
+                                "fault-transaction-failed",
+                                struck.imapPassword().value()))
                 .isInstanceOf(AuthenticationFailedException.class)
                 .hasMessageContaining("Transaction failed");
         assertThat(house.messages()).isZero();

@@ -30,7 +30,10 @@ class ReadmeFaultsTest {
             List<FaultRule> java = house.sim().faults().list().stream()
                     .map(standing -> standing.rule().named(""))
                     .toList();
-            assertThat(LocatedYaml.read("README.md", block("<!-- faults.yaml -->\n```yaml\n")).fields().get("faults").items())
+            assertThat(LocatedYaml.read("README.md", block("<!-- faults.yaml -->\n```yaml\n"))
+                            .fields()
+                            .get("faults")
+                            .items())
                     .extracting(rule -> FaultRules.read(rule.texts()))
                     .isEqualTo(java);
         }
@@ -72,8 +75,7 @@ class ReadmeFaultsTest {
                         .on(SMTP)
                         .times(1));
         sim.faults()
-                .add(FaultRule.of(new BadCertificate(CertificateKind.EXPIRED))
-                        .by(AccessPath.WIFI));
+                .add(FaultRule.of(new BadCertificate(CertificateKind.EXPIRED)).by(AccessPath.WIFI));
         sim.faults().add(FaultRule.of(new Refuse()).on(IMAP).between(nine, ten));
     }
 

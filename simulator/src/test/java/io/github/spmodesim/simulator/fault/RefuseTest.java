@@ -54,8 +54,7 @@ class RefuseTest {
     @Test
     void closesForAWindowOfTheCalendar() throws MessagingException {
         Instant now = house.sim().clock().instant();
-        house.add(FaultRule.of(new Refuse())
-                .between(now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(2))));
+        house.add(FaultRule.of(new Refuse()).between(now.plus(Duration.ofHours(1)), now.plus(Duration.ofHours(2))));
 
         assertThat(house.messages()).isZero();
         house.sim().clock().advance(Duration.ofHours(1));

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.testkit.TlsLines;
+import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
-import jakarta.mail.Folder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketException;
@@ -31,7 +31,8 @@ class StreamFaultTest {
 
     @Test
     void anAnswerThatComesTooLateIsTooLateForAngus() throws MessagingException {
-        house.add(FaultRule.of(new Latency(Duration.ofMinutes(5))).command("LIST").times(1));
+        house.add(
+                FaultRule.of(new Latency(Duration.ofMinutes(5))).command("LIST").times(1));
 
         try (Store store = house.store(true)) {
             assertThatThrownBy(() -> store.getDefaultFolder().list())

@@ -13,7 +13,8 @@ final class StrongKeys implements AlgorithmConstraints {
     private static final int LEAST_BITS = 2048;
 
     @Override
-    public boolean permits(Set<CryptoPrimitive> primitives, String algorithm, @Nullable AlgorithmParameters parameters) {
+    public boolean permits(
+            Set<CryptoPrimitive> primitives, String algorithm, @Nullable AlgorithmParameters parameters) {
         return true;
     }
 

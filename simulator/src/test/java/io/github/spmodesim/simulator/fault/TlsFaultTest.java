@@ -53,7 +53,9 @@ class TlsFaultTest {
             case EXPIRED -> assertThat(refusal).hasRootCauseInstanceOf(CertificateExpiredException.class);
             case NOT_YET_VALID -> assertThat(refusal).hasRootCauseInstanceOf(CertificateNotYetValidException.class);
             case WRONG_HOST ->
-                assertThat(refusal).rootCause().hasMessageContaining("No subject alternative DNS name matching localhost");
+                assertThat(refusal)
+                        .rootCause()
+                        .hasMessageContaining("No subject alternative DNS name matching localhost");
             case SELF_SIGNED, UNTRUSTED_CA, INCOMPLETE_CHAIN ->
                 assertThat(refusal).rootCause().hasMessageContaining("unable to find valid certification path");
             case REVOKED -> assertThat(refusal).hasRootCauseInstanceOf(CertificateRevokedException.class);
@@ -119,11 +121,10 @@ class TlsFaultTest {
         anchors.load(null, null);
         anchors.setCertificateEntry("ca", house.sim().caCertificate());
         PKIXBuilderParameters parameters = new PKIXBuilderParameters(anchors, new X509CertSelector());
-        PKIXRevocationChecker revocation = (PKIXRevocationChecker)
-                CertPathBuilder.getInstance("PKIX").getRevocationChecker();
-        revocation.setOptions(EnumSet.of(
-                PKIXRevocationChecker.Option.ONLY_END_ENTITY,
-                PKIXRevocationChecker.Option.PREFER_CRLS));
+        PKIXRevocationChecker revocation =
+                (PKIXRevocationChecker) CertPathBuilder.getInstance("PKIX").getRevocationChecker();
+        revocation.setOptions(
+                EnumSet.of(PKIXRevocationChecker.Option.ONLY_END_ENTITY, PKIXRevocationChecker.Option.PREFER_CRLS));
         parameters.setRevocationEnabled(asks);
         if (asks) {
             parameters.addCertPathChecker(revocation);

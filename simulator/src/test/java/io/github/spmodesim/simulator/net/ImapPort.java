@@ -26,14 +26,17 @@ final class ImapPort implements AutoCloseable {
 
     private ImapPort(ImapBench bench, Transport transport, TlsProvider provider) {
         listeners = new Listeners(InetAddress.getLoopbackAddress(), transport);
-        tls = MailTls.of(
-                TLS, provider, List.of("TLSv1.2", "TLSv1.3"), () -> URI.create("http://localhost/"));
+        tls = MailTls.of(TLS, provider, List.of("TLSv1.2", "TLSv1.3"), () -> URI.create("http://localhost/"));
         MailPorts.Common common = new MailPorts.Common(
                 Service.IMAP,
                 new ImapPipeline(bench.service()),
                 tls,
                 transcript,
-                new AccessLink(access -> true, new TrafficLedger(), new FaultPlan(0, InstantSource.system()), Optional.empty()));
+                new AccessLink(
+                        access -> true,
+                        new TrafficLedger(),
+                        new FaultPlan(0, InstantSource.system()),
+                        Optional.empty()));
         port = MailPorts.open(listeners, common, Map.of(AccessPath.SPMODE_LINE, 0), Line::none)
                 .port(AccessPath.SPMODE_LINE);
     }

@@ -74,7 +74,16 @@ public final class ControlHouse {
                 "docomo.ne.jp",
                 new MessageIdIssuer(new Random(1), "docomo.ne.jp"),
                 CLOCK);
-        return new ControlledService(directory, store, hand, new RuleReader(dialect.mailbox()), queue, new Trouble(
-                        faults, new OutageCalendar(faults, SimulatorClock.standing(NOW)), () -> faults.coverage(Map.of()), () -> new byte[0]));
+        return new ControlledService(
+                directory,
+                store,
+                hand,
+                new RuleReader(dialect.mailbox()),
+                queue,
+                new Trouble(
+                        faults,
+                        new OutageCalendar(faults, SimulatorClock.standing(NOW)),
+                        () -> faults.coverage(Map.of()),
+                        () -> new byte[0]));
     }
 }
