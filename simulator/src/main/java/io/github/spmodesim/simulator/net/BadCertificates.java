@@ -11,6 +11,7 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Makes the certificates that no client should take; each but for its one fault as the good one is. */
@@ -38,13 +39,18 @@ final class BadCertificates {
      * @param key signs the handshake
      * @param chain the server's first
      */
-    record Shown(PrivateKey key, X509Certificate[] chain) {
-        private static Shown whole(X509Bundle bundle) {
-            return new Shown(bundle.getKeyPair().getPrivate(), bundle.getCertificatePath());
+    record Shown(PrivateKey key, List<X509Certificate> chain) {
+        /** Copies the list. */
+        Shown {
+            chain = List.copyOf(chain);
+        }
+
+        static Shown whole(X509Bundle bundle) {
+            return new Shown(bundle.getKeyPair().getPrivate(), bundle.getCertificatePathList());
         }
 
         private static Shown alone(X509Bundle bundle) {
-            return new Shown(bundle.getKeyPair().getPrivate(), new X509Certificate[] {bundle.getCertificate()});
+            return new Shown(bundle.getKeyPair().getPrivate(), List.of(bundle.getCertificate()));
         }
     }
 

@@ -9,6 +9,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.ssl.SslContext;
 import io.netty.util.concurrent.Future;
 import io.netty.util.concurrent.Promise;
+import java.nio.channels.ClosedChannelException;
 
 /** What a fault has made of one connection's TLS. */
 final class FaultyTls implements TlsTarget {
@@ -29,16 +30,18 @@ final class FaultyTls implements TlsTarget {
         this.ctx = ctx;
         this.tls = tls;
         this.context = ctx.executor().newPromise();
+        // Netty keeps the ClientHello until it is known how TLS goes on.
+        ctx.channel().closeFuture().addListener(closed -> context.tryFailure(new ClosedChannelException()));
     }
 
-    /** What TLS goes on with; never there where it does not go on. */
+    /** What TLS goes on with; failed at the connection's end where it does not go on. */
     Future<SslContext> context() {
         return context;
     }
 
     @Override
     public void stall() {
-        // The context never comes.
+        // The context never comes: there is nothing to do.
     }
 
     @Override

@@ -58,13 +58,16 @@ public final class TlsMaterial {
      * @throws SSLException if the provider cannot speak one of them
      */
     public SslContext serverContext(SslProvider provider, List<String> protocols) throws SSLException {
-        return serverContext(
-                new BadCertificates.Shown(server.getKeyPair().getPrivate(), server.getCertificatePath()),
-                provider,
-                protocols);
+        return serverContext(server, provider, protocols);
     }
 
-    /** Returns the server side with another certificate. */
+    /** Returns the server side with another certificate of the same CA. */
+    static SslContext serverContext(X509Bundle server, SslProvider provider, List<String> protocols)
+            throws SSLException {
+        return serverContext(BadCertificates.Shown.whole(server), provider, protocols);
+    }
+
+    /** Returns the server side with whatever certificates are shown. */
     static SslContext serverContext(BadCertificates.Shown shown, SslProvider provider, List<String> protocols)
             throws SSLException {
         return SslContextBuilder.forServer(shown.key(), shown.chain())
