@@ -52,7 +52,7 @@ public enum MatchField {
         switch (this) {
             case SERVICE -> among(value, Arrays.stream(Service.values()).map(Service::key));
             case PATH -> among(value, Arrays.stream(AccessPath.values()).map(Enum::name));
-            case CONNECTION, LOGIN, NTH -> ordinal(value);
+            case CONNECTION, LOGIN, NTH -> checkOrdinal(value);
             case SUBSCRIBER, CLIENT, FINGERPRINT, SERVER_NAME, STATE, COMMAND -> OneLine.check(word, value);
         }
     }
@@ -64,7 +64,7 @@ public enum MatchField {
         }
     }
 
-    private void ordinal(String value) {
+    private void checkOrdinal(String value) {
         if (!value.matches("[1-9][0-9]{0,8}")) {
             throw new FaultRefusal(word, value, "a whole number from 1");
         }
