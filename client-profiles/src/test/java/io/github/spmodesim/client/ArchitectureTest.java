@@ -25,20 +25,38 @@ class ArchitectureTest {
             .definedBy(ROOT + ".driver")
             .layer("drivers of our own")
             .definedBy(ROOT + ".driver.*")
+            .layer("browser")
+            .definedBy(ROOT + ".browser")
             .layer("symptom")
             .definedBy(ROOT + ".symptom")
             .layer("remedy")
             .definedBy(ROOT + ".remedy")
+            .layer("conformance")
+            .definedBy(ROOT + ".conformance")
+            .layer("doctor")
+            .definedBy(ROOT + ".doctor")
+            .layer("cli")
+            .definedBy(ROOT + ".cli")
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("doctor")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("conformance")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("remedy")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("symptom")
             .mayOnlyBeAccessedByLayers("remedy")
+            .whereLayer("browser")
+            .mayOnlyBeAccessedByLayers("remedy")
             .whereLayer("drivers of our own")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("driver")
-            .mayOnlyBeAccessedByLayers("drivers of our own", "symptom", "remedy")
+            .mayOnlyBeAccessedByLayers(
+                    "drivers of our own", "browser", "symptom", "remedy", "conformance", "doctor", "cli")
             .whereLayer("device")
-            .mayOnlyBeAccessedByLayers("driver", "drivers of our own", "symptom", "remedy");
+            .mayOnlyBeAccessedByLayers(
+                    "driver", "drivers of our own", "browser", "symptom", "remedy", "conformance", "doctor", "cli");
 
     @ArchTest
     static final ArchRule thereAreNoCycles =

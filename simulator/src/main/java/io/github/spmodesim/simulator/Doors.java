@@ -15,10 +15,13 @@ import io.github.spmodesim.simulator.net.ImapPipeline;
 import io.github.spmodesim.simulator.net.Listeners;
 import io.github.spmodesim.simulator.net.MailPorts;
 import io.github.spmodesim.simulator.net.MailTls;
+import io.github.spmodesim.simulator.net.PortalPipeline;
 import io.github.spmodesim.simulator.net.ProtocolPipeline;
 import io.github.spmodesim.simulator.net.RefusedPorts;
 import io.github.spmodesim.simulator.net.SmtpPipeline;
 import io.github.spmodesim.simulator.net.TlsMaterial;
+import io.github.spmodesim.simulator.portal.AccessCode;
+import io.github.spmodesim.simulator.portal.Portal;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import java.net.InetAddress;
@@ -34,10 +37,11 @@ final class Doors implements AutoCloseable {
     private final SimulatorOptions options;
     private final ServiceAssembly service;
     private final ControlToken controlToken = ControlToken.random();
+    private final Optional<AccessCode> accessCode;
     private final Listeners listeners;
     private final RefusedPorts refused;
-    private final Map<Service, MailPorts.Common> mailDoors = new EnumMap<>(Service.class);
-    private final Map<Service, MailPorts> mailPorts = new EnumMap<>(Service.class);
+    private final Map<Service, MailPorts.Common> common = new EnumMap<>(Service.class);
+    private final Map<Service, MailPorts> ports = new EnumMap<>(Service.class);
     private Optional<MailTls> mailTls = Optional.empty();
     private OptionalInt mxPort = OptionalInt.empty();
     private int controlPort;
@@ -45,6 +49,8 @@ final class Doors implements AutoCloseable {
     private Doors(SimulatorOptions options, ServiceAssembly service) {
         this.options = options;
         this.service = service;
+        // Who is on this machine may read its settings card anyway; anybody else has to show that they can.
+        this.accessCode = options.bind().isLoopbackAddress() ? Optional.empty() : Optional.of(new AccessCode());
         this.listeners = new Listeners(options.bind());
         service.outages().onCut(listeners::reset);
         this.refused = new RefusedPorts(service.faults(), options.clock(), listeners);
@@ -63,6 +69,7 @@ final class Doors implements AutoCloseable {
             doors.mailTls = Optional.of(server);
             doors.open(Service.IMAP, new ImapPipeline(service.imap()), server, transcript);
             doors.open(Service.SMTP, new SmtpPipeline(service.smtp()), server, transcript);
+            doors.open(Service.PORTAL, new PortalPipeline(doors.portal(tls)), server, transcript);
             doors.openMx(transcript);
             doors.openControl(tls::revocationList);
             return doors;
@@ -73,10 +80,22 @@ final class Doors implements AutoCloseable {
     }
 
     private void open(Service door, ProtocolPipeline protocol, MailTls server, Transcript transcript) {
-        MailPorts.Common common = new MailPorts.Common(
-                door, protocol, server, transcript, AccessLink.of(service.directory(), service.faults(), refused));
-        mailDoors.put(door, common);
-        mailPorts.put(door, MailPorts.open(listeners, common, options.ports().of(door), this::firstLine));
+        MailPorts.Common shared =
+                new MailPorts.Common(door, protocol, server, transcript, AccessLink.of(service.directory(), service.faults(), refused));
+        common.put(door, shared);
+        ports.put(door, MailPorts.open(listeners, shared, options.ports().of(door), this::firstLine));
+    }
+
+    private Portal portal(TlsMaterial tls) {
+        ClientSetup setup = new ClientSetup(options, this);
+        return new Portal(
+                options.dialect(),
+                new Portal.Parts(
+                        service.directory(),
+                        setup.profiles(tls),
+                        Optional.of(setup.autoconfig(service.directory())),
+                        accessCode,
+                        options.clock()));
     }
 
     private void openMx(Transcript transcript) {
@@ -106,22 +125,22 @@ final class Doors implements AutoCloseable {
                 .orElse(Line.none());
     }
 
-    /** Opens free ports of every mail service for a subscriber's line; returns when all accept. */
+    /** Opens free ports of every service for a subscriber's line; returns when all accept. */
     Endpoints openLine(Subscriber subscriber, AccessPath path) {
         Map<Service, Endpoint> opened = new EnumMap<>(Service.class);
-        mailDoors.forEach((door, common) -> {
-            MailPorts ports = MailPorts.open(listeners, common, Map.of(path, 0), () -> Line.of(subscriber.sim()));
-            opened.put(door, new Endpoint(host(), ports.port(path)));
+        common.forEach((door, shared) -> {
+            MailPorts line = MailPorts.open(listeners, shared, Map.of(path, 0), () -> Line.of(subscriber.sim()));
+            opened.put(door, new Endpoint(host(), line.port(path)));
         });
         return new Endpoints(opened);
     }
 
     Endpoint endpoint(Service door, AccessPath path) {
-        MailPorts ports = mailPorts.get(door);
-        if (ports == null) {
+        MailPorts open = ports.get(door);
+        if (open == null) {
             throw new IllegalArgumentException(door + " is not open");
         }
-        return new Endpoint(host(), ports.port(path));
+        return new Endpoint(host(), open.port(path));
     }
 
     Optional<Endpoint> mx() {
@@ -129,8 +148,20 @@ final class Doors implements AutoCloseable {
     }
 
     URI controlUrl() {
-        String host = host().contains(":") ? "[" + host() + "]" : host();
-        return URI.create("http://" + host + ":" + controlPort + "/");
+        return url("http", new Endpoint(host(), controlPort));
+    }
+
+    URI portalUrl() {
+        return url("https", endpoint(Service.PORTAL, AccessPath.SPMODE_LINE));
+    }
+
+    private static URI url(String scheme, Endpoint at) {
+        String host = at.host().contains(":") ? "[" + at.host() + "]" : at.host();
+        return URI.create(scheme + "://" + host + ":" + at.port() + "/");
+    }
+
+    Optional<AccessCode> accessCode() {
+        return accessCode;
     }
 
     private URI revocationList() {

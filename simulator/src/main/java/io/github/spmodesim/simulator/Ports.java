@@ -10,18 +10,21 @@ import java.util.Map;
  *
  * @param imap IMAP over the spmode line
  * @param smtp submission over the spmode line
+ * @param portal My docomo over the spmode line
  * @param otherPathsFollow whether the other access paths take the ports behind those, else free ones
  */
-public record Ports(int imap, int smtp, boolean otherPathsFollow) {
+public record Ports(int imap, int smtp, int portal, boolean otherPathsFollow) {
     /** Free ports for everything. */
-    public static final Ports FREE = new Ports(0, 0, false);
-    /** 993 and 465; free ones for the other access paths. */
-    public static final Ports STANDARD = new Ports(Service.IMAP.standardPort(), Service.SMTP.standardPort(), false);
+    public static final Ports FREE = new Ports(0, 0, 0, false);
+    /** 993, 465 and 443; free ones for the other access paths. */
+    public static final Ports STANDARD =
+            new Ports(Service.IMAP.standardPort(), Service.SMTP.standardPort(), Service.PORTAL.standardPort(), false);
 
     /** Refuses what is no port. */
     public Ports {
         check(imap);
         check(smtp);
+        check(portal);
     }
 
     /** The port of a service for each access path. */
@@ -29,6 +32,7 @@ public record Ports(int imap, int smtp, boolean otherPathsFollow) {
         int first = switch (service) {
             case IMAP -> imap;
             case SMTP -> smtp;
+            case PORTAL -> portal;
         };
         Map<AccessPath, Integer> ports = new EnumMap<>(AccessPath.class);
         for (AccessPath path : AccessPath.values()) {

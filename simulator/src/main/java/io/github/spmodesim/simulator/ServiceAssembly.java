@@ -24,6 +24,7 @@ import io.github.spmodesim.simulator.relay.NoticeDelivery;
 import io.github.spmodesim.simulator.relay.NoticeIds;
 import io.github.spmodesim.simulator.relay.OutboundQueue;
 import io.github.spmodesim.simulator.relay.OutsideMailFlow;
+import io.github.spmodesim.simulator.relay.SpamGenerator;
 import io.github.spmodesim.simulator.relay.SubmissionDesk;
 import io.github.spmodesim.simulator.smtp.ExchangerDoor;
 import io.github.spmodesim.simulator.smtp.SentToday;
@@ -55,6 +56,7 @@ import java.util.random.RandomGenerator;
  * @param queue what waits for other providers
  * @param faults what goes wrong on purpose
  * @param outages when it does
+ * @param spam unwanted mail after a leak
  */
 record ServiceAssembly(
         SubscriberDirectory directory,
@@ -65,7 +67,8 @@ record ServiceAssembly(
         SmtpService mx,
         OutboundQueue queue,
         FaultPlan faults,
-        OutageCalendar outages) {
+        OutageCalendar outages,
+        SpamGenerator spam) {
     /**
      * The service that these options describe.
      *
@@ -74,7 +77,7 @@ record ServiceAssembly(
     static ServiceAssembly of(SimulatorOptions options, Carrier carrier) {
         Dialect dialect = options.dialect();
         SimulatorClock clock = options.clock();
-        FaultPlan faults = new FaultPlan(random(options.seed(), 4).nextLong(), clock);
+        FaultPlan faults = new FaultPlan(random(options.seed(), 5).nextLong(), clock);
         SubscriberDirectory directory = directory(options);
         MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
         ImapService imap =
@@ -93,8 +96,11 @@ record ServiceAssembly(
         SmtpService smtp = new SmtpService(door, submissions, clock, SmtpCommands.submission(door));
         SmtpService mx = new SmtpService(new ExchangerDoor(dialect.mx()), flow, clock, SmtpCommands.exchanger());
         HandDelivery hand = new HandDelivery(flow, dialect.smtp().ehloName().value(), ids, clock);
-        return new ServiceAssembly(
-                directory, store, hand, imap, smtp, mx, flow.queue(), faults, new OutageCalendar(faults, clock));
+        SpamGenerator spam = new SpamGenerator(
+                dialect.spam(), hand, clock, random(options.seed(), 4).nextLong());
+        spam.watch(directory.notices());
+        OutageCalendar outages = new OutageCalendar(faults, clock);
+        return new ServiceAssembly(directory, store, hand, imap, smtp, mx, flow.queue(), faults, outages, spam);
     }
 
     /** What a run has struck so far, and what not. */

@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param dialect what the service does
  * @param bind the address to listen on
- * @param ports the mail ports
+ * @param ports the ports of mail and My docomo
  * @param controlPort the port of the control door, 0 for a free one
  * @param seed makes issued secrets repeatable; empty draws them from a secure source
  * @param clock the service's calendar

@@ -7,6 +7,7 @@ import io.github.spmodesim.simulator.fault.FaultCoverage;
 import io.github.spmodesim.simulator.fault.FaultPlan;
 import io.github.spmodesim.simulator.fault.OutageCalendar;
 import io.github.spmodesim.simulator.net.CaFiles;
+import io.github.spmodesim.simulator.portal.AccessCode;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.subscriber.TrafficLedger;
 import io.github.spmodesim.simulator.time.SimulatorClock;
@@ -68,7 +69,12 @@ public final class SpmodeSimulator implements AutoCloseable {
         return new LinePorts(parts.doors());
     }
 
-    /** What passed over the mail ports, by access path and subscriber (claim N5). */
+    /** Unwanted mail to them (claim B3). */
+    public Spam spam() {
+        return new Spam(parts.service().spam());
+    }
+
+    /** What passed over the ports of mail and My docomo, by access path and subscriber (claim N5). */
     public TrafficLedger traffic() {
         return parts.service().directory().traffic();
     }
@@ -121,6 +127,16 @@ public final class SpmodeSimulator implements AutoCloseable {
     /** Mail on its way to other providers. */
     public OutsideMail outside() {
         return parts.outside();
+    }
+
+    /** My docomo's first page for browsers on the spmode line. */
+    public URI portalUrl() {
+        return parts.doors().portalUrl();
+    }
+
+    /** What a browser has to give to My docomo first; empty on loopback, where nothing is asked. */
+    public Optional<AccessCode> portalAccessCode() {
+        return parts.doors().accessCode();
     }
 
     /** Where the control door listens. */

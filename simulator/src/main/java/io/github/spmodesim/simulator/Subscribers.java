@@ -114,6 +114,11 @@ public final class Subscribers {
         return await(directory.dAccounts().setTwoStep(subscriber.imapId(), on));
     }
 
+    /** Sets biometrics up for 本人確認 on My docomo, or gives them up (claim V3). */
+    public Subscriber setBiometrics(Subscriber subscriber, boolean on) {
+        return await(directory.identity().setBiometrics(subscriber.imapId(), on));
+    }
+
     /** Says which of docomo's own information mail a subscriber takes. */
     public Subscriber setMessages(Subscriber subscriber, MessageSettings messages) {
         return await(directory.setMessages(subscriber.imapId(), messages));

@@ -6,7 +6,8 @@
  * <pre>{@code
  * L7  cli   junit                                 start it / embed it
  * L6  SpmodeSimulator, SimulatorOptions           what a Java user types; assembles everything below
- * L5  net   control                               Netty channels, REST control
+ * L5  net   portal   portal.html   control        Netty channels, My docomo's pages, REST control
+ *     portal.profile                              what sets a mail client up by itself
  * L4  imap.command   smtp.command                 one file per command
  * L3  imap   imap.search   smtp                   sessions and states
  *     imap.list   imap.sort   imap.thread         names, and the order of messages

@@ -74,6 +74,7 @@ class ArchitectureTest {
                     ROOT + ".cli..",
                     ROOT + ".junit..",
                     ROOT + ".net..",
+                    ROOT + ".portal..",
                     ROOT + ".control..",
                     ROOT + ".imap..",
                     ROOT + ".smtp..",

@@ -6,6 +6,7 @@ import io.github.spmodesim.simulator.testkit.SmtpSocket;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -97,7 +98,7 @@ final class BreakingClients {
         byte[] text = ("Subject: " + number + "\r\n\r\n" + "x".repeat(random.nextInt(70)) + "\r\n.\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         if (end == Break.BEFORE_THE_DOT) {
-            connection.send(java.util.Arrays.copyOf(text, random.nextInt(text.length)));
+            connection.send(Arrays.copyOf(text, random.nextInt(text.length)));
         } else {
             connection.send(text);
         }

@@ -3,8 +3,10 @@ package io.github.spmodesim.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
+import io.github.spmodesim.simulator.testkit.SmtpSocket;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -14,6 +16,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -168,6 +171,18 @@ class MailTest {
     }
 
     @Test
+    void aSenderHearsOfAFilterWhenTheMessageIsThere() throws Exception {
+        sim.mail().addRule(taro, "header Subject *当選* -> filtered");
+        try (SmtpSocket phone = new SmtpSocket(sim.endpoint(Service.SMTP).port(), sim.clientTls()).loggedInAs(taro)) {
+            assertThat(phone.begins("taro@docomo.ne.jp", "taro@docomo.ne.jp")).startsWith("354 ");
+            phone.send("Subject: =?UTF-8?B?5b6h5b2T6YG4?=\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+
+            assertThat(phone.says(".")).isEqualTo("550 Unknown user");
+        }
+        assertThat(sim.mail().inbox(taro).list()).isEmpty();
+    }
+
+    @Test
     void whatIsWrongInACallIsNamed() {
         assertThatThrownBy(() -> sim.mail().deliver(taro, "nobody", "a", ""))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -218,7 +233,7 @@ class MailTest {
             @Override
             public void writeTo(java.io.OutputStream out, String[] ignored) throws IOException {
                 out.write("Subject: x\r\nBcc: hanako@example.jp,\r\n\tjiro@example.jp\r\nX-After-Bcc: kept\r\n\r\nx\r\n"
-                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                        .getBytes(StandardCharsets.US_ASCII));
             }
         };
     }

@@ -18,7 +18,8 @@ public final class Device {
     private final DeviceClock clock;
     private final Map<String, MailAccount> accounts = new LinkedHashMap<>();
     private final Map<String, Inbox> inboxes = new HashMap<>();
-    private AccessPath accessPath;
+    private final Map<String, ConfigurationProfile> profiles = new LinkedHashMap<>();
+    private final Connectivity connectivity;
 
     /**
      * A device without accounts.
@@ -28,8 +29,19 @@ public final class Device {
      * @param clock its own clock
      */
     public Device(ClientProfile profile, AccessPath accessPath, DeviceClock clock) {
+        this(profile, Connectivity.by(accessPath), clock);
+    }
+
+    /**
+     * A device without accounts.
+     *
+     * @param profile the mail client on it
+     * @param connectivity its switches
+     * @param clock its own clock
+     */
+    public Device(ClientProfile profile, Connectivity connectivity, DeviceClock clock) {
         this.profile = profile;
-        this.accessPath = accessPath;
+        this.connectivity = connectivity;
         this.clock = clock;
     }
 
@@ -43,14 +55,51 @@ public final class Device {
         return clock;
     }
 
-    /** How it reaches the network now. */
+    /** Its switches for Wi-Fi and mobile data. */
+    public Connectivity connectivity() {
+        return connectivity;
+    }
+
+    /**
+     * How it reaches the network now.
+     *
+     * @throws IllegalStateException if it does not; {@link Connectivity#path()} says so without
+     */
     public AccessPath accessPath() {
-        return accessPath;
+        return connectivity
+                .path()
+                .orElseThrow(() ->
+                        new IllegalStateException("network: found Wi-Fi and mobile data off, expected one of them on"));
     }
 
     /** Changes how it reaches the network. */
     public void switchTo(AccessPath path) {
-        accessPath = path;
+        connectivity.bringTo(path);
+    }
+
+    /** Installs a profile; one of the same identifier is replaced, and so is an account of the same display name. */
+    public void install(ConfigurationProfile installed) {
+        remove(installed.identifier());
+        profiles.put(installed.identifier(), installed);
+        installed.accounts().forEach(this::setUp);
+    }
+
+    /** Removes the profile of this identifier, with its accounts and their mail; nothing happens where there is none. */
+    public void remove(String identifier) {
+        ConfigurationProfile removed = profiles.remove(identifier);
+        if (removed != null) {
+            removed.accounts().forEach(account -> remove(account));
+        }
+    }
+
+    private void remove(MailAccount account) {
+        accounts.remove(account.displayName());
+        inboxes.remove(account.displayName());
+    }
+
+    /** The installed profiles in the order in which they were installed. */
+    public List<ConfigurationProfile> profiles() {
+        return new ArrayList<>(profiles.values());
     }
 
     /** Sets up an account, in place of one of the same display name. */

@@ -21,7 +21,7 @@ public final class MailApp {
     /**
      * The client on a device.
      *
-     * @param device whose accounts it serves; its access path at each action replaces the network's
+     * @param device whose accounts it serves; its switches at each action replace the network's access path
      * @param driver what speaks for it
      * @param network the network apart from the access path
      * @throws IllegalArgumentException if the device's profile still has several variants
@@ -68,8 +68,7 @@ public final class MailApp {
 
     private MailTask task(String account) {
         transcript = new WireTranscript();
-        Network now = new Network(network.route(), device.accessPath(), network.trust(), network.observer())
-                .observedBy(transcript);
+        Network now = network.through(device.connectivity()).observedBy(transcript);
         return new MailTask(variant, device.account(account), now, device.clock());
     }
 }

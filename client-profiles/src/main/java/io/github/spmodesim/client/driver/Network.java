@@ -1,6 +1,7 @@
 package io.github.spmodesim.client.driver;
 
 import io.github.spmodesim.client.device.AccessPath;
+import io.github.spmodesim.client.device.Connectivity;
 import io.github.spmodesim.client.device.Destination;
 import io.github.spmodesim.client.device.Route;
 import io.github.spmodesim.client.device.ServerSettings;
@@ -17,6 +18,14 @@ public record Network(Route route, AccessPath accessPath, Trust trust, WireObser
     /** Where these settings lead to. */
     public Destination find(ServerSettings settings) {
         return route.find(settings.host(), settings.port(), accessPath);
+    }
+
+    /** The same network as a device with these switches meets it: with all of them off no name exists (claim T2a). */
+    public Network through(Connectivity connectivity) {
+        return connectivity
+                .path()
+                .map(path -> new Network(route, path, trust, observer))
+                .orElseGet(() -> new Network(Route.builder().build(), accessPath, trust, observer));
     }
 
     /** The same network with an observer that is told everything too. */

@@ -3,7 +3,7 @@ package io.github.spmodesim.client.profile;
 /**
  * When a client sends CAPABILITY.
  *
- * @param beforeLogin whether it asks when the greeting carried none
- * @param afterLogin whether it asks again when the OK of the log-in carried none
+ * @param beforeLogin whether it asks after the greeting
+ * @param afterLogin whether it asks again after the log-in
  */
-public record CapabilityAsking(Sourced<Boolean> beforeLogin, Sourced<Boolean> afterLogin) {}
+public record CapabilityAsking(Sourced<Asking> beforeLogin, Sourced<Asking> afterLogin) {}

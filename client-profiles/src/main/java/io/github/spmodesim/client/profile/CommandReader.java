@@ -23,6 +23,11 @@ final class CommandReader {
         return new CommandStep(commands, guard(node), node.reading().provenance(node));
     }
 
+    /** Steps that may be none or unknown. */
+    static Sourced<List<CommandStep>> steps(ProfileNode node) {
+        return SourcedReader.list(node, CommandReader::step, CommandStep::provenance);
+    }
+
     static String template(ProfileNode node) {
         String text = node.text();
         Matcher matcher = PLACEHOLDER.matcher(text);
@@ -41,12 +46,15 @@ final class CommandReader {
     }
 
     static <M> LoginOrder<M> login(ProfileNode node, Function<ProfileNode, M> mechanism) {
-        node.only("order", "initial_response", "fallback", "wrong_password");
+        node.only("order", "initial_response", "rounds", "fallback", "wrong_password", "other_words");
         return new LoginOrder<>(
                 driven(node.child("order"), list -> list.listOf(mechanism)),
                 driven(node.child("initial_response"), list -> list.listOf(mechanism)),
-                driven(node.child("fallback"), CommandReader::codes),
-                driven(node.child("wrong_password"), CommandReader::codes));
+                driven(node.child("rounds"), ProfileNode::integer),
+                new RefusalReading(
+                        driven(node.child("fallback"), CommandReader::codes),
+                        driven(node.child("wrong_password"), CommandReader::codes),
+                        driven(node.child("other_words"), list -> list.listOf(ProfileNode::text))));
     }
 
     static List<Reconnect> reconnects(ProfileNode node) {

@@ -4,12 +4,12 @@ package io.github.spmodesim.client.profile;
  * Tags and letters of the commands that a driver makes by itself (CAPABILITY, AUTHENTICATE, LOGIN, LOGOUT).
  *
  * @param letterCase upper or lower case
- * @param firstTag where the counter of the tags starts on a new connection
- * @param tagsLostBeforeLogin how many tags the LOGIN command leaves out before its own
+ * @param tags how the commands are numbered
  * @param literals how it sends a literal
+ * @param loginUser how it writes the user name of LOGIN; the password is always quoted
  */
 public record CommandStyle(
         Sourced<LetterCase> letterCase,
-        Sourced<TagRange> firstTag,
-        Sourced<Integer> tagsLostBeforeLogin,
-        Sourced<LiteralStyle> literals) {}
+        TagStyle tags,
+        Sourced<LiteralStyle> literals,
+        Sourced<UserQuoting> loginUser) {}

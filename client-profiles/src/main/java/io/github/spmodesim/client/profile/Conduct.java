@@ -1,22 +1,18 @@
 package io.github.spmodesim.client.profile;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 /**
  * How a client behaves towards the person.
  *
- * @param pollEvery how often it looks for new mail by itself
+ * @param routine how often it looks for mail by itself, and what it does after a failure
  * @param reactions what it shows on each failure
  * @param messages its words, by message id
  * @param fixes the way through its own screens to a setting, by {@link Fix}
  */
 public record Conduct(
-        Sourced<Duration> pollEvery,
-        Reactions reactions,
-        Map<String, Message> messages,
-        Map<Fix, Sourced<List<String>>> fixes) {
+        Routine routine, Reactions reactions, Map<String, Message> messages, Map<Fix, Sourced<List<String>>> fixes) {
     /** Copies the maps. */
     public Conduct {
         messages = Map.copyOf(messages);

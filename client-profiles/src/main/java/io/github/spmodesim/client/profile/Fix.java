@@ -9,5 +9,9 @@ public enum Fix {
     /** Host, port and SSL of the incoming server. */
     INCOMING_SERVER,
     /** Host, port and SSL of the outgoing server. */
-    OUTGOING_SERVER
+    OUTGOING_SERVER,
+    /** Removing the account. */
+    ACCOUNT_REMOVAL,
+    /** Removing the configuration profile that brought the account. */
+    PROFILE_REMOVAL
 }

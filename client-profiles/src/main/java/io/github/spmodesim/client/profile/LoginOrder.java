@@ -7,12 +7,9 @@ import java.util.List;
  *
  * @param order mechanisms in the order of preference; the ones that the server does not offer are left out
  * @param initialResponse mechanisms whose first response travels with the command where the protocol allows it
- * @param fallback refusals after which the next mechanism is tried on the same connection
- * @param wrongPassword refusals that the client takes for a wrong password; any other refusal ends the log-in
+ * @param rounds how often it goes through the order on one connection while it is refused
+ * @param reading how it reads a refusal
  * @param <M> {@link ImapMechanism} or {@link SmtpMechanism}
  */
 public record LoginOrder<M>(
-        Sourced<List<M>> order,
-        Sourced<List<M>> initialResponse,
-        Sourced<ReplyCodes> fallback,
-        Sourced<ReplyCodes> wrongPassword) {}
+        Sourced<List<M>> order, Sourced<List<M>> initialResponse, Sourced<Integer> rounds, RefusalReading reading) {}

@@ -6,18 +6,9 @@ import java.util.List;
  * What a client says in IMAP once it is logged in.
  *
  * @param launch its connections, in the order in which a driver opens them; the first one decides the outcome
- * @param sentCopy what it says on one more connection after a mail was submitted; empty if it keeps no copy by IMAP
- * @param ending how it ends a connection
- * @param reconnects after which failures it tries again
+ * @param actions what it says for one action of the person
+ * @param push how it is told of new mail
+ * @param connections how many it holds, and how they begin and end
  */
 public record MailboxPlan(
-        List<ConnectionPlan> launch,
-        List<CommandStep> sentCopy,
-        Sourced<Ending> ending,
-        Sourced<List<Reconnect>> reconnects) {
-    /** Copies the lists. */
-    public MailboxPlan {
-        launch = List.copyOf(launch);
-        sentCopy = List.copyOf(sentCopy);
-    }
-}
+        Sourced<List<ConnectionPlan>> launch, MailboxActions actions, Push push, Connections connections) {}

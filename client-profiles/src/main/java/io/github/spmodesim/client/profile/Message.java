@@ -10,5 +10,11 @@ import java.util.List;
  *
  * @param ja Japanese
  * @param en English
+ * @param earlier what other versions said in their place
  */
-public record Message(Sourced<List<String>> ja, Sourced<List<String>> en) {}
+public record Message(Sourced<List<String>> ja, Sourced<List<String>> en, List<OtherWording> earlier) {
+    /** Copies the list. */
+    public Message {
+        earlier = List.copyOf(earlier);
+    }
+}

@@ -40,8 +40,22 @@ final class ProfileNode {
         return refuse(describe(), expected);
     }
 
+    /**
+     * Whether the whole of this section is unknown: {@code {value: unknown, from: ...}} and nothing else. Then every
+     * value in it is.
+     */
+    boolean isBlank() {
+        return json.isObject()
+                && json.size() == 2
+                && json.has("from")
+                && json.path("value").asText().equals("unknown");
+    }
+
     /** Refuses properties of other names. */
     ProfileNode only(String... names) {
+        if (isBlank()) {
+            return this;
+        }
         List<String> allowed = Arrays.asList(names);
         for (String name : names()) {
             if (!allowed.contains(name)) {
@@ -67,7 +81,11 @@ final class ProfileNode {
                 : Optional.of(new ProfileNode(reading, path.isEmpty() ? name : path + "." + name, child));
     }
 
+    /** The property of this name; in a section that is unknown as a whole, a value that is unknown. */
     ProfileNode child(String name) {
+        if (isBlank() && !json.has(name)) {
+            return new ProfileNode(reading, path + "." + name, json);
+        }
         return optional(name).orElseThrow(() -> refuse("no property " + name, "one"));
     }
 
@@ -118,6 +136,11 @@ final class ProfileNode {
         if (!DURATION.matcher(text).matches()) {
             throw wrong("a duration such as 10m, 100s or 1h");
         }
+        return duration(text);
+    }
+
+    /** What a text such as {@code 100s} says. */
+    static Duration duration(String text) {
         return Duration.parse("PT" + text.toUpperCase(Locale.ROOT));
     }
 

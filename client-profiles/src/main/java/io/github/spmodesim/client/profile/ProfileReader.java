@@ -5,16 +5,31 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Reads a profile file of the schema {@code client-profile/1} and expands its unknown values into variants. */
 final class ProfileReader {
     static final String SCHEMA = "client-profile/1";
+    private static final String EXTENDS = "extends";
 
     private final ObjectMapper yaml = YAMLMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .build();
+    private final Function<String, Optional<String>> others;
+
+    /**
+     * A reader for files that may extend others.
+     *
+     * @param others text of the profile with a given id, or empty if there is none
+     */
+    ProfileReader(Function<String, Optional<String>> others) {
+        this.others = others;
+    }
 
     /**
      * Reads one file.
@@ -24,17 +39,38 @@ final class ProfileReader {
      * @throws ProfileFormatException if the content does not keep to the format
      */
     ClientProfile read(String file, String text) {
-        JsonNode json = parse(file, text);
+        JsonNode own = parse(file, text);
+        JsonNode whole = extended(file, own);
+        Set<String> ownSources = new HashSet<>();
+        own.path("sources").fieldNames().forEachRemaining(ownSources::add);
         Reading open = new Reading(file, Map.of());
-        ClientProfile profile = assemble(open, json, "", List.of());
+        ClientProfile profile = assemble(open, whole, "", ownSources);
         open.close();
         List<ClientProfile> variants = open.combinations().stream()
-                .map(choice -> assemble(new Reading(file, choice), json, open.variantName(choice), List.of()))
+                .map(choice -> assemble(new Reading(file, choice), whole, open.variantName(choice), Set.of()))
                 .toList();
-        return new ClientProfile(profile.app(), profile.wire(), profile.conduct(), variants);
+        return new ClientProfile(
+                profile.app(),
+                profile.setUp(),
+                profile.mail(),
+                profile.conduct(),
+                new OpenQuestions(variants, open.unanswered()));
     }
 
-    private JsonNode parse(String file, String text) {
+    /** The file's content as JSON, laid over that of the profile that it extends. */
+    JsonNode extended(String file, JsonNode own) {
+        JsonNode base = own.path(EXTENDS);
+        if (base.isMissingNode()) {
+            return own;
+        }
+        String text = others.apply(base.asText())
+                .orElseThrow(() -> new ProfileFormatException(
+                        file + ": " + EXTENDS, base.toString(), "the id of another profile"));
+        String baseFile = base.asText() + ".yaml";
+        return ProfileOverlay.over(extended(baseFile, parse(baseFile, text)), own);
+    }
+
+    JsonNode parse(String file, String text) {
         try {
             return yaml.readTree(text);
         } catch (JsonProcessingException e) {
@@ -43,24 +79,30 @@ final class ProfileReader {
         }
     }
 
-    private static ClientProfile assemble(
-            Reading reading, JsonNode json, String variant, List<ClientProfile> expanded) {
+    private static ClientProfile assemble(Reading reading, JsonNode json, String variant, Set<String> ownSources) {
         ProfileNode root = new ProfileNode(reading, "", json);
-        root.only("schema", "id", "sources", "app", "tls", "timeouts", "imap", "smtp", "conduct");
+        root.only("schema", "id", EXTENDS, "sources", "app", "setup", "tls", "timeouts", "imap", "smtp", "conduct");
         ProfileNode schema = root.child("schema");
         if (!schema.isText(SCHEMA)) {
             throw schema.wrong(SCHEMA);
         }
-        reading.readSources(root.child("sources"));
-        App app = app(root.child("id").text(), variant, root.child("app").only("name", "version"));
-        return new ClientProfile(app, WireReader.read(root), ConductReader.read(root.child("conduct")), expanded);
+        reading.readSources(root.child("sources"), ownSources);
+        App app = AppReader.read(root, variant);
+        return new ClientProfile(
+                app,
+                SetUpReader.read(root.child("setup")),
+                mail(app.footing().transport().value(), root),
+                ConductReader.read(root.child("conduct")),
+                new OpenQuestions(List.of(), reading.unanswered()));
     }
 
-    private static App app(String id, String variant, ProfileNode node) {
-        return new App(
-                id,
-                variant,
-                SourcedReader.driven(node.child("name"), ProfileNode::text),
-                SourcedReader.driven(node.child("version"), ProfileNode::text));
+    private static Optional<Wire> mail(Transport transport, ProfileNode root) {
+        return switch (transport) {
+            case IMAP_SMTP -> Optional.of(WireReader.read(root));
+            case HTTPS -> {
+                root.only("schema", "id", EXTENDS, "sources", "app", "setup", "conduct");
+                yield Optional.empty();
+            }
+        };
     }
 }

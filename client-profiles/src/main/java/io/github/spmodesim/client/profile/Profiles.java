@@ -5,10 +5,27 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** The catalogue of the profiles that come with this module. */
 public final class Profiles {
-    private static final List<String> IDS = List.of("iphone-mail", "thunderbird");
+    private static final List<String> IDS = List.of(
+            "docomo-mail-app",
+            "docomo-mail-browser",
+            "fetching-service",
+            "gmail-android",
+            "intruder",
+            "iphone-mail",
+            "iphone-mail-profile",
+            "jakarta-mail",
+            "macos-mail",
+            "outlook-classic",
+            "outlook-new",
+            "spark",
+            "sylpheed",
+            "thunderbird",
+            "thunderbird-android",
+            "windows-mail");
 
     private Profiles() {}
 
@@ -30,13 +47,22 @@ public final class Profiles {
         return IDS.stream().map(Profiles::load).toList();
     }
 
+    /** Text of the profile with this id, or empty if there is none. */
+    static Optional<String> text(String id) {
+        return IDS.contains(id) ? Optional.of(resource("profiles/" + id + ".yaml")) : Optional.empty();
+    }
+
     private static ClientProfile load(String id) {
         String file = "profiles/" + id + ".yaml";
+        return new ProfileReader(Profiles::text).read(file, resource(file));
+    }
+
+    private static String resource(String file) {
         try (InputStream in = Profiles.class.getClassLoader().getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + ": found nothing on the class path, expected a profile");
             }
-            return new ProfileReader().read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " could not be read", e);
         }

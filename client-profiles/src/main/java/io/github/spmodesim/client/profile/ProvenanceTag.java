@@ -34,6 +34,11 @@ public enum ProvenanceTag {
         return mark;
     }
 
+    /** Whether a value of this tag is at least as well known as {@code other} demands. */
+    public boolean isAtLeast(ProvenanceTag other) {
+        return compareTo(other) <= 0;
+    }
+
     /** The tag written as {@code mark}, or empty when there is no such mark. */
     static Optional<ProvenanceTag> marked(String mark) {
         return Arrays.stream(values()).filter(tag -> tag.mark.equals(mark)).findFirst();

@@ -15,6 +15,7 @@ final class Reading {
     private final Map<String, Provenance> sources = new LinkedHashMap<>();
     private final Set<String> unusedSources = new TreeSet<>();
     private final Map<String, List<String>> open = new LinkedHashMap<>();
+    private final List<String> unanswered = new ArrayList<>();
 
     Reading(String file, Map<String, Integer> chosen) {
         this.file = file;
@@ -25,7 +26,13 @@ final class Reading {
         return new ProfileFormatException(file + ": " + path, found, expected);
     }
 
-    void readSources(ProfileNode node) {
+    /**
+     * Reads what the provenance of a value may name.
+     *
+     * @param node all sources
+     * @param own the names of those that this file brings itself: each has to be used
+     */
+    void readSources(ProfileNode node, Set<String> own) {
         for (String name : node.names()) {
             ProfileNode source = node.child(name).only("tag", "text");
             ProfileNode tag = source.child("tag");
@@ -33,7 +40,7 @@ final class Reading {
                     .orElseThrow(() -> tag.wrong("one of the tags " + ProvenanceTag.marks()));
             sources.put(name, new Provenance(known, source.child("text").text()));
         }
-        unusedSources.addAll(sources.keySet());
+        unusedSources.addAll(own);
     }
 
     Provenance provenance(ProfileNode node) {
@@ -53,6 +60,15 @@ final class Reading {
 
     void leaveOpen(String path, List<String> candidateNames) {
         open.put(path, candidateNames);
+    }
+
+    /** A value that the drivers need is unknown and has no candidate. */
+    void leaveUnanswered(String path) {
+        unanswered.add(path);
+    }
+
+    List<String> unanswered() {
+        return List.copyOf(unanswered);
     }
 
     void close() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 /** Reads {@code {value: ..., from: ...}}, the form of every value; {@code value: unknown} may list candidates. */
 final class SourcedReader {
     private static final String UNKNOWN = "unknown";
+    private static final String NONE = "none";
 
     private SourcedReader() {}
 
@@ -25,13 +26,25 @@ final class SourcedReader {
         return chosen.isPresent() ? candidates.get(chosen.get()) : new Unknown<>(node.path(), candidates, provenance);
     }
 
-    /** A value that the drivers cannot do without: if it is unknown, it has at least one candidate. */
+    /** A value that the drivers need: without it and without a candidate the profile cannot be driven. */
     static <T> Sourced<T> driven(ProfileNode node, Function<ProfileNode, T> read) {
         Sourced<T> sourced = read(node, read);
-        if (sourced.known().isEmpty() && node.optional("candidates").isEmpty()) {
-            throw node.refuse("unknown without candidates", "at least one candidate, because the drivers need a value");
+        if (sourced instanceof Unknown<T> unknown && unknown.candidates().isEmpty()) {
+            node.reading().leaveUnanswered(node.path());
         }
         return sourced;
+    }
+
+    /** A list that may also be {@code {value: none, from: ...}}, or an unknown value with or without candidates. */
+    static <T> Sourced<List<T>> list(ProfileNode node, Function<ProfileNode, T> read, Function<T, Provenance> source) {
+        if (!node.isList()) {
+            return read(node, value -> value.isText(NONE) ? List.of() : value.listOf(read));
+        }
+        List<T> items = node.listOf(read);
+        if (items.isEmpty()) {
+            throw node.wrong("at least one item, or value: none and from:");
+        }
+        return new Known<>(items, source.apply(items.get(0)));
     }
 
     private static <T> List<Known<T>> candidates(ProfileNode node, Function<ProfileNode, T> read) {

@@ -7,5 +7,6 @@ import java.util.List;
  *
  * @param protocols protocol names as JSSE spells them, such as {@code TLSv1.3}
  * @param serverName whether it sends the typed host name (SNI, RFC 6066 section 3)
+ * @param alpn application protocols that it offers (RFC 7301); empty if none
  */
-public record TlsBehaviour(Sourced<List<String>> protocols, Sourced<Boolean> serverName) {}
+public record TlsBehaviour(Sourced<List<String>> protocols, Sourced<Boolean> serverName, Sourced<List<String>> alpn) {}

@@ -58,13 +58,32 @@ class GreenMailTest {
 
     static Stream<Arguments> driversAndVariants() {
         return Profiles.all().stream()
+                .filter(profile -> profile.isDrivable(MailProtocol.IMAP) && profile.isDrivable(MailProtocol.SMTP))
                 .flatMap(profile -> profile.variants().stream())
-                .flatMap(variant -> Stream.of("wire", "jakarta")
+                .flatMap(variant -> drivers(variant.app().id())
                         .map(driver -> Arguments.of(driver, Named.of(variant.name(), variant))));
     }
 
+    /** Angus speaks the same under every profile, so that a few are enough for it. */
+    private static Stream<String> drivers(String id) {
+        return List.of("iphone-mail", "thunderbird", "jakarta-mail").contains(id)
+                ? Stream.of("wire", "jakarta")
+                : Stream.of("wire");
+    }
+
+    private static SentCopy copy(ClientProfile variant, SentCopy wanted) {
+        return variant.wire().imap().plan().actions().sentCopy().known().isPresent() ? wanted : SentCopy.NOT_KNOWN;
+    }
+
+    /** GreenMail 2.1.13 answers BAD to a search for {@code *} (RFC 3501 section 9, sequence-set), with which these begin. */
+    static Stream<Arguments> driversAndVariantsThatGreenMailUnderstands() {
+        return driversAndVariants()
+                .filter(arguments -> !List.of("gmail-android", "thunderbird-android")
+                        .contains(((Named<?>) arguments.get()[1]).getName().replaceFirst("\\[.*", "")));
+    }
+
     @ParameterizedTest(name = "{0} as {1}")
-    @MethodSource("driversAndVariants")
+    @MethodSource("driversAndVariantsThatGreenMailUnderstands")
     void receivesNewMailOnceWithItsSubjectDecoded(String driver, ClientProfile variant) {
         Device device = device(variant, Accounts.taro());
         try (MailDriver client = MailDrivers.named(driver)) {
@@ -90,9 +109,11 @@ class GreenMailTest {
         try (MailDriver client = MailDrivers.named(driver)) {
             MailOutcome outcome = app(device, client).send(Accounts.NAME, mail("お元気ですか"));
 
-            assertThat(outcome).isEqualTo(new MailOutcome.Done(List.of(), SentCopy.KEPT));
+            SentCopy copy = copy(variant, SentCopy.KEPT);
+            assertThat(outcome).isEqualTo(new MailOutcome.Done(List.of(), copy));
             assertThat(subjects(folders().getInbox(hanako))).containsExactly("お元気ですか");
-            assertThat(subjects(folders().getFolder(taro, "Sent"))).containsExactly("お元気ですか");
+            assertThat(subjects(folders().getFolder(taro, "Sent")))
+                    .isEqualTo(copy == SentCopy.KEPT ? List.of("お元気ですか") : List.of());
         }
     }
 
@@ -125,13 +146,13 @@ class GreenMailTest {
         try (MailDriver client = MailDrivers.named(driver)) {
             MailOutcome outcome = app(device, client).send(Accounts.NAME, mail("件名"));
 
-            assertThat(outcome).isEqualTo(new MailOutcome.Done(List.of(), SentCopy.FAILED));
+            assertThat(outcome).isEqualTo(new MailOutcome.Done(List.of(), copy(variant, SentCopy.FAILED)));
             assertThat(subjects(folders().getInbox(hanako))).containsExactly("件名");
         }
     }
 
     @ParameterizedTest(name = "{0} as {1}")
-    @MethodSource("driversAndVariants")
+    @MethodSource("driversAndVariantsThatGreenMailUnderstands")
     void receivesAlthoughTheOutgoingPasswordIsWrong(String driver, ClientProfile variant) {
         Device device = device(variant, Accounts.withOutgoingPassword("Geheim-9876"));
         try (MailDriver client = MailDrivers.named(driver)) {

@@ -20,6 +20,6 @@ class MailDriversTest {
     void namesTheDriversWhenAskedForAnotherOne() {
         assertThatThrownBy(() -> MailDrivers.named("carrier-pigeon"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("mail driver: found carrier-pigeon, expected one of [wire, jakarta]");
+                .hasMessage("mail driver: found carrier-pigeon, expected one of [wire, jakarta, curl]");
     }
 }

@@ -22,7 +22,7 @@ class ProfileReaderTest {
         String text = thunderbird();
 
         assertThat(text).contains(good);
-        assertThatThrownBy(() -> new ProfileReader().read("broken.yaml", text.replace(good, broken)))
+        assertThatThrownBy(() -> new ProfileReader(Profiles::text).read("broken.yaml", text.replace(good, broken)))
                 .isInstanceOf(ProfileFormatException.class)
                 .hasMessage("broken.yaml: " + message);
     }
@@ -36,7 +36,7 @@ class ProfileReaderTest {
                 arguments(
                         "timeouts:\n",
                         "timeouts:\n  idle: {value: 1s, from: launch}\n",
-                        "timeouts.idle: found an unknown property, expected one of [connect, reply]"),
+                        "timeouts.idle: found an unknown property, expected one of [connect, reply, content]"),
                 arguments(
                         "  reply: {value: 100s, from: source-code}\n",
                         "",
@@ -49,7 +49,8 @@ class ProfileReaderTest {
                         "server_name: {value: true, from: client-hello}",
                         "server_name: {value: true}",
                         "tls.server_name: found a value without provenance, expected from: and one of [launch,"
-                                + " failures, submission, client-hello, source-code, japanese, japanese-part,"
+                                + " failures, submission, refresh, letters-inferred,"
+                                + " client-hello, source-code, japanese, japanese-part,"
                                 + " english-beginning, inferred, not-found]"),
                 arguments(
                         "server_name: {value: true, from: client-hello}",
@@ -57,14 +58,14 @@ class ProfileReaderTest {
                         "tls.server_name.value: found no value, expected true or false"),
                 arguments(
                         "server_name: {value: true, from: client-hello}",
-                        "server_name: {value: unknown, from: client-hello}",
-                        "tls.server_name: found unknown without candidates,"
-                                + " expected at least one candidate, because the drivers need a value"),
+                        "server_name: {value: unknown, from: client-hello, candidate: []}",
+                        "tls.server_name.candidate: found an unknown property, expected one of [value, from, candidates]"),
                 arguments(
                         "from: client-hello}",
                         "from: hearsay}",
                         "tls.protocols.from: found \"hearsay\", expected one of the names under sources: [launch,"
-                                + " failures, submission, client-hello, source-code, japanese, japanese-part,"
+                                + " failures, submission, refresh, letters-inferred,"
+                                + " client-hello, source-code, japanese, japanese-part,"
                                 + " english-beginning, inferred, not-found]"),
                 arguments(
                         "  launch:\n    tag: M\n",
@@ -79,8 +80,8 @@ class ProfileReaderTest {
                         "select \"${folder}\"",
                         "select \"${mailbox}\"",
                         "imap.launch[0].commands[2].send: found ${mailbox}, expected one of ${folder}, ${exists},"
-                                + " ${new_uid_ranges}, ${new_uid_list}, ${each_new_uid}, ${version}, ${message},"
-                                + " ${local_address_literal}, ${size}"),
+                                + " ${uidnext}, ${new_uid_ranges}, ${new_uid_list}, ${each_new_uid}, ${uid}, ${week_ago},"
+                                + " ${version}, ${message}, ${local_address_literal}, ${domain}, ${host_name}, ${size}"),
                 arguments(
                         "order: {value: [PLAIN, LOGIN], from: submission}",
                         "order: {value: [CRAM-MD5], from: submission}",
@@ -100,16 +101,49 @@ class ProfileReaderTest {
                         "conduct.reactions.imap: found no reaction to no_such_name,"
                                 + " expected one reaction to each failure"),
                 arguments(
-                        "first_tag: {value: [1, 100], from: launch}",
-                        "first_tag: {value: [100, 1], from: launch}",
-                        "imap.style.first_tag.value: found [100,1], expected [lowest, highest]"));
+                        "first: {value: [1, 100], from: launch}",
+                        "first: {value: [100, 1], from: launch}",
+                        "imap.style.tags.first.value: found [100,1], expected [lowest, highest]"),
+                arguments(
+                        "before_login: {value: none, from: launch}",
+                        "before_login: []",
+                        "imap.before_login: found [], expected at least one item, or value: none and from:"),
+                arguments(
+                        "before_login: {value: none, from: launch}",
+                        "before_login: {value: none}",
+                        "imap.before_login: found a value without provenance, expected from: and one of [launch,"
+                                + " failures, submission, refresh, letters-inferred, client-hello, source-code, japanese,"
+                                + " japanese-part, english-beginning, inferred, not-found]"),
+                arguments(
+                        "[143/starttls, 993/tls, 143/plain]",
+                        "[143/ssl, 993/tls, 143/plain]",
+                        "setup.guessing.imap.ports.value[0]: found \"143/ssl\", expected a port such as \"993/tls\","
+                                + " \"143/starttls\", \"143/plain\" or \"25\""),
+                arguments(
+                        "next: {value: at the next poll, from: failures}",
+                        "next: {value: soon, from: failures}",
+                        "conduct.next_tries[0].next.value: found \"soon\", expected at the next poll, never,"
+                                + " or a pause such as \"after 60m\" or \"after 30s doubling\""),
+                arguments(
+                        "transport: {value: imap_smtp, from: launch}",
+                        "transport: {value: https, from: launch}",
+                        "tls: found an unknown property, expected one of [schema, id, extends, sources, app, setup,"
+                                + " conduct]"),
+                arguments(
+                        "transport: {value: imap_smtp, from: launch}",
+                        "transport: {value: unknown, from: launch}",
+                        "app.transport.value: found \"unknown\", expected one of [imap_smtp, https]"),
+                arguments(
+                        "id: thunderbird\n",
+                        "id: thunderbird\nextends: eudora\n",
+                        "extends: found \"eudora\", expected the id of another profile"));
     }
 
     @Test
     void refusesAPropertyThatIsThereTwice() throws IOException {
         String text = thunderbird().replace("id: thunderbird\n", "id: thunderbird\nid: thunderbird\n");
 
-        assertThatThrownBy(() -> new ProfileReader().read("broken.yaml", text))
+        assertThatThrownBy(() -> new ProfileReader(Profiles::text).read("broken.yaml", text))
                 .isInstanceOf(ProfileFormatException.class)
                 .hasMessageStartingWith("broken.yaml: line 5: found Duplicate field 'id'");
     }
@@ -122,7 +156,7 @@ class ProfileReaderTest {
                         "poll_every: {value: unknown, from: source-code, candidates: ["
                                 + "{value: 10m, from: launch}, {value: 20m, from: launch}]}");
 
-        assertThatThrownBy(() -> new ProfileReader().read("broken.yaml", text))
+        assertThatThrownBy(() -> new ProfileReader(Profiles::text).read("broken.yaml", text))
                 .hasMessage("broken.yaml: conduct.poll_every.candidates[0]: found no property name, expected one");
     }
 

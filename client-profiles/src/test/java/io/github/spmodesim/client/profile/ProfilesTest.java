@@ -6,18 +6,124 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfilesTest {
     @Test
-    void holdsTheTwoProfilesOfTheFirstSlice() {
-        assertThat(Profiles.all()).extracting(ClientProfile::name).containsExactly("iphone-mail", "thunderbird");
+    void holdsEveryClientThatTheArticleNamesAndMore() {
+        assertThat(Profiles.all())
+                .extracting(ClientProfile::name)
+                .containsExactly(
+                        "docomo-mail-app",
+                        "docomo-mail-browser",
+                        "fetching-service",
+                        "gmail-android",
+                        "intruder",
+                        "iphone-mail",
+                        "iphone-mail-profile",
+                        "jakarta-mail",
+                        "macos-mail",
+                        "outlook-classic",
+                        "outlook-new",
+                        "spark",
+                        "sylpheed",
+                        "thunderbird",
+                        "thunderbird-android",
+                        "windows-mail");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docomo-mail-app", "docomo-mail-browser"})
+    void docomosOwnClientsSpeakNoImapSoThatNoPasswordForItCanFail(String id) {
+        ClientProfile profile = Profiles.named(id);
+
+        assertThat(profile.mail()).isEmpty();
+        assertThat(profile.unanswered(MailProtocol.IMAP)).containsExactly("app.transport");
+        assertThatThrownBy(profile::wire)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(id + ": found a client that speaks HTTPS alone, expected one that speaks IMAP and SMTP");
+    }
+
+    @Test
+    void aClientOfWhichNothingIsKnownNamesWhatADriverWouldNeed() {
+        ClientProfile windows = Profiles.named("windows-mail");
+
+        assertThat(windows.isDrivable(MailProtocol.IMAP)).isFalse();
+        assertThat(windows.unanswered(MailProtocol.SMTP))
+                .contains("app.version", "tls.protocols", "timeouts.reply", "smtp.ehlo", "smtp.login.order")
+                .noneMatch(path -> path.startsWith("imap."));
+        assertThat(windows.app().footing().standing().value()).isEqualTo(Standing.HISTORICAL);
+    }
+
+    @Test
+    void everyClientWhoseConversationIsKnownCanBeDriven() {
+        assertThat(Profiles.all())
+                .filteredOn(profile -> profile.isDrivable(MailProtocol.IMAP) && profile.isDrivable(MailProtocol.SMTP))
+                .extracting(ClientProfile::name)
+                .containsExactly(
+                        "fetching-service",
+                        "gmail-android",
+                        "intruder",
+                        "iphone-mail",
+                        "iphone-mail-profile",
+                        "jakarta-mail",
+                        "macos-mail",
+                        "outlook-classic",
+                        "spark",
+                        "sylpheed",
+                        "thunderbird",
+                        "thunderbird-android");
+    }
+
+    @Test
+    void whatIsTakenOverFromAnotherProfileIsKnownFromTheSourceOfThisOne() {
+        Sourced<?> literals =
+                Profiles.named("fetching-service").wire().imap().style().literals();
+
+        assertThat(literals.provenance().tag()).isEqualTo(ProvenanceTag.INFERRED);
+        assertThat(Profiles.named("jakarta-mail")
+                        .wire()
+                        .imap()
+                        .style()
+                        .literals()
+                        .provenance()
+                        .tag())
+                .isEqualTo(ProvenanceTag.MEASURED);
+    }
+
+    @Test
+    void aProfileOverAnotherReplacesWhatItNamesAndKeepsTheRest() {
+        ClientProfile byHand = Profiles.named("iphone-mail");
+        ClientProfile byProfile = Profiles.named("iphone-mail-profile");
+
+        assertThat(byProfile.setUp().discovery().value()).containsExactly(Discovery.CONFIGURATION_PROFILE);
+        assertThat(byProfile.wire().imap().plan().push().kinds().value())
+                .containsExactly(PushKind.XAPPLEPUSHSERVICE, PushKind.IDLE);
+        assertThat(byProfile.wire().imap().login())
+                .isEqualTo(byHand.wire().imap().login());
+    }
+
+    @Test
+    void aPauseThatDoublesGrowsWithEachFailureInARow() {
+        NextTry doubling = Profiles.named("gmail-android")
+                .conduct()
+                .routine()
+                .after(Failure.CONNECTION_REFUSED)
+                .value();
+
+        assertThat(doubling.pauseAfter(1)).isEqualTo(Duration.ofSeconds(30));
+        assertThat(doubling.pauseAfter(3)).isEqualTo(Duration.ofSeconds(120));
     }
 
     @Test
     void namesTheKnownProfilesWhenAskedForAnotherOne() {
         assertThatThrownBy(() -> Profiles.named("eudora"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("client profile: found eudora, expected one of [iphone-mail, thunderbird]");
+                .hasMessage("client profile: found eudora, expected one of [docomo-mail-app,"
+                        + " docomo-mail-browser, fetching-service, gmail-android, intruder, iphone-mail,"
+                        + " iphone-mail-profile, jakarta-mail, macos-mail, outlook-classic, outlook-new, spark,"
+                        + " sylpheed, thunderbird, thunderbird-android, windows-mail]");
     }
 
     @Test

@@ -3,14 +3,18 @@ package io.github.spmodesim.client.remedy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spmodesim.client.device.AccessPath;
+import io.github.spmodesim.client.device.ConfigurationProfile;
 import io.github.spmodesim.client.device.Device;
 import io.github.spmodesim.client.device.DeviceClock;
 import io.github.spmodesim.client.device.MailAccount;
+import io.github.spmodesim.client.device.ProfileSignature;
 import io.github.spmodesim.client.device.Security;
 import io.github.spmodesim.client.device.ServerSettings;
 import io.github.spmodesim.client.device.TypedPassword;
 import io.github.spmodesim.client.profile.Profiles;
 import io.github.spmodesim.client.testkit.Accounts;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +67,37 @@ class RemedyTest {
     }
 
     @Test
+    void reinstallingTheProfileReplacesItsAccountAndLeavesOthers() {
+        MailAccount company = new MailAccount(
+                "会社",
+                "taro@example.jp",
+                Accounts.taro().incoming(),
+                Accounts.taro().outgoing());
+        device.setUp(company);
+        device.install(profile(Accounts.taro()));
+        MailAccount renewed = Accounts.withIncomingPassword("New4567890");
+
+        new ReinstallProfile(() -> Optional.of(profile(renewed))).apply(device, context);
+
+        assertThat(device.profiles()).hasSize(1);
+        assertThat(device.accounts()).containsExactlyInAnyOrder(company, renewed);
+    }
+
+    @Test
+    void aProfileThatCannotBeHadAnewIsGoneAllTheSame() {
+        device.install(profile(Accounts.taro()));
+
+        new ReinstallProfile(Optional::empty).apply(device, context);
+
+        assertThat(device.profiles()).isEmpty();
+        assertThat(device.accounts()).isEmpty();
+        assertThat(new ReinstallProfile(Optional::empty).claims()).containsExactly("T1F1");
+        assertThat(new ReinstallProfile(Optional::empty).steps(device))
+                .first()
+                .isEqualTo("「設定」→「一般」→「VPNとデバイス管理」→「iPhone利用設定」: プロファイルを削除する");
+    }
+
+    @Test
     void stepsLeadThroughTheScreensOfTheIphone() {
         assertThat(new RetypeImapPassword().claims()).containsExactly("T1F2");
         assertThat(new RetypeImapPassword().steps(device))
@@ -77,6 +112,16 @@ class RemedyTest {
                 .first()
                 .asString()
                 .startsWith("「≡」→「アカウント設定」→「サーバー設定」: ");
+    }
+
+    private static ConfigurationProfile profile(MailAccount account) {
+        return new ConfigurationProfile(
+                "jp.example.profile",
+                "iPhone利用設定(シミュレーター)",
+                ProfileSignature.VERIFIED,
+                List.of(account),
+                List.of(),
+                List.of());
     }
 
     private MailAccount cure(Remedy remedy, MailAccount account) {

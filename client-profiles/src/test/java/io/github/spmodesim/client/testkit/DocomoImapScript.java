@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Speaks IMAP as docomo's server was seen to: {@code * OK .}, the capabilities of 2014 with ID, {@code OK .}, and for a
@@ -27,6 +29,11 @@ public record DocomoImapScript(String capabilities, String password, String refu
         return new DocomoImapScript(CAPABILITIES, password, "NO authenticate failed", List.of(mails));
     }
 
+    /** The same with mails that a test may add to. */
+    public DocomoImapScript holding(List<String> live) {
+        return new DocomoImapScript(capabilities, password, refusal, live);
+    }
+
     public DocomoImapScript refusing(String words) {
         return new DocomoImapScript(capabilities, password, words, mails);
     }
@@ -38,6 +45,11 @@ public record DocomoImapScript(String capabilities, String password, String refu
     @Override
     public void run(ScriptedPeer peer) throws IOException {
         peer.say("* OK .");
+        converse(peer);
+    }
+
+    /** All that follows the greeting. */
+    public void converse(ScriptedPeer peer) throws IOException {
         for (String line = peer.hear(); !line.isEmpty(); line = peer.hear()) {
             String[] parts = line.split(" ", 2);
             answer(peer, parts[0], parts.length > 1 ? parts[1] : "");
@@ -53,10 +65,35 @@ public record DocomoImapScript(String capabilities, String password, String refu
             case "ID" -> peer.say("* ID NIL", tag + " OK .");
             case "LIST" -> peer.say("* LIST (\\HasNoChildren) \"/\" \"INBOX\"", tag + " OK .");
             case "LSUB" -> peer.say("* LSUB (\\HasNoChildren) \"/\" \"INBOX\"", tag + " OK .");
-            case "SELECT" -> select(peer, tag);
-            case "UID", "FETCH" -> fetch(peer, tag, command);
+            case "SELECT", "EXAMINE" -> select(peer, tag);
+            case "IDLE" -> idle(peer, tag);
+            case "UID", "FETCH" -> uid(peer, tag, command);
             case "APPEND" -> append(peer, tag, command);
             default -> peer.say(tag + " OK .");
+        }
+    }
+
+    /** Marks that the client idles; a test says what happens then. */
+    private static void idle(ScriptedPeer peer, String tag) throws IOException {
+        peer.say("+ idling");
+        peer.mark();
+        peer.hear();
+        peer.say(tag + " OK .");
+    }
+
+    private void uid(ScriptedPeer peer, String tag, String command) throws IOException {
+        String upper = command.toUpperCase(Locale.ROOT);
+        if (upper.startsWith("UID SEARCH")) {
+            peer.say(
+                    "* SEARCH "
+                            + IntStream.rangeClosed(1, mails.size())
+                                    .mapToObj(Integer::toString)
+                                    .collect(Collectors.joining(" ")),
+                    tag + " OK .");
+        } else if (upper.startsWith("UID FETCH") || upper.startsWith("FETCH")) {
+            fetch(peer, tag, command);
+        } else {
+            peer.say(tag + " OK .");
         }
     }
 

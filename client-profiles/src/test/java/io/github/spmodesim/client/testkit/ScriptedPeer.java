@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** The client as a script sees it. */
 public final class ScriptedPeer {
     private final Socket socket;
     private final List<String> said;
     private final Runnable mark;
+    private final CompletableFuture<Boolean> held = new CompletableFuture<>();
 
     ScriptedPeer(Socket socket, List<String> said, Runnable mark) {
         this.socket = socket;
@@ -56,6 +59,15 @@ public final class ScriptedPeer {
     /** Tells the test that the script has come this far. */
     public void mark() {
         mark.run();
+    }
+
+    /** Waits until a test releases it. */
+    public void hold() {
+        held.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    public void release() {
+        held.complete(true);
     }
 
     /** Says nothing until the client closes. */

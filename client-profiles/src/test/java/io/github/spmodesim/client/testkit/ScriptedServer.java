@@ -6,7 +6,9 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -17,6 +19,7 @@ public final class ScriptedServer implements AutoCloseable {
     private final ServerSocket listener;
     private final Script script;
     private final List<CompletableFuture<List<String>>> connections = new ArrayList<>();
+    private final Map<Integer, ScriptedPeer> peers = new HashMap<>();
     private final BlockingQueue<String> marks = new LinkedBlockingQueue<>();
 
     /** What the server does on one connection; it is closed afterwards. */
@@ -70,6 +73,18 @@ public final class ScriptedServer implements AutoCloseable {
         }
     }
 
+    /** The client as the script on the connection of this number (from 0) sees it. */
+    public ScriptedPeer peer(int connection) {
+        synchronized (connections) {
+            return peers.get(connection);
+        }
+    }
+
+    /** Whether a script comes to a mark soon. */
+    public boolean marks() throws InterruptedException {
+        return marks.poll(20, TimeUnit.MILLISECONDS) != null;
+    }
+
     /** Waits until a script calls {@link ScriptedPeer#mark}. */
     public void awaitMark() throws InterruptedException {
         if (marks.poll(10, TimeUnit.SECONDS) == null) {
@@ -87,10 +102,12 @@ public final class ScriptedServer implements AutoCloseable {
             while (!listener.isClosed()) {
                 Socket socket = listener.accept();
                 CompletableFuture<List<String>> over = new CompletableFuture<>();
+                int number;
                 synchronized (connections) {
+                    number = connections.size();
                     connections.add(over);
                 }
-                daemon("scripted-connection", () -> serve(socket, over));
+                daemon("scripted-connection", () -> serve(socket, over, number));
             }
         } catch (IOException e) {
             // The listener was closed at the end of the test.
@@ -98,10 +115,14 @@ public final class ScriptedServer implements AutoCloseable {
         }
     }
 
-    private void serve(Socket socket, CompletableFuture<List<String>> over) {
+    private void serve(Socket socket, CompletableFuture<List<String>> over, int number) {
         List<String> said = new ArrayList<>();
+        ScriptedPeer peer = new ScriptedPeer(socket, said, () -> marks.add("mark"));
+        synchronized (connections) {
+            peers.put(number, peer);
+        }
         try (socket) {
-            script.run(new ScriptedPeer(socket, said, () -> marks.add("mark")));
+            script.run(peer);
         } catch (IOException e) {
             said.add("(cut)");
         } finally {

@@ -10,8 +10,15 @@ import java.util.Locale;
  *
  * @param password the right password
  * @param rcptReply the reply to RCPT
+ * @param refusal the reply to a wrong password
+ * @param contentReply the reply to the content of a mail
  */
-public record SmtpScript(String password, String rcptReply) implements ScriptedServer.Script {
+public record SmtpScript(String password, String rcptReply, String refusal, String contentReply)
+        implements ScriptedServer.Script {
+    public SmtpScript(String password, String rcptReply) {
+        this(password, rcptReply, "535 5.7.8 Error", "250 2.0.0 queued");
+    }
+
     public static SmtpScript submission(String password) {
         return new SmtpScript(password, "250 OK");
     }
@@ -46,18 +53,21 @@ public record SmtpScript(String password, String rcptReply) implements ScriptedS
             peer.hearSecret();
             peer.say("334 UGFzc3dvcmQ6");
             last = peer.hearSecret();
+        } else if (last.equals("PLAIN")) {
+            peer.say("334");
+            last = peer.hearSecret();
         }
         String decoded = new String(Base64.getDecoder().decode(last), StandardCharsets.UTF_8);
         boolean right = decoded.substring(decoded.lastIndexOf('\0') + 1).equals(password);
-        peer.say(right ? "235 2.7.0 OK" : "535 5.7.8 Error");
+        peer.say(right ? "235 2.7.0 OK" : refusal);
     }
 
-    private static void data(ScriptedPeer peer) throws IOException {
+    private void data(ScriptedPeer peer) throws IOException {
         peer.say("354 go");
         String line = peer.hearContent();
         while (!line.equals(".")) {
             line = peer.hearContent();
         }
-        peer.say("250 2.0.0 queued");
+        peer.say(contentReply);
     }
 }

@@ -7,6 +7,12 @@ import java.security.KeyStore;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** A certification authority of the tests' own, and a server certificate for the names that docomo mail uses. */
 public final class TestPki {
@@ -53,6 +59,25 @@ public final class TestPki {
             return context;
         } catch (Exception e) {
             throw new IllegalStateException("no TLS in the test", e);
+        }
+    }
+
+    /** CMS signed data around the content, by the server's certificate. */
+    public byte[] sign(byte[] content) {
+        try {
+            CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
+            generator.addSignerInfoGenerator(
+                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                            .build(
+                                    new JcaContentSignerBuilder("SHA256withECDSA")
+                                            .build(server.getKeyPair().getPrivate()),
+                                    server.getCertificate()));
+            generator.addCertificates(new JcaCertStore(List.of(server.getCertificate())));
+            return generator
+                    .generate(new CMSProcessableByteArray(content), true)
+                    .getEncoded();
+        } catch (Exception e) {
+            throw new IllegalStateException("no signature in the test", e);
         }
     }
 

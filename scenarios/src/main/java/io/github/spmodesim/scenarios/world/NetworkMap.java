@@ -11,6 +11,7 @@ import io.github.spmodesim.simulator.SpmodeSimulator;
 import io.github.spmodesim.simulator.access.Service;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.util.List;
 
 /** Leads the real names and ports to a simulator. */
@@ -29,15 +30,26 @@ final class NetworkMap {
             lead(route, simulator, "imap.spmode.ne.jp", Service.IMAP, path);
             lead(route, simulator, "imap2.spmode.ne.jp", Service.IMAP, path);
             lead(route, simulator, "smtp.spmode.ne.jp", Service.SMTP, path);
+            leadPortal(route, simulator, path);
         }
         return route.build();
     }
 
     private static void lead(
             Route.Builder route, SpmodeSimulator simulator, String name, Service service, AccessPath path) {
+        route.lead(name, service.standardPort(), path, at(simulator, service, path));
+    }
+
+    // One address for everybody: the access path decides at which of the portal's doors a browser comes out.
+    private static void leadPortal(Route.Builder route, SpmodeSimulator simulator, AccessPath path) {
+        URI top = simulator.portalUrl();
+        route.lead(top.getHost(), top.getPort(), path, at(simulator, Service.PORTAL, path));
+    }
+
+    private static Destination at(SpmodeSimulator simulator, Service service, AccessPath path) {
         Endpoint endpoint =
                 simulator.endpoint(service, io.github.spmodesim.simulator.access.AccessPath.valueOf(path.name()));
-        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), endpoint.port());
-        route.lead(name, service.standardPort(), path, new Destination.Address(address));
+        return new Destination.Address(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), endpoint.port()));
     }
 }

@@ -7,7 +7,9 @@ public enum Service {
     /** Receiving: IMAP over implicit TLS, 993 (claim C3). */
     IMAP(993),
     /** Sending: SMTP submission over implicit TLS, 465 (claim C3). */
-    SMTP(465);
+    SMTP(465),
+    /** My docomo over HTTPS, 443 (claim V2). */
+    PORTAL(443);
 
     private final int standardPort;
 

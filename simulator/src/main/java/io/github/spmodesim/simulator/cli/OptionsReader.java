@@ -23,10 +23,15 @@ final class OptionsReader {
      * @throws UsageException naming the option that is wrong
      */
     static SimulatorOptions read(ServeOptions options) {
+        InetAddress bind = bind(options.bind);
+        if (options.seed != null && !bind.isLoopbackAddress()) {
+            throw new UsageException("--seed: expected none with --bind " + options.bind
+                    + ", because whoever reaches it could tell the secrets of a seed");
+        }
         SimulatorOptions inside = new SimulatorOptions(
                 DialectOptions.read(options).bind(),
-                bind(options.bind),
-                PortOptions.mail(options),
+                bind,
+                PortOptions.services(options),
                 PortOptions.control(options),
                 Optional.ofNullable(options.seed).map(OptionalLong::of).orElse(OptionalLong.empty()),
                 clock(options),

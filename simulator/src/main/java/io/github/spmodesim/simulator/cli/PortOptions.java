@@ -11,37 +11,43 @@ import org.jspecify.annotations.Nullable;
 final class PortOptions {
     private static final int IMAP_PORT = 10993;
     private static final int SMTP_PORT = 10465;
+    private static final int PORTAL_PORT = 10443;
     private static final int LAST_PORT = 65535;
     private static final int PATHS = AccessPath.values().length;
 
     private PortOptions() {}
 
     /**
-     * The mail ports.
+     * The ports of mail and My docomo.
      *
      * @throws UsageException naming the option that is wrong, or the two that want one port
      */
-    static Ports mail(ServeOptions options) {
-        if (options.standardPorts && (options.imapPort != null || options.smtpPort != null)) {
-            throw new UsageException("--standard-ports: expected no --imap-port or --smtp-port beside it");
+    static Ports services(ServeOptions options) {
+        boolean own = options.imapPort != null || options.smtpPort != null || options.portalPort != null;
+        if (options.standardPorts && own) {
+            throw new UsageException(
+                    "--standard-ports: expected no --imap-port, --smtp-port or --portal-port beside it");
         }
         int control = control(options);
         if (options.standardPorts) {
             refuseCollisions(List.of(
                     new PortClaim("--standard-ports", Service.IMAP.standardPort(), 1),
                     new PortClaim("--standard-ports", Service.SMTP.standardPort(), 1),
+                    new PortClaim("--standard-ports", Service.PORTAL.standardPort(), 1),
                     new PortClaim("--control-port", control, 1),
                     mx(options)));
             return Ports.STANDARD;
         }
-        int imap = mailPort("--imap-port", options.imapPort, IMAP_PORT);
-        int smtp = mailPort("--smtp-port", options.smtpPort, SMTP_PORT);
+        int imap = firstPort("--imap-port", options.imapPort, IMAP_PORT);
+        int smtp = firstPort("--smtp-port", options.smtpPort, SMTP_PORT);
+        int portal = firstPort("--portal-port", options.portalPort, PORTAL_PORT);
         refuseCollisions(List.of(
                 new PortClaim("--imap-port", imap, PATHS),
                 new PortClaim("--smtp-port", smtp, PATHS),
+                new PortClaim("--portal-port", portal, PATHS),
                 new PortClaim("--control-port", control, 1),
                 mx(options)));
-        return new Ports(imap, smtp, true);
+        return new Ports(imap, smtp, portal, true);
     }
 
     /**
@@ -58,7 +64,7 @@ final class PortOptions {
         return new PortClaim("--mx-port", Objects.requireNonNullElse(options.mxPort, 0), 1);
     }
 
-    private static int mailPort(String option, @Nullable Integer typed, int ready) {
+    private static int firstPort(String option, @Nullable Integer typed, int ready) {
         return port(option, Objects.requireNonNullElse(typed, ready), LAST_PORT - PATHS);
     }
 

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** Tells other programs where everything is; readable by its owner alone, and there at once or not at all. */
 final class ReadyFile {
@@ -23,10 +24,11 @@ final class ReadyFile {
     /** The file's content; a door that is not open is absent. */
     static String content(SpmodeSimulator simulator, CaFiles ca) throws IOException {
         ObjectNode root = JSON.createObjectNode();
-        for (Service service : Service.values()) {
-            Endpoint endpoint = simulator.endpoint(service);
-            root.putObject(service.key()).put("host", endpoint.host()).put("port", endpoint.port());
+        for (Service mail : List.of(Service.IMAP, Service.SMTP)) {
+            Endpoint endpoint = simulator.endpoint(mail);
+            root.putObject(mail.key()).put("host", endpoint.host()).put("port", endpoint.port());
         }
+        root.putObject(Service.PORTAL.key()).put("url", simulator.portalUrl().toString());
         simulator
                 .mx()
                 .ifPresent(mx -> root.putObject("mx").put("host", mx.host()).put("port", mx.port()));

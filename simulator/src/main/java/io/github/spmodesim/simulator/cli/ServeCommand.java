@@ -79,6 +79,7 @@ final class ServeCommand implements Callable<Integer> {
                 SpmodeSimulator simulator = SpmodeSimulator.start(simulatorOptions)) {
             stop.atSignal(simulator::close);
             subscribers.forEach(subscriber -> add(simulator, subscriber));
+            simulator.portalAccessCode().ifPresent(code -> code.onNext(this::tellNext));
             simulator.subscribers().onLock((subscriber, lock) -> alert(simulator, subscriber, lock));
             config.breakOnPurpose(simulator);
             CaFiles ca = stop.undisturbed(() -> simulator.writeCa(scratch.path()));
@@ -94,6 +95,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private void alert(SpmodeSimulator simulator, Subscriber subscriber, Lock lock) {
         out().println(LockAlert.of(simulator.controlUrl(), subscriber, lock));
+        out().flush();
+    }
+
+    private void tellNext(String accessCode) {
+        out().println("The access code of My docomo was used; the next browser's is " + accessCode);
         out().flush();
     }
 

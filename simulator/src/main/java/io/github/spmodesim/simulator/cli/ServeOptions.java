@@ -36,10 +36,7 @@ final class ServeOptions {
     @Nullable
     Integer smtpPort;
 
-    @Option(
-            names = "--portal-port",
-            paramLabel = "N",
-            description = {"0 takes a free one (10443)", LaterOptions.MARK})
+    @Option(names = "--portal-port", paramLabel = "N", description = "0 takes a free one (10443)")
     @Nullable
     Integer portalPort;
 
@@ -50,7 +47,7 @@ final class ServeOptions {
             description = "0 takes a free one (${DEFAULT-VALUE})")
     int controlPort = 10080;
 
-    @Option(names = "--standard-ports", description = "993 and 465")
+    @Option(names = "--standard-ports", description = "993, 465 and 443")
     boolean standardPorts;
 
     @Option(

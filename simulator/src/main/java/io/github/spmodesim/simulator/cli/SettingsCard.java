@@ -9,7 +9,7 @@ import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a person types into a mail client to reach the simulator. */
+/** What a person types into a mail client, and on My docomo's pages, to reach the simulator. */
 final class SettingsCard {
     private SettingsCard() {}
 
@@ -18,6 +18,11 @@ final class SettingsCard {
         card.append("spmode-sim: a simulator of docomo mail, not the real service\n\n");
         card.append(door("受信 IMAP", simulator.endpoint(Service.IMAP)));
         card.append(door("送信 SMTP", simulator.endpoint(Service.SMTP)));
+        card.append("  My docomo    ").append(simulator.portalUrl()).append("\n");
+        simulator
+                .portalAccessCode()
+                .ifPresent(code ->
+                        card.append("  access code  ").append(code.value()).append(" (once, for My docomo)\n"));
         card.append("  other paths  ").append(otherPaths(simulator)).append("\n");
         card.append(outside(simulator));
         card.append("  control      ").append(simulator.controlUrl()).append("\n");
@@ -54,13 +59,18 @@ final class SettingsCard {
         return Stream.of(AccessPath.values())
                 .filter(path -> path != AccessPath.SPMODE_LINE)
                 .map(path -> path + " " + simulator.endpoint(Service.IMAP, path).port() + "/"
-                        + simulator.endpoint(Service.SMTP, path).port())
+                        + simulator.endpoint(Service.SMTP, path).port() + "/"
+                        + simulator.endpoint(Service.PORTAL, path).port())
                 .collect(Collectors.joining(", "));
     }
 
     private static String subscriber(Subscriber subscriber) {
         return "\n  IMAP用ID           " + subscriber.imapId().value()
                 + "\n  メールアドレス     " + subscriber.address().value()
-                + "\n  IMAP専用パスワード " + subscriber.imapPassword().value() + "\n";
+                + "\n  IMAP専用パスワード " + subscriber.imapPassword().value()
+                + "\n  My docomoで使うもの (シミュレーターの中だけで使えます)"
+                + "\n    dアカウントのパスワード " + subscriber.dAccountPassword().value()
+                + "\n    ネットワーク暗証番号     " + subscriber.networkPin().value()
+                + "\n    spモードパスワード       " + subscriber.spmodePassword().value() + "\n";
     }
 }

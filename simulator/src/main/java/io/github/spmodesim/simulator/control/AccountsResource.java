@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
-/** What can be done about an account: its contract, its locks, its d account. */
+/** What can be done about an account: its contract, its locks, its d account, 本人確認 by biometrics. */
 final class AccountsResource {
     private final SubscriberDirectory directory;
 
@@ -32,7 +32,8 @@ final class AccountsResource {
                 Route.post(SubscriberCalls.of("/lock"), this::lock),
                 Route.post(SubscriberCalls.of("/unlock"), this::unlock),
                 Route.post(SubscriberCalls.of("/d-account-password"), this::changePassword),
-                Route.post(SubscriberCalls.of("/two-step"), this::setTwoStep));
+                Route.post(SubscriberCalls.of("/two-step"), this::setTwoStep),
+                Route.post(SubscriberCalls.of("/biometrics"), this::setBiometrics));
     }
 
     private CompletionStage<HttpResponse> changeContract(HttpRequest request) {
@@ -66,6 +67,12 @@ final class AccountsResource {
         return SubscriberCalls.answer(directory.dAccounts().setTwoStep(imapId, on), AccountsResource::dAccount);
     }
 
+    private CompletionStage<HttpResponse> setBiometrics(HttpRequest request) {
+        ImapId imapId = SubscriberCalls.imapId(request);
+        boolean on = JsonObject.read(request, List.of("on")).flag("on");
+        return SubscriberCalls.answer(directory.identity().setBiometrics(imapId, on), AccountsResource::biometrics);
+    }
+
     private static LockKind what(HttpRequest request) {
         return JsonObject.read(request, List.of("what")).constant("what", LockKind.class);
     }
@@ -89,6 +96,13 @@ final class AccountsResource {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("imapId", subscriber.imapId().value());
         fields.put("twoStep", subscriber.twoStep());
+        return HttpResponse.json(HttpStatus.OK, fields);
+    }
+
+    private static HttpResponse biometrics(Subscriber subscriber) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("imapId", subscriber.imapId().value());
+        fields.put("biometrics", subscriber.biometrics());
         return HttpResponse.json(HttpStatus.OK, fields);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** What passed over the mail ports, by access path and subscriber (claim N5). */
+/** What passed over the ports of mail and My docomo, by access path and subscriber (claim N5). */
 final class TrafficResource {
     private final TrafficLedger ledger;
 

@@ -20,6 +20,9 @@ import java.util.Optional;
  * @param lock what locks after wrong secrets
  * @param session what becomes of open mail sessions
  * @param notice what the service tells a subscriber by itself
+ * @param portal My docomo's pages
+ * @param setup what it hands out so that a mail client sets itself up
+ * @param spam unwanted mail after a leak
  */
 public record Dialect(
         String schema,
@@ -36,13 +39,16 @@ public record Dialect(
         ContractDialect contract,
         LockDialect lock,
         SessionDialect session,
-        NoticeDialect notice) {
+        NoticeDialect notice,
+        PortalDialect portal,
+        SetupDialect setup,
+        SpamDialect spam) {
     /** The one schema that is read. */
     public static final String SCHEMA = "dialect/1";
 
     private static final String OFF = "off";
 
-    /** Refuses another schema, and notices that are put into a mailbox that nobody has. */
+    /** Refuses another schema, and what names a mailbox that nobody has. */
     public Dialect {
         if (!schema.equals(SCHEMA)) {
             throw new IllegalArgumentException("Dialect schema: expected " + SCHEMA + ", got " + schema);
@@ -51,6 +57,11 @@ public record Dialect(
         if (!folder.equals(OFF) && !mailbox.folders().containsKey(folder)) {
             throw new IllegalArgumentException(
                     "notice.folder: expected off or one of " + mailbox.folders().keySet() + ", got " + folder);
+        }
+        String messages = setup.profile().messagesFolder().value();
+        if (!mailbox.folders().containsKey(messages)) {
+            throw new IllegalArgumentException("setup.profile.messagesFolder: expected one of "
+                    + mailbox.folders().keySet() + ", got " + messages);
         }
     }
 

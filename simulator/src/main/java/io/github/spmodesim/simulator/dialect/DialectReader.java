@@ -19,6 +19,7 @@ final class DialectReader {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.READ_ENUMS_USING_TO_STRING)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .build();
 
@@ -42,6 +43,7 @@ final class DialectReader {
     /** The records that the tree stands for; {@code name} as above. */
     static Dialect bind(String name, ObjectNode root) {
         ControlCharacters.refuse(name, root);
+        SpokenTexts.check(name, root);
         try {
             return MAPPER.treeToValue(root, Dialect.class);
         } catch (JsonMappingException e) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A dialect before it is bound to its records: values by path, so that any one can be listed or overridden. */
 public final class DialectTree {
@@ -33,13 +35,17 @@ public final class DialectTree {
     /**
      * This tree with one value replaced.
      *
-     * @param path as listed by {@link #settings()}, for example {@code imap.capabilities.IDLE}
+     * @param path as listed by {@link #settings()}, for example {@code imap.capabilities.IDLE}, or a capability that another
+     *     ready-made dialect has
      * @param value the new value: a number where a number stands, on or off where a switch stands
      * @throws DialectException when no value has that path (the nearest ones are named), or the value does not fit
      */
     public DialectTree with(String path, String value) {
         DialectTree changed = new DialectTree(name, root.deepCopy());
         ObjectNode leaf = changed.leaves().get(path);
+        if (leaf == null && KnownCapabilities.has(path)) {
+            leaf = changed.newSwitch(path);
+        }
         if (leaf == null) {
             throw new DialectException("Unknown setting " + path + "; the nearest known ones are "
                     + String.join(", ", NearestNames.of(path, leaves().keySet())));
@@ -48,6 +54,14 @@ public final class DialectTree {
         leaf.put("tag", Tag.SET.name());
         leaf.put("source", "set at start");
         return changed;
+    }
+
+    private @Nullable ObjectNode newSwitch(String path) {
+        String section = "/imap/capabilities";
+        String name = path.substring(path.lastIndexOf('.') + 1);
+        return root.at(section) instanceof ObjectNode capabilities && path.equals("imap.capabilities." + name)
+                ? capabilities.putObject(name).put("value", false)
+                : null;
     }
 
     /**
@@ -83,6 +97,11 @@ public final class DialectTree {
                 base.set(property.getKey(), property.getValue());
             }
         });
+    }
+
+    /** Where its values stand. */
+    Set<String> paths() {
+        return leaves().keySet();
     }
 
     private Map<String, ObjectNode> leaves() {

@@ -35,7 +35,9 @@ public final class Dialects {
      */
     public static DialectTree file(Path file) {
         try {
-            return read(file.toString(), Files.readString(file));
+            DialectTree tree = read(file.toString(), Files.readString(file));
+            KnownCapabilities.check(file.toString(), tree);
+            return tree;
         } catch (NoSuchFileException e) {
             throw new DialectException(file + ": there is no such file", e);
         } catch (IOException e) {

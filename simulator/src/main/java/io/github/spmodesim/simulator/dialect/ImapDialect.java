@@ -30,9 +30,14 @@ public record ImapDialect(
         ImapTexts texts,
         ImapLimits limits) {
     private static final String APPEND_LIMIT = "APPENDLIMIT";
+    private static final String PROTOCOL = "IMAP4rev1";
 
-    /** Refuses a default host that is none of the hosts, and two answers to the same question. */
+    /** Refuses a default host that is none of the hosts, two answers to the same question, and another protocol. */
     public ImapDialect {
+        if (!isOn(capabilities, PROTOCOL)) {
+            throw new IllegalArgumentException("imap.capabilities." + PROTOCOL
+                    + ": expected it on, for a client has to find it (RFC 3501 section 6.1.1)");
+        }
         if (isOn(capabilities, "LITERAL+") && isOn(capabilities, "LITERAL-")) {
             throw new IllegalArgumentException(
                     "imap.capabilities: expected LITERAL+ or LITERAL-, got both (RFC 7888 section 5)");
@@ -44,7 +49,8 @@ public record ImapDialect(
     }
 
     /**
-     * What the host of that name announces, in order; APPENDLIMIT with its value (RFC 7889 section 3).
+     * What the host of that name announces, in order; APPENDLIMIT with its value (RFC 7889 section 3). What builds on a
+     * capability that is off is not announced either: QRESYNC without CONDSTORE, ESORT without SORT.
      *
      * @param serverName the server name that the client asked for in TLS (SNI), empty where it sent none; a name that
      *     is no IMAP host of the dialect meets the default host
@@ -54,7 +60,7 @@ public record ImapDialect(
         addEnabled(announced, capabilities);
         addEnabled(announced, host(serverName).capabilities());
         announced.replaceAll(name -> name.equals(APPEND_LIMIT) ? APPEND_LIMIT + "=" + appendLimit() : name);
-        return List.copyOf(announced);
+        return CapabilityNeeds.met(announced);
     }
 
     /** Octets of the largest message that APPEND takes. */

@@ -65,16 +65,25 @@ public record SmtpExtensions(List<String> lines) {
 
     /** Whether an extension is announced. */
     public boolean has(String keyword) {
-        return words(keyword).isPresent();
+        for (String line : lines) {
+            if (isOf(keyword, line)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words after the keyword of an announced extension; empty where it is not announced. */
     public Optional<List<String>> words(String keyword) {
         return lines.stream()
-                .filter(line -> keyword(line).equals(keyword))
+                .filter(line -> isOf(keyword, line))
                 .map(line -> List.of(line.split(" ")))
                 .map(words -> words.subList(1, words.size()))
                 .findFirst();
+    }
+
+    private static boolean isOf(String keyword, String line) {
+        return line.startsWith(keyword) && (line.length() == keyword.length() || line.charAt(keyword.length()) == ' ');
     }
 
     private static String keyword(String line) {

@@ -12,4 +12,9 @@ public interface HttpEndpoint {
      * @throws HttpRefusal likewise
      */
     CompletionStage<HttpResponse> handle(HttpRequest request);
+
+    /** Answers what went wrong outside of {@link #handle}: a request that could not be read, a defect. */
+    default HttpResponse explain(ProblemDetails problem) {
+        return problem.toResponse();
+    }
 }

@@ -5,6 +5,7 @@ public enum HttpStatus {
     OK(200, "OK"),
     CREATED(201, "Created"),
     ACCEPTED(202, "Accepted"),
+    SEE_OTHER(303, "See Other"),
     BAD_REQUEST(400, "Bad Request"),
     UNAUTHORIZED(401, "Unauthorized"),
     FORBIDDEN(403, "Forbidden"),
@@ -16,7 +17,8 @@ public enum HttpStatus {
     EXPECTATION_FAILED(417, "Expectation Failed"),
     MISDIRECTED_REQUEST(421, "Misdirected Request"),
     UNPROCESSABLE_CONTENT(422, "Unprocessable Content"),
-    INTERNAL_SERVER_ERROR(500, "Internal Server Error");
+    INTERNAL_SERVER_ERROR(500, "Internal Server Error"),
+    SERVICE_UNAVAILABLE(503, "Service Unavailable");
 
     private final int code;
     private final String phrase;

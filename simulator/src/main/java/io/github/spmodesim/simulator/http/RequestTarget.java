@@ -39,7 +39,8 @@ public record RequestTarget(String path, Map<String, List<String>> query, Map<St
         return new RequestTarget(path, query, matched);
     }
 
-    private static Map<String, List<String>> parameters(String query) {
+    /** The decoded parameters of a query, or of a form. */
+    static Map<String, List<String>> parameters(String query) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         for (String pair : query.split("&", -1)) {
             if (!pair.isEmpty()) {

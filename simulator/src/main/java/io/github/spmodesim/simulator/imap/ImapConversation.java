@@ -229,7 +229,9 @@ public final class ImapConversation {
         return ImapAnswer.of(Next.COMMAND, new ImapReply.Tagged(tag, Status.NO, "", text));
     }
 
+    // A reader of lines would take a brace at the end for the announcement of a literal.
     private static String printable(String text) {
-        return text.replaceAll("[^ -~]", "?");
+        String printable = text.replaceAll("[^ -~]", "?");
+        return printable.endsWith("}") ? printable + "." : printable;
     }
 }

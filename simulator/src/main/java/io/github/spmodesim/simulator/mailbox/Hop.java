@@ -1,9 +1,9 @@
 package io.github.spmodesim.simulator.mailbox;
 
+import io.github.spmodesim.simulator.mime.SentDate;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -14,6 +14,15 @@ import java.util.Optional;
  * @param protocol the WITH word of RFC 3848, for example {@code ESMTPSA}
  */
 public record Hop(String from, String by, String protocol) {
+    /**
+     * The way of a message that is written here and came by no network; the protocol as Exim names it then.
+     *
+     * @param by how the service names itself
+     */
+    public static Hop local(String by) {
+        return new Hop("localhost", by, "local");
+    }
+
     /**
      * The field with its line breaks.
      *
@@ -27,6 +36,6 @@ public record Hop(String from, String by, String protocol) {
                 + onlyRecipient
                         .map(address -> "\r\n\tfor <" + address.value() + ">")
                         .orElse("")
-                + ";\r\n\t" + DateTimeFormatter.RFC_1123_DATE_TIME.format(at.atZone(SimulatorClock.ZONE)) + "\r\n";
+                + ";\r\n\t" + SentDate.written(at.atZone(SimulatorClock.ZONE)) + "\r\n";
     }
 }

@@ -88,7 +88,7 @@ public final class MailboxView {
 
     /** The messages whose numbers lie between, both ends included. */
     public List<NumberedMessage> bySequence(long from, long to) {
-        return shown.numbered((int) Math.max(1, from) - 1, (int) Math.min(shown.size(), to));
+        return shown.numbered((int) Math.min(Math.max(1, from) - 1, shown.size()), (int) Math.min(shown.size(), to));
     }
 
     /** The messages whose UIDs lie between, both ends included. */

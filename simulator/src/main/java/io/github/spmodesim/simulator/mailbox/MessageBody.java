@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.mailbox;
 import io.github.spmodesim.simulator.mime.DecodedParts;
 import io.github.spmodesim.simulator.mime.MimePart;
 import io.github.spmodesim.simulator.mime.MimeScanner;
+import io.github.spmodesim.simulator.mime.OctetRope;
 import io.github.spmodesim.simulator.mime.Octets;
 import io.github.spmodesim.simulator.mime.text.MessageText;
 import java.util.function.LongSupplier;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe: the index is made at its first use, and making it twice does no harm.
  */
 public final class MessageBody {
-    private final Octets octets;
+    private final OctetRope rope;
     private volatile @Nullable MimePart index;
     private volatile @Nullable MessageText text;
     private @Nullable DecodedParts decoded;
@@ -22,17 +23,22 @@ public final class MessageBody {
 
     /** A body of these octets, which nobody may change any more. */
     public MessageBody(Octets octets) {
-        this.octets = octets;
+        this(OctetRope.of(octets));
+    }
+
+    /** A body whose octets are put together when somebody first reads them. */
+    public MessageBody(OctetRope rope) {
+        this.rope = rope;
     }
 
     /** The octets. */
     public Octets octets() {
-        return octets;
+        return rope.octets();
     }
 
     /** Size in octets. */
     public int size() {
-        return octets.length();
+        return rope.length();
     }
 
     /** Its number, drawn from {@code next} where it has none yet; see {@link MailStore#numberOf}. */
@@ -47,7 +53,7 @@ public final class MessageBody {
     public MimePart mime() {
         MimePart known = index;
         if (known == null) {
-            known = MimeScanner.scan(octets);
+            known = MimeScanner.scan(octets());
             index = known;
         }
         return known;
@@ -67,7 +73,7 @@ public final class MessageBody {
     public MessageText text() {
         MessageText known = text;
         if (known == null) {
-            known = new MessageText(octets);
+            known = new MessageText(octets());
             text = known;
         }
         return known;

@@ -3,7 +3,7 @@ package io.github.spmodesim.simulator.mailbox;
 import io.github.spmodesim.simulator.mime.FieldNames;
 import io.github.spmodesim.simulator.mime.HeaderEdit;
 import io.github.spmodesim.simulator.mime.HeaderFields;
-import io.github.spmodesim.simulator.mime.Octets;
+import io.github.spmodesim.simulator.mime.OctetRope;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import java.time.Instant;
 import java.util.List;
@@ -15,17 +15,17 @@ final class TraceFields {
     private TraceFields() {}
 
     /**
-     * The message with its trace and without any other Return-Path, one array for all copies.
+     * The message with its trace and without any other Return-Path, the same octets for all copies.
      *
      * @param header the header of the message as it arrived
      * @param id tells this arrival from all others
      * @param instant when it arrived; shown in Japan's zone
      */
-    static Octets before(Arrival arrival, HeaderFields header, long id, Instant instant) {
+    static OctetRope before(Arrival arrival, HeaderFields header, long id, Instant instant) {
         return new HeaderEdit(arrival.text(), header)
                 .prepend(text(arrival, id, instant))
                 .without(RETURN_PATH)
-                .toOctets();
+                .toRope();
     }
 
     private static String text(Arrival arrival, long id, Instant instant) {

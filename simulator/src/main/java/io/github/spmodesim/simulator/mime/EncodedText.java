@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.List;
 
 /** A text as a header field holds it: as it is where that is safe, else in encoded words of UTF-8 (RFC 2047). */
-final class EncodedText {
+public final class EncodedText {
     private static final int LONGEST_PLAIN = 70;
     // 39 octets are 52 characters of base64, 64 with what stands around them: a line of at most 76 (section 2) has room
     // for
@@ -16,7 +16,7 @@ final class EncodedText {
     private EncodedText() {}
 
     /** The value of a field, folded where it takes several words. */
-    static String of(String text) {
+    public static String of(String text) {
         return isPlain(text) ? text : String.join("\r\n ", words(text));
     }
 
@@ -27,7 +27,8 @@ final class EncodedText {
                 && text.chars().allMatch(c -> c >= ' ' && c < 0x7f);
     }
 
-    private static List<String> words(String text) {
+    /** The text in encoded words, each short enough for a line (section 2): one word at least. */
+    public static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         StringBuilder part = new StringBuilder();
         int octets = 0;

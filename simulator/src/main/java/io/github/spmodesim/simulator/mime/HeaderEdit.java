@@ -11,19 +11,20 @@ import java.util.List;
  */
 public final class HeaderEdit {
     private static final Octets CRLF = Octets.ofLatin1("\r\n");
+    private static final FieldNames NONE = FieldNames.of(List.of());
 
-    private final Octets message;
+    private final OctetRope message;
     private final HeaderFields header;
     private final List<Octets> before = new ArrayList<>();
     private final List<Octets> behind = new ArrayList<>();
-    private FieldNames unwanted = FieldNames.of(List.of());
+    private FieldNames unwanted = NONE;
 
     /**
      * Begins to edit.
      *
      * @param header the message's own, as {@link MimeScanner#header} has read it
      */
-    public HeaderEdit(Octets message, HeaderFields header) {
+    public HeaderEdit(OctetRope message, HeaderFields header) {
         this.message = message;
         this.header = header;
     }
@@ -47,20 +48,21 @@ public final class HeaderEdit {
     }
 
     /** Returns the result; the very message where there is nothing to change. */
-    public Octets toOctets() {
+    public OctetRope toRope() {
         List<Octets> pieces = new ArrayList<>(before);
-        List<HeaderField> kept = header.list().stream()
-                .filter(field -> !unwanted.contains(field.name()))
-                .toList();
-        kept.forEach(field -> pieces.add(field.raw()));
+        boolean changed = !before.isEmpty() || !behind.isEmpty();
+        for (HeaderField field : header.list()) {
+            if (unwanted.contains(field.name())) {
+                changed = true;
+            } else {
+                pieces.add(field.raw());
+            }
+        }
         if (!behind.isEmpty()) {
             endLine(pieces);
             pieces.addAll(behind);
         }
-        boolean changed = !before.isEmpty()
-                || !behind.isEmpty()
-                || kept.size() < header.list().size();
-        return changed ? joined(pieces) : message;
+        return changed ? startingWith(pieces) : message;
     }
 
     /** A header that ends with the message may end in the middle of a line. */
@@ -73,19 +75,12 @@ public final class HeaderEdit {
         }
     }
 
-    private Octets joined(List<Octets> pieces) {
-        int headerEnd = length(header.list().stream().map(HeaderField::raw).toList());
-        pieces.add(message.slice(headerEnd, message.length()));
-        byte[] whole = new byte[length(pieces)];
-        int at = 0;
-        for (Octets piece : pieces) {
-            System.arraycopy(piece.array(), piece.arrayOffset(), whole, at, piece.length());
-            at += piece.length();
-        }
-        return Octets.of(whole);
-    }
-
-    private static int length(List<Octets> pieces) {
-        return pieces.stream().mapToInt(Octets::length).sum();
+    // With the line behind the header, so that whoever reads the result finds the end of its header in its first piece.
+    private OctetRope startingWith(List<Octets> pieces) {
+        Octets start = header.length() > message.start().length() ? message.octets() : message.start();
+        int lineEnd = start.indexOf((byte) '\n', header.length()) + 1;
+        int end = lineEnd > 0 ? lineEnd : start.length();
+        pieces.add(start.slice(header.length(), end));
+        return message.startingWith(Octets.joined(pieces), end);
     }
 }

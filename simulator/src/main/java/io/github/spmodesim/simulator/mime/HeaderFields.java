@@ -20,6 +20,15 @@ public final class HeaderFields {
         return fields;
     }
 
+    /** Returns the number of octets of all fields together. */
+    int length() {
+        int length = 0;
+        for (HeaderField field : fields) {
+            length += field.raw().length();
+        }
+        return length;
+    }
+
     /** Returns the first field of a name. */
     public Optional<HeaderField> first(String name) {
         for (HeaderField field : fields) {

@@ -19,6 +19,15 @@ public final class MimeScanner {
         return EntityReader.readHeader(message);
     }
 
+    /** Returns the fields of the header alone, and reads no further than it has to. */
+    public static HeaderFields header(OctetRope message) {
+        Octets start = message.start();
+        HeaderFields header = header(start);
+        // Where a piece ends, a field may go on in the next; a whole line that is no field ends it for good.
+        boolean ended = start.length() == message.length() || start.indexOf((byte) '\n', header.length()) >= 0;
+        return ended ? header : header(message.octets());
+    }
+
     /** Returns the message as a tree of parts, within limits of the caller's. */
     public static MimePart scan(Octets message, MimeLimits limits) {
         return new EntityReader(message, new LineCursor(message), limits).read();

@@ -106,12 +106,22 @@ public final class Octets {
 
     /** Returns whether an octet is among them. */
     public boolean contains(byte octet) {
-        for (int at = offset; at < offset + length; at++) {
+        return indexOf(octet, 0) >= 0;
+    }
+
+    /**
+     * Returns the offset of the first octet of this kind from one offset on, -1 where there is none.
+     *
+     * @throws IndexOutOfBoundsException if {@code from} is not from 0 to {@code length()}
+     */
+    public int indexOf(byte octet, int from) {
+        Objects.checkFromToIndex(from, length, length);
+        for (int at = offset + from; at < offset + length; at++) {
             if (array[at] == octet) {
-                return true;
+                return at - offset;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Returns the lines that an LF ends, with a CR before it or without: the line count of RFC 3501 section 7.4.2. */

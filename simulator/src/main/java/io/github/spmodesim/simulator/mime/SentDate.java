@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -12,9 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads the value of a {@code Date} field (RFC 5322 section 3.3, and 4.3 for what older mail holds).
+ * Reads and writes the value of a {@code Date} field (RFC 5322 section 3.3, and 4.3 for what older mail holds).
  *
- * <p>The name of the day is not looked at; a zone that cannot be read is +0000, a time that cannot be read 00:00:00 (RFC 5256
+ * <p>While reading, the name of the day is not looked at; a zone that cannot be read is +0000, a time that cannot be read 00:00:00 (RFC 5256
  * section 2.2), seconds that are missing are 0.
  */
 public final class SentDate {
@@ -40,6 +42,11 @@ public final class SentDate {
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns a date as header fields have it, in its own zone. */
+    public static String written(ZonedDateTime date) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(date);
     }
 
     private OffsetDateTime read() {

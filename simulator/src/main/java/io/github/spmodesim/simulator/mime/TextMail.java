@@ -2,7 +2,6 @@ package io.github.spmodesim.simulator.mime;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 
 /**
@@ -29,7 +28,7 @@ public record TextMail(String from, String to, String subject, String text) {
         String header = "From: " + from + "\r\n"
                 + "To: " + to + "\r\n"
                 + "Subject: " + EncodedText.of(subject) + "\r\n"
-                + "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(date) + "\r\n"
+                + "Date: " + SentDate.written(date) + "\r\n"
                 + "Message-ID: " + messageId + "\r\n"
                 + "MIME-Version: 1.0\r\n"
                 + "Content-Type: text/plain; charset=UTF-8\r\n"

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What lies between clients and the mail ports.
+ * What lies between clients and the ports of mail and My docomo.
  *
  * @param carries whether an access exists at all: a SIM whose contract has no line reaches nobody
  * @param traffic counts what passes

@@ -89,6 +89,15 @@ final class CertificateAuthority {
         return server(host).addSanDnsName(host).buildIssuedBy(issuer);
     }
 
+    /** Issues the certificate that configuration profiles are signed with; it names no host. */
+    X509Bundle issueProfileSigner() throws Exception {
+        return template.copy()
+                .subject("O=spmode-sim simulator,CN=spmode-sim profile signer")
+                .setKeyUsage(true, KeyUsage.digitalSignature)
+                .addExtendedKeyUsageEmailProtection()
+                .buildIssuedBy(issuer);
+    }
+
     private CertificateBuilder server(String name) {
         return template.copy()
                 .subject("O=spmode-sim simulator,CN=spmode-sim " + name)

@@ -28,7 +28,12 @@ public final class ConnectionTranscript {
     }
 
     void note(String line) {
-        transcript.add(connection, Speaker.NOTE, line);
+        add(Speaker.NOTE, line);
+    }
+
+    /** A line in characters, not octets. */
+    void add(Speaker speaker, String line) {
+        transcript.add(connection, speaker, line);
     }
 
     // As UTF-8 where it is, so that a person can read what a client says in Japanese.

@@ -1,6 +1,9 @@
 package io.github.spmodesim.simulator.net;
 
+import io.github.spmodesim.simulator.access.Access;
+import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.transcript.Transcript;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.socket.SocketChannel;
 
@@ -17,6 +20,13 @@ public final class ExchangerPort {
      */
     public static int open(Listeners listeners, ProtocolPipeline protocol, Transcript transcript, int port) {
         return listeners.open(port, new Initializer(protocol, transcript, listeners.live()));
+    }
+
+    /** Adds what stands above the socket: another provider's server comes over nobody's line, and speaks no TLS. */
+    static void addProtocol(Channel channel, ProtocolPipeline protocol, ConnectionTranscript written) {
+        channel.attr(MailChannelInitializer.ACCESS).set(Access.by(AccessPath.OVERSEAS));
+        protocol.addTo(channel.pipeline(), written);
+        channel.pipeline().addLast("plainStart", new PlainStart());
     }
 
     private static final class Initializer extends ChannelInitializer<SocketChannel> {
@@ -39,7 +49,7 @@ public final class ExchangerPort {
                     .addLast(
                             "stalledWrite",
                             new StalledWriteHandler(protocol.timeLimits().stalledWrite(), written));
-            protocol.addTo(channel.pipeline(), written);
+            addProtocol(channel, protocol, written);
         }
     }
 }

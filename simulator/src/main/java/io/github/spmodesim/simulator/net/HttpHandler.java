@@ -35,7 +35,7 @@ final class HttpHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         boolean keepAlive =
                 HttpUtil.isKeepAlive(message) && message.decoderResult().isSuccess();
         answer(message)
-                .exceptionally(HttpHandler::defect)
+                .exceptionally(this::defect)
                 .thenAccept(response -> context.executor().execute(() -> write(context, response, keepAlive)));
     }
 
@@ -45,20 +45,19 @@ final class HttpHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         try {
             return endpoint.handle(HttpMessages.read(message));
         } catch (HttpRefusal refusal) {
-            return CompletableFuture.completedStage(refusal.problem().toResponse());
+            return CompletableFuture.completedStage(endpoint.explain(refusal.problem()));
         } catch (Throwable failure) {
             return CompletableFuture.failedStage(failure);
         }
     }
 
-    private static HttpResponse defect(Throwable failure) {
+    private HttpResponse defect(Throwable failure) {
         LOG.error("a defect of the simulator while answering an HTTP request", failure);
-        return ProblemDetails.of(
-                        HttpStatus.INTERNAL_SERVER_ERROR, "a defect of the simulator", "an answer; its log says more")
-                .toResponse();
+        return endpoint.explain(ProblemDetails.of(
+                HttpStatus.INTERNAL_SERVER_ERROR, "a defect of the simulator", "an answer; its log says more"));
     }
 
-    private static void write(ChannelHandlerContext context, HttpResponse response, boolean keepAlive) {
+    private void write(ChannelHandlerContext context, HttpResponse response, boolean keepAlive) {
         ChannelFuture written = context.writeAndFlush(message(response, keepAlive));
         if (keepAlive) {
             context.channel().config().setAutoRead(true);
@@ -67,7 +66,7 @@ final class HttpHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         }
     }
 
-    private static FullHttpResponse message(HttpResponse response, boolean keepAlive) {
+    private FullHttpResponse message(HttpResponse response, boolean keepAlive) {
         try {
             return HttpMessages.write(response, keepAlive);
         } catch (RuntimeException unwritable) {

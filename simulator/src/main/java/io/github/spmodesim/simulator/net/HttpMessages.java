@@ -65,9 +65,10 @@ final class HttpMessages {
         if (cause instanceof HttpRefusal refusal) {
             return refusal;
         }
-        HttpStatus status =
-                cause instanceof TooLongHttpContentException ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+        boolean tooLarge = cause instanceof TooLongHttpContentException;
         return HttpRefusal.of(
-                status, "a request that cannot be read: " + cause.getMessage(), "HTTP/1.1, at most 1 MiB");
+                tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
+                "a request that cannot be read: " + cause.getMessage(),
+                tooLarge ? "no more than that" : "HTTP/1.1");
     }
 }

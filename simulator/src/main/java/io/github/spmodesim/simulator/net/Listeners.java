@@ -17,6 +17,10 @@ import java.util.concurrent.TimeUnit;
 public final class Listeners implements AutoCloseable {
     private static final int LOW_WATER_OCTETS = 64 * 1024;
     private static final int HIGH_WATER_OCTETS = 256 * 1024;
+    // Else the kernel holds as much for each client that does not read as it likes, megaoctets each, until all TCP of
+    // the
+    // machine is short of memory.
+    private static final int SEND_BUFFER_OCTETS = 256 * 1024;
     private static final int BACKLOG = 1024;
 
     private final InetAddress bind;
@@ -69,6 +73,7 @@ public final class Listeners implements AutoCloseable {
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)
                 .option(ChannelOption.SO_REUSEADDR, true)
                 .childOption(ChannelOption.TCP_NODELAY, true)
+                .childOption(ChannelOption.SO_SNDBUF, SEND_BUFFER_OCTETS)
                 .childOption(
                         ChannelOption.WRITE_BUFFER_WATER_MARK,
                         new WriteBufferWaterMark(LOW_WATER_OCTETS, HIGH_WATER_OCTETS))

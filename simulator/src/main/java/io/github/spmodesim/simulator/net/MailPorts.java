@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** One service's ports, one for each access path; all feed the same sessions. */
+/** One service's ports, mail's or My docomo's: one for each access path; all feed the same sessions. */
 public final class MailPorts {
     private final Map<AccessPath, Integer> ports = new EnumMap<>(AccessPath.class);
 

@@ -1,7 +1,5 @@
 package io.github.spmodesim.simulator.net;
 
-import io.github.spmodesim.simulator.access.Access;
-import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.smtp.SmtpService;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrame;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrameDecoder;
@@ -28,11 +26,6 @@ public final class SmtpPipeline implements ProtocolPipeline {
                 .addLast("decoder", decoder)
                 .addLast("transcript", transcriptHandler(transcript))
                 .addLast("session", new SmtpHandler(service, decoder, timeOuts, transcript));
-        if (!service.door().asksForLogIn()) {
-            // Another provider's server comes over nobody's line.
-            pipeline.channel().attr(MailChannelInitializer.ACCESS).setIfAbsent(Access.by(AccessPath.OVERSEAS));
-            pipeline.addLast("plainStart", new PlainStart());
-        }
     }
 
     @Override

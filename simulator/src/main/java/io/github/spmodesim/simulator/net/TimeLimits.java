@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.dialect.ImapLimits;
+import io.github.spmodesim.simulator.dialect.PortalLimits;
 import io.github.spmodesim.simulator.dialect.Setting;
 import io.github.spmodesim.simulator.dialect.SmtpBounds;
 import java.time.Duration;
@@ -25,6 +26,12 @@ public record TimeLimits(Duration handshake, Duration login, Duration stalledWri
                 Duration.ofSeconds(limits.secondsForTls()),
                 Duration.ofSeconds(limits.secondsForLogIn()),
                 seconds(limits.stalledWriteSeconds()));
+    }
+
+    /** Of My docomo, whose deadline for TLS and each request is {@link RequestDeadlineHandler}'s. */
+    static TimeLimits of(PortalLimits limits) {
+        Duration request = seconds(limits.requestSeconds());
+        return new TimeLimits(request, request, seconds(limits.stalledWriteSeconds()));
     }
 
     private static Duration seconds(Setting<Integer> setting) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.KeyStore.PrivateKeyEntry;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import javax.net.ssl.SSLContext;
@@ -26,22 +27,23 @@ import javax.net.ssl.TrustManagerFactory;
 public final class TlsMaterial {
     private final CertificateAuthority authority;
     private final X509Bundle server;
+    private final X509Bundle profileSigner;
 
-    private TlsMaterial(CertificateAuthority authority, X509Bundle server) {
+    private TlsMaterial(CertificateAuthority authority) throws Exception {
         this.authority = authority;
-        this.server = server;
+        this.server = authority.issueServer();
+        this.profileSigner = authority.issueProfileSigner();
     }
 
     /**
-     * Makes a CA and a server certificate.
+     * Makes a CA, a server certificate and one to sign profiles with.
      *
      * @param bind the address of the listeners; a wildcard address adds no name
      * @throws IllegalStateException if this Java runtime cannot make EC P-256 certificates
      */
     public static TlsMaterial create(InetAddress bind) {
         try {
-            CertificateAuthority authority = CertificateAuthority.create(new ServerNames(bind));
-            return new TlsMaterial(authority, authority.issueServer());
+            return new TlsMaterial(CertificateAuthority.create(new ServerNames(bind)));
         } catch (Exception failed) {
             throw new IllegalStateException(
                     "no certificates could be made: " + failed.getMessage()
@@ -92,6 +94,11 @@ public final class TlsMaterial {
     /** Returns the certificate that a client has to trust. */
     public X509Certificate caCertificate() {
         return authority.root();
+    }
+
+    /** Returns what configuration profiles are signed with, the signer's certificate and the issuer's behind the key. */
+    public PrivateKeyEntry profileSigner() {
+        return new PrivateKeyEntry(profileSigner.getKeyPair().getPrivate(), profileSigner.getCertificatePath());
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.spmodesim.simulator.net;
 import io.netty.handler.ssl.OpenSsl;
 import io.netty.handler.ssl.SslProvider;
 
-/** Who does TLS for the mail ports. */
+/** Who does TLS for mail and My docomo. */
 public enum TlsProvider {
     /** The Java runtime. */
     JDK(SslProvider.JDK),

@@ -1,6 +1,8 @@
 package io.github.spmodesim.simulator.relay;
 
+import io.github.spmodesim.simulator.subscriber.MailAddress;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,14 @@ public record Envelope(Sender sender, List<Recipient> recipients) {
     /** Whether an address is named already, whatever its case. */
     public boolean names(Recipient recipient) {
         return recipients.stream().anyMatch(named -> named.address().equalsIgnoreCase(recipient.address()));
+    }
+
+    /**
+     * The one address that a trace may name; empty where there are several, for naming one would tell of blind copies (RFC
+     * 5321 sections 4.4 and 7.2).
+     */
+    public Optional<MailAddress> onlyRecipient() {
+        return recipients.size() == 1 ? Optional.of(recipients.get(0).address()) : Optional.empty();
     }
 
     /** This envelope with one more recipient; the same where its address is named already. */

@@ -21,11 +21,6 @@ import java.util.concurrent.CompletionStage;
  * @param clock the service's calendar
  */
 public record HandDelivery(MailFlow flow, String serviceName, MessageIdIssuer ids, InstantSource clock) {
-    // As Exim writes it of mail that came by no network.
-    private static final String PROTOCOL = "local";
-
-    private static final String FROM = "localhost";
-
     /**
      * Delivers a message to one subscriber.
      *
@@ -35,7 +30,7 @@ public record HandDelivery(MailFlow flow, String serviceName, MessageIdIssuer id
      */
     public CompletionStage<Void> deliver(Subscriber to, Optional<MailAddress> sender, Octets text) {
         Envelope envelope = Envelope.from(Sender.of(sender)).to(Recipient.of(to.address()));
-        return flow.accept(new Submission(envelope, new Hop(FROM, serviceName, PROTOCOL), text));
+        return flow.accept(new Submission(envelope, Hop.local(serviceName), text));
     }
 
     /**

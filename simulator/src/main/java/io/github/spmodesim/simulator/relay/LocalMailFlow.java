@@ -9,7 +9,6 @@ import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -63,12 +62,8 @@ public final class LocalMailFlow implements MailFlow {
     }
 
     private static Arrival arrival(Submission submission) {
-        List<Recipient> recipients = submission.envelope().recipients();
-        return new Arrival(
-                submission.envelope().sender().address(),
-                submission.hop(),
-                submission.text(),
-                recipients.size() == 1 ? Optional.of(recipients.get(0).address()) : Optional.empty());
+        Envelope envelope = submission.envelope();
+        return new Arrival(envelope.sender().address(), submission.hop(), submission.text(), envelope.onlyRecipient());
     }
 
     /** Who filters is told by the addresses that were written to, which is all that a sender knows. */

@@ -7,12 +7,13 @@ import io.github.spmodesim.simulator.mailbox.MailboxName;
 import io.github.spmodesim.simulator.mailbox.MailboxTree;
 import io.github.spmodesim.simulator.mailbox.MessageBody;
 import io.github.spmodesim.simulator.mailbox.NewMessage;
+import io.github.spmodesim.simulator.mime.EncodedText;
 import io.github.spmodesim.simulator.mime.Octets;
+import io.github.spmodesim.simulator.mime.SentDate;
 import io.github.spmodesim.simulator.subscriber.Notice;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.nio.charset.StandardCharsets;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 
@@ -51,11 +52,10 @@ public final class NoticeDelivery {
     }
 
     private static MessageBody body(Subscriber subscriber, Notice notice) {
-        String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(notice.at().atZone(SimulatorClock.ZONE));
-        String message = "From: " + word("spmode-sim(シミュレーター)") + " <notice@spmode-sim.invalid>\r\n"
+        String message = "From: " + EncodedText.of("spmode-sim(シミュレーター)") + " <notice@spmode-sim.invalid>\r\n"
                 + "To: " + subscriber.address().value() + "\r\n"
-                + "Subject: " + word(subject(notice.kind())) + "\r\n"
-                + "Date: " + date + "\r\n"
+                + "Subject: " + EncodedText.of(subject(notice.kind())) + "\r\n"
+                + "Date: " + SentDate.written(notice.at().atZone(SimulatorClock.ZONE)) + "\r\n"
                 + "MIME-Version: 1.0\r\n"
                 + "Content-Type: text/plain; charset=UTF-8\r\n"
                 + "Content-Transfer-Encoding: base64\r\n"
@@ -70,10 +70,5 @@ public final class NoticeDelivery {
             case RESTRICTION -> "利用制限のお知らせ";
             case PASSWORD_AGE -> "パスワードについて";
         };
-    }
-
-    // Short enough for one encoded word each (RFC 2047 section 2).
-    private static String word(String text) {
-        return "=?UTF-8?B?" + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)) + "?=";
     }
 }

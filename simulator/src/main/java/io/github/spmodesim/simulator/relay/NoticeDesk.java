@@ -33,25 +33,27 @@ final class NoticeDesk {
      */
     NoticeDesk(NoticeWriter writer, String name, InstantSource clock, MailFlow flow) {
         this.writer = writer;
-        this.hop = new Hop("localhost", name, "local");
+        this.hop = Hop.local(name);
         this.clock = clock;
         this.flow = flow;
     }
 
     /** Tells what is wanted of these reports; completes when it is told, and never with a failure. */
     CompletionStage<Void> tell(AcceptedMail mail, List<Report> reports) {
-        return mail.sender()
-                .address()
-                .map(sender -> CompletableFuture.allOf(Arrays.stream(Action.values())
-                        .map(action -> tell(sender, mail, of(action, reports)).toCompletableFuture())
-                        .toArray(CompletableFuture<?>[]::new)))
-                .orElseGet(() -> CompletableFuture.completedFuture(null));
+        Optional<MailAddress> sender = mail.sender().address();
+        List<Report> wanted = reports.stream()
+                .filter(report -> report.action().isWantedOf(report.recipient()))
+                .toList();
+        return sender.isEmpty() || wanted.isEmpty()
+                ? CompletableFuture.completedStage(null)
+                : CompletableFuture.allOf(Arrays.stream(Action.values())
+                        .map(action ->
+                                tell(sender.get(), mail, of(action, wanted)).toCompletableFuture())
+                        .toArray(CompletableFuture<?>[]::new));
     }
 
     private static List<Report> of(Action action, List<Report> reports) {
-        return reports.stream()
-                .filter(report -> report.action() == action && action.isWantedOf(report.recipient()))
-                .toList();
+        return reports.stream().filter(report -> report.action() == action).toList();
     }
 
     private CompletionStage<Void> tell(MailAddress sender, AcceptedMail mail, List<Report> reports) {

@@ -1,17 +1,16 @@
 package io.github.spmodesim.simulator.relay;
 
 import io.github.spmodesim.simulator.dialect.RelayDialect;
-import io.github.spmodesim.simulator.mime.HeaderEdit;
-import io.github.spmodesim.simulator.mime.MimeScanner;
+import io.github.spmodesim.simulator.mime.OctetRope;
 import io.github.spmodesim.simulator.mime.Octets;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.time.SimulatorClock;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
@@ -107,16 +106,10 @@ public final class OutsideMailFlow implements MailFlow {
     }
 
     // RFC 5321 section 4.4: whoever relays a message puts a Received before it, and changes nothing else.
-    private static Octets traced(Submission submission, AcceptedMail mail) {
-        List<Recipient> all = submission.envelope().recipients();
+    private static OctetRope traced(Submission submission, AcceptedMail mail) {
         String trace = submission
                 .hop()
-                .received(
-                        "r" + mail.number(),
-                        all.size() == 1 ? Optional.of(all.get(0).address()) : Optional.empty(),
-                        mail.at());
-        return new HeaderEdit(mail.text(), MimeScanner.header(mail.text()))
-                .prepend(trace)
-                .toOctets();
+                .received("r" + mail.number(), submission.envelope().onlyRecipient(), mail.at());
+        return mail.rope().startingWith(Octets.of(trace.getBytes(StandardCharsets.UTF_8)), 0);
     }
 }

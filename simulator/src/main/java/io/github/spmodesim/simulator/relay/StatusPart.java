@@ -2,9 +2,9 @@ package io.github.spmodesim.simulator.relay;
 
 import static io.github.spmodesim.simulator.relay.FieldWriter.field;
 
+import io.github.spmodesim.simulator.mime.SentDate;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 
 /** The part of a notice that programs read: message/delivery-status (RFC 3464 section 2). */
 final class StatusPart {
@@ -23,7 +23,7 @@ final class StatusPart {
 
     /** A date as header fields have it, in Japan's zone. */
     static String date(Instant instant) {
-        return DateTimeFormatter.RFC_1123_DATE_TIME.format(instant.atZone(SimulatorClock.ZONE));
+        return SentDate.written(instant.atZone(SimulatorClock.ZONE));
     }
 
     /** Its header and body. */

@@ -5,12 +5,12 @@ import io.github.spmodesim.simulator.mime.FieldNames;
 import io.github.spmodesim.simulator.mime.HeaderEdit;
 import io.github.spmodesim.simulator.mime.HeaderFields;
 import io.github.spmodesim.simulator.mime.MimeScanner;
-import io.github.spmodesim.simulator.mime.Octets;
+import io.github.spmodesim.simulator.mime.OctetRope;
+import io.github.spmodesim.simulator.mime.SentDate;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -53,7 +53,7 @@ public final class SubmissionDesk implements MailFlow {
         return flow.accept(new Submission(submission.envelope(), submission.hop(), completed(submission.text())));
     }
 
-    private Octets completed(Octets text) {
+    private OctetRope completed(OctetRope text) {
         HeaderFields header = MimeScanner.header(text);
         HeaderEdit edit = new HeaderEdit(text, header);
         Instant now = clock.instant();
@@ -61,12 +61,11 @@ public final class SubmissionDesk implements MailFlow {
             edit.without(BLIND_COPIES);
         }
         if (dialect.addDate().value() && header.first("Date").isEmpty()) {
-            edit.append(
-                    "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atZone(SimulatorClock.ZONE)) + "\r\n");
+            edit.append("Date: " + SentDate.written(now.atZone(SimulatorClock.ZONE)) + "\r\n");
         }
         if (dialect.addMessageId().value() && header.first("Message-ID").isEmpty()) {
             edit.append("Message-ID: " + ids.issue(now) + "\r\n");
         }
-        return edit.toOctets();
+        return edit.toRope();
     }
 }

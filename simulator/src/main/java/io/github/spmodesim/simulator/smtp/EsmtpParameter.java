@@ -23,6 +23,9 @@ public record EsmtpParameter(String keyword, Optional<String> value) {
      * @throws SmtpRefusal with 501 when one is none, or comes twice
      */
     static List<EsmtpParameter> read(String words, SmtpSession session) throws SmtpRefusal {
+        if (words.isEmpty()) {
+            return List.of();
+        }
         List<EsmtpParameter> parameters = new ArrayList<>();
         for (String word :
                 Arrays.stream(words.split(" ")).filter(w -> !w.isEmpty()).toList()) {

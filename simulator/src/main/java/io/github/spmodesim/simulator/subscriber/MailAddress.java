@@ -40,7 +40,12 @@ public record MailAddress(String value) {
 
     /** Returns whether it is in ASCII, so that every mail server can take it. */
     public boolean isAscii() {
-        return value.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns what stands before the @. */
@@ -55,7 +60,8 @@ public record MailAddress(String value) {
 
     /** Returns the form under which two spellings of one address meet: in lower case, its characters composed (NFC). */
     public String key() {
-        return Normalizer.normalize(value, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String composed = isAscii() ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
+        return composed.toLowerCase(Locale.ROOT);
     }
 
     /** Returns whether both mean the same mailbox, whatever their case. */

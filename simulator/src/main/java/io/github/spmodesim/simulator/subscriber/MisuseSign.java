@@ -21,6 +21,8 @@ public record MisuseSign(Kind kind, Instant at, String detail, Optional<Access> 
         /** A message that was sent by such a way. */
         SENT_MAIL,
         /** Something about the account was changed. */
-        SETTING_CHANGED
+        SETTING_CHANGED,
+        /** Unwanted mail began to come. */
+        MORE_SPAM
     }
 }

@@ -20,6 +20,7 @@ public final class Notices {
     private final NoticeRules rules;
     private final InstantSource clock;
     private final List<BiConsumer<Subscriber, Notice>> listeners = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<Subscriber, MisuseSign>> loginListeners = new CopyOnWriteArrayList<>();
 
     Notices(SubscriberBook book, NoticeRules rules, InstantSource clock) {
         this.book = book;
@@ -54,6 +55,16 @@ public final class Notices {
         listeners.add(listener);
     }
 
+    /** Has every log-in by a way that is not the subscriber's own handed on, as {@link #onNotice} does with notices. */
+    public void onUnfamiliarLogin(BiConsumer<Subscriber, MisuseSign> listener) {
+        loginListeners.add(listener);
+    }
+
+    /** Unwanted mail has begun to come. */
+    public void spamBegan(Subscriber subscriber, String detail) {
+        subscriber.journal().add(new MisuseSign(MisuseSign.Kind.MORE_SPAM, clock.instant(), detail, Optional.empty()));
+    }
+
     /** Whether a way is the subscriber's own. */
     boolean isOwn(Subscriber subscriber, Access access) {
         boolean ownSim = access.line().sim().filter(subscriber.sim()::equals).isPresent();
@@ -67,7 +78,9 @@ public final class Notices {
             return;
         }
         String detail = "log-in at " + attempt.service().key() + " by " + access.describe();
-        subscriber.journal().add(new MisuseSign(MisuseSign.Kind.LOGIN, now, detail, Optional.of(access)));
+        MisuseSign sign = new MisuseSign(MisuseSign.Kind.LOGIN, now, detail, Optional.of(access));
+        subscriber.journal().add(sign);
+        book.afterwards(() -> loginListeners.forEach(listener -> listener.accept(subscriber, sign)));
         if (rules.login().on() && subscriber.journal().tellsLogin(access)) {
             String text = NoticeRules.text(rules.login(), attempt.service(), access.path(), now);
             tell(subscriber, new Notice(Notice.Kind.LOGIN, now, text, Optional.of(access)));

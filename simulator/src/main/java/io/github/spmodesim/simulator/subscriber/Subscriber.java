@@ -82,6 +82,11 @@ public final class Subscriber {
         return portalSecrets.dAccount().password();
     }
 
+    /** Returns how often the password of the d account was changed. */
+    public int dAccountPasswordChanges() {
+        return portalSecrets.dAccount().replaced().size();
+    }
+
     /** Returns whether a d account sign-in needs a code as well (claim B4). */
     public boolean twoStep() {
         return portalSecrets.dAccount().twoStep();

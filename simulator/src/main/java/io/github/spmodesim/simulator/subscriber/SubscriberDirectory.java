@@ -156,7 +156,7 @@ public final class SubscriberDirectory {
         return notices;
     }
 
-    /** Returns what passed over the mail ports, by access and subscriber (claim N5). */
+    /** Returns what passed over the ports of mail and My docomo, by access and subscriber (claim N5). */
     public TrafficLedger traffic() {
         return traffic;
     }

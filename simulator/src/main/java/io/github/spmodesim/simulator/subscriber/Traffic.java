@@ -4,7 +4,7 @@ import io.github.spmodesim.simulator.access.Access;
 import java.util.Optional;
 
 /**
- * What passed over the mail ports by one way, for one subscriber (claim N5). Octets of the wire are counted: TLS, its
+ * What passed over the ports of mail and My docomo by one way, for one subscriber (claim N5). Octets of the wire are counted: TLS, its
  * handshake included, without the headers of TCP and IP.
  *
  * @param access the way; its line says whose packets they are

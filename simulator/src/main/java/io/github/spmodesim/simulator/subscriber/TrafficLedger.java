@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 
 /**
- * Counts what passes over the mail ports, by access and subscriber (claim N5).
+ * Counts what passes over the ports of mail and My docomo, by access and subscriber (claim N5).
  *
  * <p>Thread-safe; no lock is taken to count.
  */

@@ -24,7 +24,8 @@ final class ServeProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
-        command.addAll(List.of("serve", "--imap-port", "0", "--smtp-port", "0", "--control-port", "0", "--seed", "7"));
+        command.addAll(List.of("serve", "--imap-port", "0", "--smtp-port", "0", "--portal-port", "0"));
+        command.addAll(List.of("--control-port", "0", "--seed", "7"));
         command.addAll(List.of("--ready-file", readyFile().toString()));
         command.addAll(List.of(more));
         process = new ProcessBuilder(command)

@@ -57,7 +57,8 @@ class ServeProcessTest {
 
         assertThat(ready.fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("imap", "smtp", "control", "ca", "seed", "accessPaths", "subscribers");
+                .containsExactlyInAnyOrder(
+                        "imap", "smtp", "portal", "control", "ca", "seed", "accessPaths", "subscribers");
         assertThat(ready.path("accessPaths").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder("SPMODE_LINE", "WIFI", "VPN", "OVERSEAS", "TETHERING");
@@ -103,6 +104,33 @@ class ServeProcessTest {
                         .contains("--set lock.mail.failures=off"));
         post(ready, unlock, "{\"what\":\"D_ACCOUNT\"}");
         receive(ready, password);
+    }
+
+    @Test
+    void theReadyFileLeadsToMyDocomo() throws Exception {
+        JsonNode ready = JSON.readTree(readyFile.toFile());
+        HttpClient client = HttpClient.newBuilder()
+                .sslContext(TrustOf.pem(Path.of(ready.path("ca").asText())))
+                .build();
+        URI url = URI.create(ready.at("/portal/url").asText());
+
+        for (URI door : List.of(
+                url,
+                URI.create("https://localhost:"
+                        + ready.at("/accessPaths/VPN/portal").asInt() + "/"))) {
+            HttpResponse<String> page =
+                    client.send(HttpRequest.newBuilder(door).build(), HttpResponse.BodyHandlers.ofString());
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("これはシミュレーターです。");
+        }
+        assertThat(url.getPort())
+                .isEqualTo(ready.at("/accessPaths/SPMODE_LINE/portal").asInt());
+        String networkPin = ready.at("/subscribers/0/networkPin").asText();
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(serve.output())
+                        .contains("My docomo    " + url + "\n")
+                        .contains("ネットワーク暗証番号     " + networkPin + "\n")
+                        .doesNotContain("access code"));
     }
 
     private static void receiveAndSend(JsonNode ready, String password) throws Exception {

@@ -31,7 +31,12 @@ class ServeRefusalTest {
             serve --dialect nope                       | --dialect: expected one of [docomo, docomo-iphone, modern] or a .yaml file, got nope
             serve --dialect no/such.yaml               | --dialect: no/such.yaml: there is no such file
             serve --config faults.yaml                 | --config: faults.yaml: there is no such file
-            serve --portal-port 0                      | --portal-port is not built yet
+            serve --portal-port 70000                  | --portal-port: expected 0 to 65530, got 70000
+            serve --portal-port 10463                  | --smtp-port 10465 (with the other access paths up to 10469) and --portal-port 10463
+            serve --standard-ports --control-port 443  | --standard-ports 443 and --control-port 443 want the same port
+            serve --standard-ports --portal-port 1     | expected no --imap-port, --smtp-port or --portal-port beside it
+            serve --bind 0.0.0.0 --seed 1              | --seed: expected none with --bind 0.0.0.0, because whoever reaches it could tell the secrets of a seed
+            serve --set portal.limits.sessions=0       | portal.limits.sessions: expected at least 1, got 0
             serve --mx-port 25                         | --mx-port: expected a port that no real mail comes to, got 25
             serve --mx-port 70000                      | --mx-port: expected 0 to 65535, got 70000
             serve --mx-port 10995                      | --imap-port 10993 (with the other access paths up to 10997) and --mx-port 10995 want the same port
@@ -71,7 +76,7 @@ class ServeRefusalTest {
             serve --control-port 10997                 | --imap-port 10993 (with the other access paths up to 10997) and --control-port 10997 want the same port
             serve --smtp-port 0 --control-port 10993   | and --control-port 10993 want the same port
             serve --standard-ports --control-port 465  | --standard-ports 465 and --control-port 465 want the same port
-            serve --standard-ports --imap-port 1       | expected no --imap-port or --smtp-port beside it
+            serve --standard-ports --imap-port 1       | expected no --imap-port, --smtp-port or --portal-port beside it
             """)
     void isOneSentenceAndExitTwo(String line, String sentence) {
         Result result = run(line.split(" "));
@@ -123,9 +128,10 @@ class ServeRefusalTest {
         ServeOptions options = new ServeOptions();
         options.imapPort = 20000;
         options.smtpPort = 20005;
-        options.controlPort = 20010;
+        options.portalPort = 20010;
+        options.controlPort = 20015;
 
-        assertThat(PortOptions.mail(options)).isEqualTo(new Ports(20000, 20005, true));
+        assertThat(PortOptions.services(options)).isEqualTo(new Ports(20000, 20005, 20010, true));
     }
 
     @Test
@@ -168,7 +174,7 @@ class ServeRefusalTest {
         String help = run("serve", "--help").stdout().replaceAll("\\s+", " ");
 
         assertThat(help)
-                .contains("(10443) (not built yet in this version)", "between runs (not built yet in this version)");
+                .contains("between runs (not built yet in this version)");
     }
 
     @Test
@@ -247,8 +253,8 @@ class ServeRefusalTest {
     }
 
     private static Result runOnFreePorts(String... more) {
-        List<String> arguments =
-                new ArrayList<>(List.of("serve", "--imap-port", "0", "--smtp-port", "0", "--control-port", "0"));
+        List<String> arguments = new ArrayList<>(List.of("serve", "--imap-port", "0", "--smtp-port", "0"));
+        arguments.addAll(List.of("--portal-port", "0", "--control-port", "0"));
         arguments.addAll(List.of(more));
         return run(arguments.toArray(String[]::new));
     }

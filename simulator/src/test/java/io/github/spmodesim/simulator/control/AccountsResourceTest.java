@@ -120,6 +120,17 @@ class AccountsResourceTest {
     }
 
     @Test
+    void biometricsAreSetUpAndGivenUp() {
+        add("");
+
+        assertThat(post("/biometrics", "{\"on\":true}").body().text())
+                .isEqualTo("{\"imapId\":\"taro-d\",\"biometrics\":true}");
+        assertThat(taro().biometrics()).isTrue();
+        post("/biometrics", "{\"on\":false}");
+        assertThat(taro().biometrics()).isFalse();
+    }
+
+    @Test
     void noticesAndSignsOfMisuseAreListed() {
         add("");
         attempt(taro().imapPassword().value(), Access.by(AccessPath.OVERSEAS));
@@ -177,6 +188,7 @@ class AccountsResourceTest {
         "/issue, {}",
         "/revoke, '{\"why\":\"leaked\"}'",
         "/two-step, '{\"on\":true}'",
+        "/biometrics, '{\"on\":true}'",
         "/d-account-password, '{\"password\":\"another-one\"}'"
     })
     void whoIsUnknownHasNoAccount(String part, String json) {

@@ -47,6 +47,16 @@ class DialectFileTest {
                         + " | imap: imap.capabilities: expected LITERAL+ or LITERAL-, got both",
                 "imap: {limits: {literals: {value: many, tag: INF, source: b}}}"
                         + " | imap.limits.literals.value: expected a whole number, got \"many\"",
+                "imap: {limits: {literals: {value: 5.5, tag: INF, source: b}}}"
+                        + " | imap.limits.literals.value: expected a whole number, got 5.5",
+                "imap: {capabilities: {ACL: {value: true, tag: RFC, source: b}}}"
+                        + " | imap.capabilities: expected capabilities that the simulator serves, got ACL; the nearest are ",
+                "imap: {hosts: {imap: {capabilities: {X Y: {value: true, tag: RFC, source: b}}}}}"
+                        + " | imap.hosts.imap.capabilities: expected capabilities that the simulator serves, got X Y; ",
+                "imap: {capabilities: {IMAP4rev1: {value: false, tag: INF, source: b}}}"
+                        + " | imap: imap.capabilities.IMAP4rev1: expected it on",
+                "imap: {texts: {bye: {value: '', tag: INF, source: b}}}"
+                        + " | imap.texts.bye: expected a character at least (RFC 3501 section 9), got an empty text",
                 "imap: {capabilities: {IDLE: {value: 1, tag: INF, source: b}}}"
                         + " | imap.capabilities.IDLE.value: expected true or false, got 1",
                 "imap: {limits: {literals: {value: 5, tag: INF}}}"

@@ -102,6 +102,37 @@ class DialectsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"MOVE", "AUTH=PLAIN", "STATUS=SIZE"})
+    void aCapabilityOfAnotherDialectCanBeSwitchedOn(String name) {
+        DialectTree docomo = Dialects.named("docomo");
+
+        assertThat(docomo.bind().imap().announced("")).doesNotContain(name);
+        assertThat(docomo.with("imap.capabilities." + name, "on").bind().imap().announced(""))
+                .endsWith(name);
+        assertThatThrownBy(() -> docomo.with("imap.capabilities.ACL", "on"))
+                .hasMessageStartingWith("Unknown setting imap.capabilities.ACL");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONDSTORE, QRESYNC",
+        "ENABLE, QRESYNC",
+        "ENABLE, UTF8=ACCEPT",
+        "SORT, ESORT",
+        "SORT, SORT=DISPLAY",
+        "SORT, CONTEXT=SORT",
+        "ESEARCH, CONTEXT=SEARCH",
+        "CATENATE, URL-PARTIAL"
+    })
+    void aCapabilityThatIsOffTakesAlongWhatBuildsOnIt(String off, String built) {
+        DialectTree modern = Dialects.named("modern");
+
+        assertThat(modern.bind().imap().announced("")).contains(off, built);
+        assertThat(modern.with("imap.capabilities." + off, "off").bind().imap().announced(""))
+                .doesNotContain(off, built);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "imap.capabilites.IDLE, imap.capabilities.IDLE",
         "imap.limit.literals, imap.limits.literals",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,12 @@ class ImapDateTimeTest {
         assertThat(ImapDateTime.parse(text)).isEqualTo(instant);
     }
 
+    @Test
+    void keepsTheMomentWhereJapanHadAnotherTimeWithSeconds() throws ImapSyntaxException {
+        assertThat(ImapDateTime.format(ImapDateTime.parse("01-Jan-1880 00:00:00 +0000")))
+                .isEqualTo("01-Jan-1880 09:00:00 +0900");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -40,6 +47,10 @@ class ImapDateTimeTest {
                 "23-Nov-2026 24:00:00 +0900",
                 "23-Nov-2026 09:00:00 JST",
                 "23-Nov-2026 09:00:00",
+                "31-Dec-9999 23:59:59 -1200",
+                "01-Jan-0000 00:00:00 +1200",
+                "29-Feb--12002024 00:00:00 +0000",
+                "29-Feb-+2024 00:00:00 +0000",
                 "23-Nov-2026"
             })
     void refusesWhatIsNoDate(String text) {

@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.mailbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.mime.OctetRope;
 import io.github.spmodesim.simulator.mime.Octets;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
@@ -65,7 +66,8 @@ class DeliveryTest {
         Hop hop = new Hop("phone.example", "docomo.ne.jp", "ESMTPSA");
         MailAddress address = new MailAddress("..a.@docomo.ne.jp");
         delivery.deliver(
-                new Arrival(Optional.of(address), hop, Octets.ofLatin1("a\r\n"), Optional.of(address)), Set.of(TARO));
+                new Arrival(Optional.of(address), hop, OctetRope.of(Octets.ofLatin1("a\r\n")), Optional.of(address)),
+                Set.of(TARO));
 
         assertThat(inbox(TARO).get(0).body().octets().asLatin1()).isEqualTo("""
                         Return-Path: <..a.@docomo.ne.jp>\r

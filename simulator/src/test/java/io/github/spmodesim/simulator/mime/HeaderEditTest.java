@@ -23,7 +23,7 @@ class HeaderEditTest {
         "'Subject: a\nBcc: b\nTo: c\n\nbody\n', 'Subject: a\nTo: c\n\nbody\n'"
     })
     void takesAFieldOutWithItsFoldedLinesAndNothingElse(String message, String left) {
-        assertThat(edit(message).without(BCC).toOctets().asLatin1()).isEqualTo(left);
+        assertThat(edit(message).without(BCC).toRope().octets().asLatin1()).isEqualTo(left);
     }
 
     @ParameterizedTest
@@ -35,51 +35,53 @@ class HeaderEditTest {
         "'\r\nbody', 'Date: now\r\n\r\nbody'"
     })
     void putsAFieldBehindTheLastOne(String message, String longer) {
-        assertThat(edit(message).append("Date: now\r\n").toOctets().asLatin1()).isEqualTo(longer);
+        assertThat(edit(message).append("Date: now\r\n").toRope().octets().asLatin1())
+                .isEqualTo(longer);
     }
 
     @Test
     void putsFieldsBeforeAllOthersWhileItTakesOthersOut() {
-        Octets edited = edit("Subject: x\r\nBcc: y\r\n\r\nbody")
+        OctetRope edited = edit("Subject: x\r\nBcc: y\r\n\r\nbody")
                 .without(BCC)
                 .prepend("Received: here\r\n")
                 .append("Date: now\r\n")
-                .toOctets();
+                .toRope();
 
-        assertThat(edited.asLatin1()).isEqualTo("Received: here\r\nSubject: x\r\nDate: now\r\n\r\nbody");
+        assertThat(edited.octets().asLatin1()).isEqualTo("Received: here\r\nSubject: x\r\nDate: now\r\n\r\nbody");
     }
 
     @Test
     void leavesOctetsThatAreNoTextAsTheyAre() {
         String raw = "Subject: \u0082\u00a0\u0000\u00ff\r\n\r\n\u00f8\u009f\u001b$B";
 
-        assertThat(edit(raw).prepend("A: b\r\n").toOctets().asLatin1()).isEqualTo("A: b\r\n" + raw);
+        assertThat(edit(raw).prepend("A: b\r\n").toRope().octets().asLatin1()).isEqualTo("A: b\r\n" + raw);
     }
 
     @Test
     void copiesNothingWhereThereIsNothingToChange() {
-        Octets message = Octets.ofLatin1("Subject: x\r\n\r\nbody");
+        OctetRope message = OctetRope.of(Octets.ofLatin1("Subject: x\r\n\r\nbody"));
 
         assertThat(new HeaderEdit(message, MimeScanner.header(message))
                         .without(BCC)
-                        .toOctets())
+                        .toRope())
                 .isSameAs(message);
     }
 
     @Test
     void editsAMessageThatLiesInTheMiddleOfAnArray() {
         byte[] array = "xxxSubject: x\r\nBcc: y\r\n\r\nbodyxxx".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        Octets message = Octets.of(array, 3, array.length - 6);
+        OctetRope message = OctetRope.of(Octets.of(array, 3, array.length - 6));
 
         assertThat(new HeaderEdit(message, MimeScanner.header(message))
                         .without(BCC)
-                        .toOctets()
+                        .toRope()
+                        .octets()
                         .asLatin1())
                 .isEqualTo("Subject: x\r\n\r\nbody");
     }
 
     private static HeaderEdit edit(String text) {
-        Octets message = Octets.ofLatin1(text);
+        OctetRope message = OctetRope.of(Octets.ofLatin1(text));
         return new HeaderEdit(message, MimeScanner.header(message));
     }
 }

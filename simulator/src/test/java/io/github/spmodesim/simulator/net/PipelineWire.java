@@ -29,9 +29,9 @@ class PipelineWire implements Wire {
         channel.pipeline().fireUserEventTriggered(SslHandshakeCompletionEvent.SUCCESS);
     }
 
-    /** A connection without TLS; the greeting waits to be read. */
+    /** A connection to the exchanger, without TLS; the greeting waits to be read. */
     PipelineWire(ProtocolPipeline protocol, String service) {
-        protocol.addTo(channel.pipeline(), new ConnectionTranscript(transcript, service));
+        ExchangerPort.addProtocol(channel, protocol, new ConnectionTranscript(transcript, service));
     }
 
     @Override

@@ -59,7 +59,7 @@ class LocalMailFlowTest {
     }
 
     @Test
-    void afullMailboxIsToldAsWhatItIs() {
+    void aFullMailboxIsToldAsWhatItIs() {
         for (int i = 0; i < 3; i++) {
             assertThat(accept(TARO)).isCompleted();
         }

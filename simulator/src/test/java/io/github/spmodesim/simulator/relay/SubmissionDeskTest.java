@@ -80,12 +80,12 @@ class SubmissionDeskTest {
 
     private String submitted(String text) {
         shared.accept(submission(text));
-        return passedOn.get(passedOn.size() - 1).text().asLatin1();
+        return passedOn.get(passedOn.size() - 1).text().octets().asLatin1();
     }
 
     private String desk(DialectTree dialect, String text) {
         desk(dialect).accept(submission(text));
-        return passedOn.get(passedOn.size() - 1).text().asLatin1();
+        return passedOn.get(passedOn.size() - 1).text().octets().asLatin1();
     }
 
     private SubmissionDesk desk(DialectTree dialect) {

@@ -165,7 +165,7 @@ class SmtpChunkingTest {
     }
 
     private String message() {
-        return flow.accepted().get(0).text().asLatin1();
+        return flow.accepted().get(0).text().octets().asLatin1();
     }
 
     private SmtpDialogue addressed() throws Exception {

@@ -90,18 +90,7 @@ class SmtpSmugglingTest {
 
         SmtpHouse house = door.house();
         Wire wire = door.connected(house);
-        for (int cut = 0; cut < text.length(); cut++) {
-            begin(wire);
-            send(wire, text.substring(0, cut));
-            send(wire, text.substring(cut));
-
-            assertThat(wire.replies())
-                    .as("cut at %s", cut)
-                    .satisfiesExactly(
-                            goAhead -> assertThat(goAhead).startsWith("354"),
-                            refusal -> assertThat(refusal).startsWith("554"),
-                            noop -> assertThat(noop).startsWith("250"));
-        }
+        assertAnswersWhereverCut(wire, text, List.of("354", "554", "250"));
         assertNothingCame(house);
         wire.close();
     }
@@ -141,17 +130,7 @@ class SmtpSmugglingTest {
 
         SmtpHouse house = door.house();
         Wire wire = door.connected(house);
-        for (int cut = 0; cut < text.length(); cut++) {
-            begin(wire);
-            send(wire, text.substring(0, cut));
-            send(wire, text.substring(cut));
-
-            assertThat(wire.replies())
-                    .as("cut at %s", cut)
-                    .satisfiesExactly(
-                            refusal -> assertThat(refusal).startsWith("554"),
-                            noop -> assertThat(noop).startsWith("250"));
-        }
+        assertAnswersWhereverCut(wire, text, List.of("554", "250"));
         assertNothingCame(house);
         wire.close();
     }
@@ -193,6 +172,19 @@ class SmtpSmugglingTest {
         assertThat(came.get(0).body().octets().asLatin1()).endsWith(chunk);
         assertThat(house.inbox(house.hanako())).isEmpty();
         wire.close();
+    }
+
+    private static void assertAnswersWhereverCut(Wire wire, String text, List<String> codes) {
+        for (int cut = 0; cut < text.length(); cut++) {
+            begin(wire);
+            send(wire, text.substring(0, cut));
+            send(wire, text.substring(cut));
+
+            assertThat(wire.replies())
+                    .as("cut at %s", cut)
+                    .extracting(reply -> reply.substring(0, 3))
+                    .isEqualTo(codes);
+        }
     }
 
     private static void begin(Wire wire) {

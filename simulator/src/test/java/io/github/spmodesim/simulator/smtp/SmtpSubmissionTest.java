@@ -8,6 +8,7 @@ import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.StoredMessage;
+import io.github.spmodesim.simulator.mime.OctetRope;
 import io.github.spmodesim.simulator.mime.Octets;
 import io.github.spmodesim.simulator.relay.Recipient;
 import io.github.spmodesim.simulator.relay.Sender;
@@ -180,7 +181,8 @@ class SmtpSubmissionTest {
         SmtpConversation conversation = new SmtpConversation(session);
         conversation.receive(SmtpRequest.of("DATA"));
         return conversation
-                .receive(new SmtpMessageText(Octets.ofLatin1(MESSAGE), MESSAGE.length(), SmtpMessageText.Flaw.NONE))
+                .receive(new SmtpMessageText(
+                        OctetRope.of(Octets.ofLatin1(MESSAGE)), MESSAGE.length(), SmtpMessageText.Flaw.NONE))
                 .toCompletableFuture();
     }
 

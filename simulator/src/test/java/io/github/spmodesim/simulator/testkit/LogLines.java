@@ -24,6 +24,18 @@ public final class LogLines implements AutoCloseable {
         return new LogLines((Logger) LoggerFactory.getLogger(type));
     }
 
+    /** The same for all loggers below a name. */
+    public static LogLines of(String name) {
+        return new LogLines((Logger) LoggerFactory.getLogger(name));
+    }
+
+    /** The lines so far. */
+    public List<String> lines() {
+        return List.copyOf(lines.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
+    }
+
     /** The levels of the lines so far. */
     public List<Level> levels() {
         return List.copyOf(lines.list).stream().map(ILoggingEvent::getLevel).toList();

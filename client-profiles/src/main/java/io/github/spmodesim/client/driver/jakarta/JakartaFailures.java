@@ -60,7 +60,7 @@ final class JakartaFailures {
             return new MailOutcome.Refused(line.protocol(), Refusal.MECHANISM, "");
         }
         // Angus tries a single mechanism, so the server has seen one failure.
-        return login(line).wrongPassword().value().contains(code)
+        return login(line).reading().isWrongPassword(code, words)
                 ? new MailOutcome.AuthRefused(line.protocol(), 1, words)
                 : new MailOutcome.Refused(line.protocol(), Refusal.LOGIN, words);
     }

@@ -11,6 +11,7 @@ import io.github.spmodesim.client.driver.MailTask;
 import io.github.spmodesim.client.driver.MimeReader;
 import io.github.spmodesim.client.driver.MimeWriter;
 import io.github.spmodesim.client.driver.SentCopy;
+import io.github.spmodesim.client.profile.CommandStep;
 import io.github.spmodesim.client.profile.MailProtocol;
 import jakarta.mail.Address;
 import jakarta.mail.Flags;
@@ -26,6 +27,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -102,8 +104,10 @@ public final class JakartaMailDriver implements MailDriver, MailSubmission {
     }
 
     private static SentCopy keepCopy(MailTask task, MimeMessage message) {
-        if (task.profile().wire().imap().plan().sentCopy().isEmpty()) {
-            return SentCopy.NOT_WANTED;
+        Optional<List<CommandStep>> plan =
+                task.profile().wire().imap().plan().actions().sentCopy().known();
+        if (plan.isEmpty() || plan.get().isEmpty()) {
+            return plan.isEmpty() ? SentCopy.NOT_KNOWN : SentCopy.NOT_WANTED;
         }
         Line line = new Line(MailProtocol.IMAP, task);
         try {

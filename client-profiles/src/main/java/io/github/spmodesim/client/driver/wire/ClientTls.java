@@ -24,11 +24,12 @@ final class ClientTls {
                 .build();
         SslHandler handler = context.newHandler(
                 allocator, target.settings().host(), target.settings().port());
+        SSLParameters parameters = handler.engine().getSSLParameters();
         if (!behaviour.serverName().value()) {
-            SSLParameters parameters = handler.engine().getSSLParameters();
             parameters.setServerNames(List.of());
-            handler.engine().setSSLParameters(parameters);
         }
+        parameters.setApplicationProtocols(behaviour.alpn().value().toArray(String[]::new));
+        handler.engine().setSSLParameters(parameters);
         // The device's clock limits the handshake, not wall time.
         handler.setHandshakeTimeoutMillis(0);
         return handler;

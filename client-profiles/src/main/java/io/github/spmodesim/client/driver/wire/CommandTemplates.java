@@ -2,8 +2,13 @@ package io.github.spmodesim.client.driver.wire;
 
 import io.github.spmodesim.client.profile.CommandStep;
 import io.github.spmodesim.client.profile.Placeholder;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -11,8 +16,13 @@ import java.util.stream.Collectors;
  *
  * @param folder name of the mailbox
  * @param version version of the application
+ * @param now the time of the device
  */
-record CommandTemplates(String folder, String version) {
+record CommandTemplates(String folder, String version, Instant now) {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d-MMM-yyyy", Locale.ENGLISH).withZone(ZoneId.of("Asia/Tokyo"));
+    private static final Duration A_WEEK = Duration.ofDays(7);
+
     /** The commands of a step: groups one after the other, the commands of a group without waiting in between. */
     List<List<String>> expand(CommandStep step, OpenMailbox mailbox) {
         List<Long> newUids = mailbox.newUids();
@@ -32,6 +42,9 @@ record CommandTemplates(String folder, String version) {
         return template.replace(Placeholder.FOLDER.written(), folder)
                 .replace(Placeholder.VERSION.written(), version)
                 .replace(Placeholder.EXISTS.written(), Long.toString(mailbox.exists()))
+                .replace(Placeholder.UIDNEXT.written(), Long.toString(mailbox.uidNext()))
+                .replace(Placeholder.UID.written(), Long.toString(mailbox.actedOn()))
+                .replace(Placeholder.WEEK_AGO.written(), DATE.format(now.minus(A_WEEK)))
                 .replace(Placeholder.NEW_UID_RANGES.written(), ranges(newUids))
                 .replace(
                         Placeholder.NEW_UID_LIST.written(),

@@ -8,6 +8,7 @@ import io.github.spmodesim.client.profile.Ending;
 import io.github.spmodesim.client.profile.ImapBehaviour;
 import io.github.spmodesim.client.profile.MailProtocol;
 import io.github.spmodesim.client.profile.Placeholder;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -51,9 +52,21 @@ record ImapConversation(
         }
     }
 
+    /**
+     * Idles once.
+     *
+     * @param limit how long at most
+     * @return whether the server told that mail has come
+     */
+    boolean idle(Duration limit) throws RunEnded {
+        ImapResponse response = dialogue.idle(limit);
+        absorb(response);
+        return response.untagged().stream().anyMatch(ImapReply::isExists);
+    }
+
     /** Ends the connection the client's way. */
     void end() {
-        if (behaviour.plan().ending().value() == Ending.FAREWELL) {
+        if (behaviour.plan().connections().ending().value() == Ending.FAREWELL) {
             dialogue.logout(behaviour.style().letterCase().value().apply("LOGOUT"));
         }
     }

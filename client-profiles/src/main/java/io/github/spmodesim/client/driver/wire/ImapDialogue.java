@@ -7,8 +7,10 @@ import io.github.spmodesim.client.driver.Stage;
 import io.github.spmodesim.client.profile.CommandStyle;
 import io.github.spmodesim.client.profile.LiteralStyle;
 import io.github.spmodesim.client.profile.MailProtocol;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /** Commands and replies of one IMAP connection: tags, pipelining, continuations, literals. */
@@ -21,7 +23,7 @@ final class ImapDialogue implements AutoCloseable {
     ImapDialogue(WireConnection<ImapReply> connection, CommandStyle style, RandomGenerator random) {
         this.connection = connection;
         this.style = style;
-        this.tags = new ImapTags(style.firstTag().value(), random);
+        this.tags = new ImapTags(style.tags(), random);
     }
 
     WireConnection<ImapReply> connection() {
@@ -101,6 +103,27 @@ final class ImapDialogue implements AutoCloseable {
         return answer(tag, List.of());
     }
 
+    /** Idles until the server says how many messages there are, and at most for {@code limit} (RFC 2177). */
+    ImapResponse idle(Duration limit) throws RunEnded {
+        String tag = tags.next();
+        connection.say(tag + " IDLE");
+        List<ImapReply> untagged = new ArrayList<>();
+        ImapReply reply = nextNotUntagged(untagged);
+        if (reply.kind() != ImapReply.Kind.CONTINUATION) {
+            return new ImapResponse(untagged, reply);
+        }
+        Optional<ImapReply> told = connection.nextWithin(limit);
+        while (told.isPresent() && !told.get().isExists()) {
+            untagged.add(pass(told.get()));
+            told = connection.nextWithin(limit);
+        }
+        told.ifPresent(untagged::add);
+        connection.say("DONE");
+        ImapResponse answer = answer(tag, List.of());
+        untagged.addAll(answer.untagged());
+        return new ImapResponse(untagged, answer.tagged());
+    }
+
     /** Says farewell; what comes of it changes nothing any more. */
     void logout(String command) {
         connection.sayLast(tags.next() + " " + command);
@@ -132,12 +155,17 @@ final class ImapDialogue implements AutoCloseable {
     private ImapReply nextNotUntagged(List<ImapReply> untagged) throws RunEnded {
         ImapReply reply = connection.next();
         while (reply.kind() == ImapReply.Kind.UNTAGGED) {
-            if (reply.status().equals("BYE")) {
-                throw new RunEnded(new MailOutcome.Dropped(MailProtocol.IMAP, connection.stage(), reply.words()));
-            }
-            capabilities.absorb(reply);
-            untagged.add(reply);
+            untagged.add(pass(reply));
             reply = connection.next();
+        }
+        capabilities.absorb(reply);
+        return reply;
+    }
+
+    /** Lets an untagged reply pass, unless it is the end. */
+    private ImapReply pass(ImapReply reply) throws RunEnded {
+        if (reply.status().equals("BYE")) {
+            throw new RunEnded(new MailOutcome.Dropped(MailProtocol.IMAP, connection.stage(), reply.words()));
         }
         capabilities.absorb(reply);
         return reply;

@@ -6,12 +6,15 @@ import io.github.spmodesim.client.driver.MailOutcome;
 import io.github.spmodesim.client.driver.Refusal;
 import io.github.spmodesim.client.driver.Stage;
 import io.github.spmodesim.client.driver.WireLine;
+import io.github.spmodesim.client.profile.Asking;
+import io.github.spmodesim.client.profile.CommandStep;
 import io.github.spmodesim.client.profile.ImapBehaviour;
 import io.github.spmodesim.client.profile.ImapMechanism;
 import io.github.spmodesim.client.profile.LoginOrder;
 import io.github.spmodesim.client.profile.MailProtocol;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Logs in the way the profile says: which mechanisms, in which order, and after which refusals the next.
@@ -19,24 +22,20 @@ import java.util.List;
  * @param dialogue a connection that was greeted
  * @param behaviour how the client speaks IMAP
  * @param credentials as typed
+ * @param templates fills in the commands before the log-in
  */
-record ImapLogin(ImapDialogue dialogue, ImapBehaviour behaviour, Credentials credentials) {
+record ImapLogin(ImapDialogue dialogue, ImapBehaviour behaviour, Credentials credentials, CommandTemplates templates) {
     /**
      * Logs in and learns the capabilities that hold afterwards.
      *
      * @throws RunEnded if it is refused
      */
     void run() throws RunEnded {
-        if (!dialogue.capabilities().known()
-                && behaviour.capability().beforeLogin().value()) {
-            askCapabilities();
-        }
+        ask(behaviour.capability().beforeLogin().value());
+        sayBeforeLogin();
         if (credentials.authentication() == Authentication.PASSWORD) {
             authenticate();
-            if (!dialogue.capabilities().known()
-                    && behaviour.capability().afterLogin().value()) {
-                askCapabilities();
-            }
+            ask(behaviour.capability().afterLogin().value());
         }
         dialogue.connection().enter(Stage.SESSION);
     }
@@ -46,22 +45,27 @@ record ImapLogin(ImapDialogue dialogue, ImapBehaviour behaviour, Credentials cre
         List<ImapMechanism> offered = login.order().value().stream()
                 .filter(mechanism -> mechanism.offeredBy(dialogue.capabilities().announced()))
                 .toList();
-        LoginAttempts attempts = new LoginAttempts(
-                MailProtocol.IMAP,
-                login.fallback().value(),
-                login.wrongPassword().value());
-        for (ImapMechanism mechanism : offered) {
-            ImapResponse response = attempt(mechanism);
-            if (response.ok()) {
-                forgetUnlessAnnounced(response);
-                return;
+        LoginAttempts attempts = new LoginAttempts(MailProtocol.IMAP, login.reading());
+        for (int round = 0; round < login.rounds().value(); round++) {
+            for (ImapMechanism mechanism : offered) {
+                if (accepted(attempt(mechanism), attempts)) {
+                    return;
+                }
             }
-            if (!response.no()) {
-                throw refused(Refusal.LOGIN, response.tagged().words());
-            }
-            attempts.refused(response.refusalCode(), response.tagged().words());
         }
         throw attempts.isEmpty() ? refused(Refusal.MECHANISM, "") : attempts.exhausted();
+    }
+
+    private boolean accepted(ImapResponse response, LoginAttempts attempts) throws RunEnded {
+        if (response.ok()) {
+            forgetUnlessAnnounced(response);
+            return true;
+        }
+        if (!response.no()) {
+            throw refused(Refusal.LOGIN, response.tagged().words());
+        }
+        attempts.refused(response.refusalCode(), response.tagged().words());
+        return false;
     }
 
     private ImapResponse attempt(ImapMechanism mechanism) throws RunEnded {
@@ -86,8 +90,8 @@ record ImapLogin(ImapDialogue dialogue, ImapBehaviour behaviour, Credentials cre
     }
 
     private ImapResponse login() throws RunEnded {
-        dialogue.skipTags(behaviour.style().tagsLostBeforeLogin().value());
-        String command = verb("LOGIN") + " " + quoted(credentials.user()) + " ";
+        dialogue.skipTags(behaviour.style().tags().lostBeforeLogin().value());
+        String command = verb("LOGIN") + " " + user() + " ";
         return dialogue.command(
                 command + quoted(credentials.password().reveal()), command + "\"" + WireLine.MASK + "\"");
     }
@@ -101,11 +105,35 @@ record ImapLogin(ImapDialogue dialogue, ImapBehaviour behaviour, Credentials cre
         }
     }
 
-    private void askCapabilities() throws RunEnded {
-        ImapResponse response = dialogue.command(verb("CAPABILITY"));
+    private void ask(Asking asking) throws RunEnded {
+        if (asking.asks(dialogue.capabilities().known())) {
+            require(dialogue.command(verb("CAPABILITY")));
+        }
+    }
+
+    private void sayBeforeLogin() throws RunEnded {
+        for (CommandStep step : behaviour.beforeLogin().value()) {
+            if (step.guard().allows(dialogue.capabilities().announced())) {
+                for (List<String> commands : templates.expand(step, new OpenMailbox(Set.of()))) {
+                    for (ImapResponse response : dialogue.pipeline(commands)) {
+                        require(response);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void require(ImapResponse response) throws RunEnded {
         if (!response.ok()) {
             throw refused(Refusal.COMMAND, response.tagged().words());
         }
+    }
+
+    private String user() {
+        return switch (behaviour.style().loginUser().value()) {
+            case QUOTED -> quoted(credentials.user());
+            case BARE -> credentials.user();
+        };
     }
 
     private String verb(String verb) {

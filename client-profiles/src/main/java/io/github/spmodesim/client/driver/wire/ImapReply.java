@@ -59,6 +59,11 @@ record ImapReply(Kind kind, String tag, String text, List<String> literals) {
         return part(3);
     }
 
+    /** Whether it tells how many messages there are, RFC 3501 section 7.3.1. */
+    boolean isExists() {
+        return kind == Kind.UNTAGGED && text.toUpperCase(Locale.ROOT).endsWith(" EXISTS");
+    }
+
     /** The words for a person, without status and code. */
     String words() {
         return new String(part(4).getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);

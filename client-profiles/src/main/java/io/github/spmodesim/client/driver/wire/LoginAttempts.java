@@ -3,21 +3,19 @@ package io.github.spmodesim.client.driver.wire;
 import io.github.spmodesim.client.driver.MailOutcome;
 import io.github.spmodesim.client.driver.Refusal;
 import io.github.spmodesim.client.profile.MailProtocol;
-import io.github.spmodesim.client.profile.ReplyCodes;
+import io.github.spmodesim.client.profile.RefusalReading;
 
 /** Counts the refusals of one log-in and says after each whether the client goes on. */
 final class LoginAttempts {
     private final MailProtocol protocol;
-    private final ReplyCodes fallback;
-    private final ReplyCodes wrongPassword;
+    private final RefusalReading reading;
     private int refusals;
     private String lastCode = "";
     private String lastWords = "";
 
-    LoginAttempts(MailProtocol protocol, ReplyCodes fallback, ReplyCodes wrongPassword) {
+    LoginAttempts(MailProtocol protocol, RefusalReading reading) {
         this.protocol = protocol;
-        this.fallback = fallback;
-        this.wrongPassword = wrongPassword;
+        this.reading = reading;
     }
 
     boolean isEmpty() {
@@ -33,7 +31,7 @@ final class LoginAttempts {
         refusals++;
         lastCode = code;
         lastWords = words;
-        if (!fallback.contains(code)) {
+        if (!reading.fallback().value().contains(code)) {
             throw exhausted();
         }
     }
@@ -41,7 +39,7 @@ final class LoginAttempts {
     /** The end of the log-in after the last refusal. */
     RunEnded exhausted() {
         return new RunEnded(
-                wrongPassword.contains(lastCode)
+                reading.isWrongPassword(lastCode, lastWords)
                         ? new MailOutcome.AuthRefused(protocol, refusals, lastWords)
                         : new MailOutcome.Refused(protocol, Refusal.LOGIN, lastWords));
     }

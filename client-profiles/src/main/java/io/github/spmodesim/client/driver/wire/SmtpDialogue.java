@@ -8,6 +8,7 @@ import io.github.spmodesim.client.profile.MailProtocol;
 import io.github.spmodesim.client.profile.Placeholder;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,8 +63,21 @@ final class SmtpDialogue implements AutoCloseable {
         return connection.next();
     }
 
+    /** Says commands without waiting in between (RFC 2920). */
+    List<SmtpReply> pipeline(List<String> commands) throws RunEnded {
+        for (String command : commands) {
+            connection.say(command);
+        }
+        List<SmtpReply> replies = new ArrayList<>();
+        for (int i = 0; i < commands.size(); i++) {
+            replies.add(connection.next());
+        }
+        return replies;
+    }
+
     /** Sends the content of a mail after DATA. */
     SmtpReply content(Octets mail) throws RunEnded {
+        connection.allow(connection.target().timeouts().content().value());
         connection.send(DotStuffing.of(mail));
         return connection.next();
     }

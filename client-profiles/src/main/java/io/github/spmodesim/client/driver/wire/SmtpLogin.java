@@ -32,12 +32,12 @@ record SmtpLogin(SmtpDialogue dialogue, LoginOrder<SmtpMechanism> login, Credent
     }
 
     private void authenticate() throws RunEnded {
-        LoginAttempts attempts = new LoginAttempts(
-                MailProtocol.SMTP,
-                login.fallback().value(),
-                login.wrongPassword().value());
-        for (SmtpMechanism mechanism : login.order().value()) {
-            if (dialogue.mechanisms().contains(mechanism.name())) {
+        LoginAttempts attempts = new LoginAttempts(MailProtocol.SMTP, login.reading());
+        List<SmtpMechanism> offered = login.order().value().stream()
+                .filter(mechanism -> dialogue.mechanisms().contains(mechanism.name()))
+                .toList();
+        for (int round = 0; round < login.rounds().value(); round++) {
+            for (SmtpMechanism mechanism : offered) {
                 SmtpReply reply = attempt(mechanism);
                 if (reply.positive()) {
                     return;

@@ -5,6 +5,7 @@ import io.github.spmodesim.client.profile.Ending;
 import io.github.spmodesim.client.profile.MailParameter;
 import io.github.spmodesim.client.profile.Placeholder;
 import io.github.spmodesim.client.profile.SmtpTransaction;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,9 +22,17 @@ record SmtpSubmission(SmtpDialogue dialogue, SmtpTransaction transaction, boolea
      * @throws RunEnded if a command is refused
      */
     void run(String sender, List<String> recipients, Octets mail) throws RunEnded {
-        accept(dialogue.command("MAIL FROM:<" + sender + ">" + parameters(mail)));
-        for (String recipient : recipients) {
-            accept(dialogue.command("RCPT TO:<" + recipient + ">"));
+        List<String> envelope = new ArrayList<>();
+        envelope.add("MAIL FROM:<" + sender + ">" + parameters(mail));
+        recipients.forEach(recipient -> envelope.add("RCPT TO:<" + recipient + ">"));
+        if (transaction.pipelining().value() && dialogue.extensions().contains("PIPELINING")) {
+            for (SmtpReply reply : dialogue.pipeline(envelope)) {
+                accept(reply);
+            }
+        } else {
+            for (String command : envelope) {
+                accept(dialogue.command(command));
+            }
         }
         accept(dialogue.command("DATA"));
         accept(dialogue.content(mail));

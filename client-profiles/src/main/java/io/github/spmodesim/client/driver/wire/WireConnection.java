@@ -111,6 +111,28 @@ final class WireConnection<R> implements AutoCloseable {
         return reply.get();
     }
 
+    /**
+     * The next reply, or empty if there is none within {@code longest}: who waits for news gives nothing up.
+     *
+     * @throws RunEnded if the connection is cut
+     */
+    Optional<R> nextWithin(Duration longest) throws RunEnded {
+        allow(longest);
+        Arrival<R> arrival = wait.end();
+        wait = arrivals.begin(limit);
+        if (arrival.kind() != Arrivals.Kind.EXPIRED && arrival.reply().isEmpty()) {
+            throw new RunEnded(outcome(arrival));
+        }
+        arrival.reply().ifPresent(reply -> target.tell(Side.SERVER, shown.apply(reply)));
+        return arrival.reply();
+    }
+
+    /** The next reply may take this long. Said before anything that the server could answer. */
+    void allow(Duration longer) {
+        wait.abandon();
+        wait = arrivals.begin(longer);
+    }
+
     /** Closes without a word; the clock is not waited for. */
     @Override
     public void close() {

@@ -3,11 +3,13 @@ package io.github.spmodesim.client.driver.wire;
 import io.github.spmodesim.client.device.MailUid;
 import io.github.spmodesim.client.device.Octets;
 import io.github.spmodesim.client.device.OutgoingMail;
-import io.github.spmodesim.client.driver.MailDriver;
+import io.github.spmodesim.client.driver.MailClient;
 import io.github.spmodesim.client.driver.MailOutcome;
 import io.github.spmodesim.client.driver.MailSubmission;
 import io.github.spmodesim.client.driver.MailTask;
 import io.github.spmodesim.client.driver.MimeWriter;
+import io.github.spmodesim.client.driver.Opening;
+import io.github.spmodesim.client.profile.MailProtocol;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
@@ -23,7 +25,7 @@ import java.util.random.RandomGenerator;
  *
  * <p>Several threads may use one driver at once; they share one event loop.
  */
-public final class WireDriver implements MailDriver, MailSubmission {
+public final class WireDriver implements MailClient, MailSubmission {
     private static final long DEFAULT_SEED = 42;
 
     private final RandomGenerator random;
@@ -48,6 +50,24 @@ public final class WireDriver implements MailDriver, MailSubmission {
     @Override
     public MailOutcome receive(MailTask task, Set<MailUid> seen) {
         return new ImapRun(task, group, random).receive(seen);
+    }
+
+    @Override
+    public MailOutcome verify(MailTask task) {
+        return new AccountCheck(task, group, random).run();
+    }
+
+    @Override
+    public MailOutcome logIn(MailTask task, MailProtocol protocol) {
+        return switch (protocol) {
+            case IMAP -> new ImapRun(task, group, random).logIn();
+            case SMTP -> new SmtpRun(task, group).logIn();
+        };
+    }
+
+    @Override
+    public Opening open(MailTask task, Set<MailUid> seen) {
+        return new ImapRun(task, group, random).launch(seen);
     }
 
     @Override

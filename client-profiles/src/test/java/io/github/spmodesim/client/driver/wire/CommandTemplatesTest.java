@@ -7,12 +7,14 @@ import io.github.spmodesim.client.profile.CommandStep;
 import io.github.spmodesim.client.profile.Guard;
 import io.github.spmodesim.client.profile.Provenance;
 import io.github.spmodesim.client.profile.ProvenanceTag;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CommandTemplatesTest {
-    private final CommandTemplates templates = new CommandTemplates("INBOX", "153.7.0");
+    private final CommandTemplates templates =
+            new CommandTemplates("INBOX", "153.7.0", Instant.parse("2026-11-08T15:00:00Z"));
 
     @Test
     void writesRunsOfNewUidsAsRanges() {

@@ -57,7 +57,7 @@ record AppendedMessage(Flags flags, Instant date, List<MessagePiece> pieces) {
         boolean needed = session.announces(ACCEPT) && !session.enabled(ACCEPT);
         if (needed
                 && (pieces.stream().anyMatch(MessagePiece::utf8)
-                        || hasEightBits(body.mime().header()))) {
+                        || body.mime().header().isEightBit())) {
             throw new ImapNo(session.reason("CANNOT"), "UTF-8 in a header: expected ENABLE " + ACCEPT + " before");
         }
         return new NewMessage(body, flags, date);
@@ -71,14 +71,5 @@ record AppendedMessage(Flags flags, Instant date, List<MessagePiece> pieces) {
         return BinaryMail.withoutNul(octets)
                 .orElseThrow(() -> new ImapNo(
                         "UNKNOWN-CTE", "NUL: expected it in the body of a part with the encoding binary alone"));
-    }
-
-    private static boolean hasEightBits(Octets header) {
-        for (int i = 0; i < header.length(); i++) {
-            if (header.byteAt(i) < 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

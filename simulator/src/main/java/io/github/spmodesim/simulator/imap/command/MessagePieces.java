@@ -17,6 +17,8 @@ final class MessagePieces {
     /** What a client enables for UTF-8 in headers. */
     static final String ACCEPT = "UTF8=ACCEPT";
 
+    private static final byte NUL = 0;
+
     private final ArgumentReader arguments;
     private final ImapSession session;
 
@@ -75,7 +77,16 @@ final class MessagePieces {
 
     private MessagePiece text() throws ImapSyntaxException {
         boolean literal8 = session.announces("BINARY") && arguments.nextIs('~');
-        return new MessagePiece.Text(literal8 ? arguments.literal8() : arguments.literal(), literal8, false);
+        return new MessagePiece.Text(literal8 ? arguments.literal8() : literal(), literal8, false);
+    }
+
+    // FETCH could not give it back: a literal has no NUL (RFC 3501 section 9, CHAR8).
+    private Octets literal() throws ImapSyntaxException {
+        Octets octets = arguments.literal();
+        if (octets.contains(NUL)) {
+            throw new ImapSyntaxException("literal: expected no NUL in it (RFC 3501 section 4.3.1)");
+        }
+        return octets;
     }
 
     private boolean takesUtf8() {

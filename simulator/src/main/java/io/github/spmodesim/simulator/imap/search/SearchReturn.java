@@ -36,7 +36,7 @@ public record SearchReturn(
      *
      * @param session says what is announced
      * @param command the command that they belong to
-     * @throws ImapSyntaxException when they are none, or PARTIAL stands beside ALL or another PARTIAL (RFC 5267 section 4.4)
+     * @throws ImapSyntaxException when they are none, none at all stands for ALL and that is not announced, or PARTIAL stands beside ALL or another PARTIAL (RFC 5267 section 4.4)
      */
     public static SearchReturn readIfNamed(ArgumentReader arguments, ImapSession session, Searching command)
             throws ImapSyntaxException {
@@ -66,6 +66,9 @@ public record SearchReturn(
         }
         arguments.expect(')');
         arguments.space();
+        if (options.isEmpty() && !served.contains(ReturnOption.ALL)) {
+            throw new ImapSyntaxException("RETURN: expected one of " + served + ", got none");
+        }
         return of(options, partial, described);
     }
 

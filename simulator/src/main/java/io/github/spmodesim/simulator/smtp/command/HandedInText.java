@@ -2,7 +2,7 @@ package io.github.spmodesim.simulator.smtp.command;
 
 import io.github.spmodesim.simulator.dialect.Setting;
 import io.github.spmodesim.simulator.dialect.SmtpReplyText;
-import io.github.spmodesim.simulator.mime.Octets;
+import io.github.spmodesim.simulator.mime.OctetRope;
 import io.github.spmodesim.simulator.relay.Submission;
 import io.github.spmodesim.simulator.smtp.BodyKind;
 import io.github.spmodesim.simulator.smtp.SmtpOutcome;
@@ -19,10 +19,10 @@ final class HandedInText {
     /** Hands a whole text over; the transaction ends, whatever comes of it. */
     static CompletionStage<SmtpOutcome> submit(SmtpMessageText text, SmtpSession session) throws SmtpRefusal {
         SmtpTransaction transaction = session.transaction();
-        Submission submission = new Submission(transaction.envelope(), session.hop(), text.octets());
+        Submission submission = new Submission(transaction.envelope(), session.hop(), text.text());
         session.reset();
         checkFlaw(text.flaw(), session);
-        checkOctets(text.octets(), transaction.body(), session);
+        checkOctets(text.text(), transaction.body(), session);
         return session.service()
                 .door()
                 .handOver(submission, session)
@@ -58,23 +58,14 @@ final class HandedInText {
         };
     }
 
-    private static void checkOctets(Octets text, BodyKind body, SmtpSession session) throws SmtpRefusal {
+    private static void checkOctets(OctetRope text, BodyKind body, SmtpSession session) throws SmtpRefusal {
         boolean anyOctet = switch (body) {
             case SEVEN_BIT -> session.service().dialect().eightBitUnannounced().value();
             case EIGHT_BIT, BINARY -> true;
         };
-        if (!anyOctet && hasEightBit(text)) {
+        if (!anyOctet && text.isEightBit()) {
             throw session.refusal(
                     session.replies().eightBitRefused(), "message: expected ASCII, because MAIL did not say 8BITMIME");
         }
-    }
-
-    private static boolean hasEightBit(Octets text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.byteAt(at) < 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

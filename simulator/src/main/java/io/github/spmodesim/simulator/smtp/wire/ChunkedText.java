@@ -42,24 +42,23 @@ public final class ChunkedText {
 
     /** Takes octets of a chunk. */
     void take(byte[] octets, int from, int to) {
-        kept.reserve(to - from);
+        kept.expect(to - from);
         if (binary) {
             kept.add(octets, from, to);
             return;
         }
         int at = from;
         while (at < to) {
-            at = afterCr ? takeOctet(octets, at) : takeLine(octets, at, to);
+            at = afterCr ? takeOctet(octets, at) : takeLines(octets, at, to);
         }
     }
 
-    private int takeLine(byte[] octets, int from, int to) {
-        int special = ControlOctets.indexOf(octets, from, to);
-        if (special < to - 1 && octets[special] == '\r' && octets[special + 1] == '\n') {
-            kept.add(octets, from, special + 2);
-            kept.endLine();
-            return special + 2;
+    private int takeLines(byte[] octets, int from, int to) {
+        int behindLines = kept.addLines(octets, from, to);
+        if (behindLines > from) {
+            return behindLines;
         }
+        int special = ControlOctets.indexOf(octets, from, to);
         kept.add(octets, from, special);
         return special < to ? takeOctet(octets, special) : special;
     }

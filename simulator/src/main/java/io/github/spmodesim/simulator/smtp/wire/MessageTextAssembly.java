@@ -29,11 +29,11 @@ final class MessageTextAssembly {
 
     /** Takes octets up to the end of the text or of what there is; returns the index behind the last one taken. */
     int take(byte[] octets, int from, int to) {
-        kept.reserve(to - from);
+        kept.expect(to - from);
         int at = from;
         while (at < to && after != After.END) {
             boolean inLine = after == After.TEXT || (after == After.LINE_BREAK && octets[at] != '.');
-            at = inLine ? takeLine(octets, at, to) : takeOctet(octets, at);
+            at = inLine ? takeLines(octets, at, to) : takeOctet(octets, at);
         }
         return at;
     }
@@ -48,15 +48,14 @@ final class MessageTextAssembly {
         return kept.toText();
     }
 
-    /** Takes a line with its CRLF, or what of it comes before something else. */
-    private int takeLine(byte[] octets, int from, int to) {
-        int special = ControlOctets.indexOf(octets, from, to);
-        if (special < to - 1 && octets[special] == '\r' && octets[special + 1] == '\n') {
-            kept.add(octets, from, special + 2);
-            kept.endLine();
+    /** Takes whole lines, or what of a line comes before something else. */
+    private int takeLines(byte[] octets, int from, int to) {
+        int behindLines = kept.addLines(octets, from, to);
+        if (behindLines > from) {
             after = After.LINE_BREAK;
-            return special + 2;
+            return behindLines;
         }
+        int special = ControlOctets.indexOf(octets, from, to);
         kept.add(octets, from, special);
         after = special > from ? After.TEXT : after;
         return special < to ? inText(octets, special) : special;

@@ -1,16 +1,16 @@
 package io.github.spmodesim.simulator.smtp.wire;
 
-import io.github.spmodesim.simulator.mime.Octets;
+import io.github.spmodesim.simulator.mime.OctetRope;
 
 /**
  * The text of a message: after DATA without its final dot and with the dots before lines taken away (RFC 5321 section 4.5.2),
  * after BDAT as it came.
  *
- * @param octets the text; empty where it has a flaw, because it is not kept then
+ * @param text the octets; empty where it has a flaw, because it is not kept then
  * @param size octets that came, kept or not
  * @param flaw the first thing that is wrong with it
  */
-public record SmtpMessageText(Octets octets, long size, Flaw flaw) implements SmtpFrame {
+public record SmtpMessageText(OctetRope text, long size, Flaw flaw) implements SmtpFrame {
     /** What keeps a text from being accepted. */
     public enum Flaw {
         /** Nothing. */

@@ -18,8 +18,11 @@ public record SmtpReply(int code, List<String> lines) {
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("SMTP reply " + code + ": expected at least one line, got none");
         }
-        if (lines.stream().anyMatch(line -> line.indexOf('\r') >= 0 || line.indexOf('\n') >= 0)) {
-            throw new IllegalArgumentException("SMTP reply " + code + ": expected lines without their ends, got one");
+        for (String line : lines) {
+            if (line.indexOf('\r') >= 0 || line.indexOf('\n') >= 0) {
+                throw new IllegalArgumentException(
+                        "SMTP reply " + code + ": expected lines without their ends, got one");
+            }
         }
         lines = List.copyOf(lines);
     }

@@ -30,7 +30,9 @@ final class SmtpSecrets {
     private SmtpSecrets() {}
 
     static String masked(SmtpRequest request) {
-        String verb = LIKE_A_VERB.matcher(request.verb()).matches() ? request.verb() : SecretMasker.MASK;
+        boolean shown = SmtpVerbs.known(request.verb())
+                || LIKE_A_VERB.matcher(request.verb()).matches();
+        String verb = shown ? request.verb() : SecretMasker.MASK;
         return request.arguments().isEmpty() ? verb : verb + " " + arguments(request);
     }
 

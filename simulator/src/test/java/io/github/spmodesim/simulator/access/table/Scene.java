@@ -3,9 +3,9 @@ package io.github.spmodesim.simulator.access.table;
 import io.github.spmodesim.simulator.access.Access;
 import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.access.Line;
-import io.github.spmodesim.simulator.access.SignIn;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.http.Body;
 import io.github.spmodesim.simulator.imap.ImapOutcome;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.ImapSession;
@@ -14,6 +14,9 @@ import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.DeliveryPolicy;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
+import io.github.spmodesim.simulator.portal.ConfigurationProfiles;
+import io.github.spmodesim.simulator.portal.Portal;
+import io.github.spmodesim.simulator.portal.ValueDoor;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.smtp.SentToday;
 import io.github.spmodesim.simulator.smtp.SmtpConversation;
@@ -25,12 +28,12 @@ import io.github.spmodesim.simulator.smtp.wire.SmtpRequest;
 import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
+import io.github.spmodesim.simulator.subscriber.LockKind;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.subscriber.NewSubscriber;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
-import io.github.spmodesim.simulator.subscriber.SignInResult;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import io.github.spmodesim.simulator.testkit.SmtpDialogue;
@@ -38,6 +41,7 @@ import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletionStage;
 
@@ -122,17 +126,29 @@ final class Scene {
         return List.of(notes.get(notes.size() - 1).split(" ", -1)).get(1);
     }
 
-    /** What the portal's page with the password says to who types the same as d account password. */
-    String portal() {
-        if (directory.lines().vouchedFor(access).isPresent()) {
-            return directory.rules().access().showsPasswordPage(SignIn.BY_LINE) ? "SHOWN_BY_LINE" : "UW10E6";
-        }
-        SignInResult result =
-                done(directory.dAccounts().signIn(subscriber.imapId().value(), PresentedSecret.of(typed)));
-        if (!result.signedIn()) {
-            return result.outcome().name();
-        }
-        return directory.rules().access().showsPasswordPage(SignIn.BY_D_ACCOUNT) ? "SHOWN_BY_D_ACCOUNT" : "UW10E6";
+    /** A browser that comes by this access to a portal of its own. */
+    PlainBrowser browser() {
+        ConfigurationProfiles profiles = known -> Optional.of(Body.of("profile"));
+        Portal portal = new Portal(DOCOMO, new Portal.Parts(directory, profiles, Optional.empty(), clock));
+        return new PlainBrowser(new ValueDoor(portal, access));
+    }
+
+    Subscriber subscriber() {
+        return subscriber;
+    }
+
+    /** What is presented as password. */
+    String typed() {
+        return typed;
+    }
+
+    /** Whether the line says whose a visit is. */
+    boolean isOnLine() {
+        return directory.lines().vouchedFor(access).isPresent();
+    }
+
+    boolean isLocked(LockKind kind) {
+        return directory.locks().of(subscriber).stream().anyMatch(lock -> lock.kind() == kind);
     }
 
     private Connection connection() {

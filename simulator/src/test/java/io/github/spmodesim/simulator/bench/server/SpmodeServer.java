@@ -17,6 +17,7 @@ final class SpmodeServer {
                 "serve",
                 "--imap-port=0",
                 "--smtp-port=0",
+                "--portal-port=0",
                 "--control-port=0",
                 "--set=mailbox.quotaMessages=100000000",
                 "--set=mailbox.quotaOctets=100000000000",

@@ -38,7 +38,7 @@ class MessageTextOracleTest {
             Reading reading = new Reading(
                     assembly.isComplete() ? taken : -1,
                     text.flaw(),
-                    text.octets().asLatin1());
+                    text.text().octets().asLatin1());
             // Before its end a text may hold back the dot and the CR that may belong to it.
             Reading expected = Reading.of(NaiveText.of(octets, LIMITS));
             if (expected.end() >= 0 || assembly.isComplete()) {
@@ -59,7 +59,8 @@ class MessageTextOracleTest {
 
             String stuffed = (octets + "\r\n").replaceAll("(?<=^|\r\n)\\.", "..") + ".\r\n";
             Reading expected = Reading.of(NaiveText.of(stuffed, LIMITS));
-            assertThat(new Reading(stuffed.length(), text.flaw(), text.octets().asLatin1()))
+            assertThat(new Reading(
+                            stuffed.length(), text.flaw(), text.text().octets().asLatin1()))
                     .as("%s", octets)
                     .isEqualTo(expected);
             seen.merge(text.flaw(), 1, Integer::sum);
@@ -79,7 +80,7 @@ class MessageTextOracleTest {
         chunked.take(all, 100, 200);
 
         assertThat(chunked.finish().flaw()).isEqualTo(Flaw.NONE);
-        assertThat(chunked.finish().octets().toByteArray()).isEqualTo(all);
+        assertThat(chunked.finish().text().octets().toByteArray()).isEqualTo(all);
 
         chunked.take(all, 0, 1);
         assertThat(chunked.finish().flaw()).isEqualTo(Flaw.TOO_BIG);

@@ -25,7 +25,7 @@ class MessageTextTest {
     void takesTheDotsBeforeLinesAway(String wire, String message) throws Exception {
         SmtpMessageText text = Frames.textOf(unescaped(wire));
 
-        assertThat(text.octets().asLatin1()).isEqualTo(unescaped(message));
+        assertThat(text.text().octets().asLatin1()).isEqualTo(unescaped(message));
         assertThat(text.flaw()).isEqualTo(Flaw.NONE);
     }
 
@@ -38,7 +38,7 @@ class MessageTextTest {
         String lines = all.substring(0, 70) + "\r\n" + all.substring(70, 140) + "\r\n" + all.substring(140, 210)
                 + "\r\n" + all.substring(210) + "\r\n";
 
-        assertThat(Frames.textOf(lines + ".\r\n").octets().asLatin1()).isEqualTo(lines);
+        assertThat(Frames.textOf(lines + ".\r\n").text().octets().asLatin1()).isEqualTo(lines);
     }
 
     @ParameterizedTest
@@ -65,7 +65,7 @@ class MessageTextTest {
 
         assertThat(frames).hasSize(3);
         assertThat(frames.get(1)).extracting("flaw").isEqualTo(Flaw.BARE_LINE_BREAK);
-        assertThat(frames.get(1)).extracting("octets").extracting("length").isEqualTo(0);
+        assertThat(frames.get(1)).extracting("text").extracting("length").isEqualTo(0);
         assertThat(frames.get(2)).isEqualTo(new SmtpRequest("QUIT", ""));
     }
 
@@ -85,7 +85,7 @@ class MessageTextTest {
     void takesALineOfExactlyTheLimitAndNoLongerNotCountingTheDotPutBefore() throws Exception {
         String longest = "." + "x".repeat(77);
 
-        assertThat(Frames.textOf("." + longest + "\r\n.\r\n").octets().asLatin1())
+        assertThat(Frames.textOf("." + longest + "\r\n.\r\n").text().octets().asLatin1())
                 .isEqualTo(longest + "\r\n");
         assertThat(Frames.textOf("." + longest + "x\r\n.\r\n").flaw()).isEqualTo(Flaw.LINE_TOO_LONG);
     }
@@ -95,11 +95,11 @@ class MessageTextTest {
         String line = "x".repeat(48) + "\r\n";
 
         SmtpMessageText largest = Frames.textOf(line.repeat(20) + ".\r\n");
-        assertThat(largest.octets().length()).isEqualTo(1000);
+        assertThat(largest.text().octets().length()).isEqualTo(1000);
         assertThat(largest.flaw()).isEqualTo(Flaw.NONE);
 
         SmtpMessageText larger = Frames.textOf(line.repeat(20) + "\r\n.\r\n");
-        assertThat(larger.octets().isEmpty()).isTrue();
+        assertThat(larger.text().octets().isEmpty()).isTrue();
         assertThat(larger.size()).isEqualTo(1002);
         assertThat(larger.flaw()).isEqualTo(Flaw.TOO_BIG);
     }

@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.smtp.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.mime.OctetRope;
 import io.github.spmodesim.simulator.mime.Octets;
 import io.github.spmodesim.simulator.smtp.wire.SmtpMalformed.Kind;
 import java.util.List;
@@ -24,7 +25,8 @@ class SmtpFrameDecoderTest {
             new SmtpMalformed(Kind.BARE_LINE_BREAK, "line: expected CRLF at its end and no CR before, got another"),
             new SmtpRequest("MAIL", "FROM:<taro@docomo.ne.jp>"),
             new SmtpRequest("DATA", ""),
-            new SmtpMessageText(Octets.ofLatin1("Subject: a\r\n\r\n.b\r\n"), 18, SmtpMessageText.Flaw.NONE),
+            new SmtpMessageText(
+                    OctetRope.of(Octets.ofLatin1("Subject: a\r\n\r\n.b\r\n")), 18, SmtpMessageText.Flaw.NONE),
             new SmtpRequest("QUIT", ""));
 
     @Test

@@ -40,7 +40,7 @@ class StuffedTextTest {
                         .reduce("", String::concat)
                 + "\r\n";
 
-        assertThat(read(sent(text)).octets().asLatin1()).isEqualTo(text);
+        assertThat(read(sent(text)).text().octets().asLatin1()).isEqualTo(text);
     }
 
     @Test
@@ -53,7 +53,7 @@ class StuffedTextTest {
         text.append("\r\n");
 
         assertThat(pieces(text.toString())).hasSizeGreaterThan(4);
-        assertThat(read(sent(text.toString())).octets().asLatin1()).isEqualTo(text.toString());
+        assertThat(read(sent(text.toString())).text().octets().asLatin1()).isEqualTo(text.toString());
     }
 
     private static SmtpMessageText read(String octets) {

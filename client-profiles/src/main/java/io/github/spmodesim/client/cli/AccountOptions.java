@@ -1,0 +1,90 @@
+package io.github.spmodesim.client.cli;
+
+import io.github.spmodesim.client.device.Authentication;
+import io.github.spmodesim.client.device.Credentials;
+import io.github.spmodesim.client.device.MailAccount;
+import io.github.spmodesim.client.device.Security;
+import io.github.spmodesim.client.device.ServerSettings;
+import io.github.spmodesim.client.device.TypedPassword;
+import io.github.spmodesim.client.doctor.AutoconfigReader;
+import io.github.spmodesim.client.doctor.PrefsReader;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The settings of an account: from a client's own file, or by hand. What is not said is as the article has it. */
+final class AccountOptions {
+    @Option(names = "--thunderbird", paramLabel = "PREFS_JS", description = "Thunderbird's prefs.js")
+    private @Nullable Path prefs;
+
+    @Option(names = "--autoconfig", paramLabel = "XML", description = "Mozilla's autoconfig file")
+    private @Nullable Path autoconfig;
+
+    @Option(names = "--address", defaultValue = "", description = "the mail address")
+    private String address = "";
+
+    @Option(names = "--user", defaultValue = "", description = "the user name (the IMAP ID)")
+    private String user = "";
+
+    @Option(names = "--smtp-user", description = "the user name for sending, if it is another")
+    private @Nullable String smtpUser;
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            required = true,
+            description = "holds the password; - for standard input")
+    private Path password = Path.of("-");
+
+    @Option(
+            names = "--smtp-password-file",
+            paramLabel = "FILE",
+            description = "the password for sending, if it is another")
+    private @Nullable Path smtpPassword;
+
+    @Option(names = "--imap-host", defaultValue = "imap.spmode.ne.jp", description = "${DEFAULT-VALUE}")
+    private String imapHost = "";
+
+    @Option(names = "--imap-port", defaultValue = "993", description = "${DEFAULT-VALUE}")
+    private int imapPort;
+
+    @Option(names = "--imap-security", defaultValue = "SSL", description = "${COMPLETION-CANDIDATES}")
+    private Security imapSecurity = Security.SSL;
+
+    @Option(names = "--smtp-host", defaultValue = "smtp.spmode.ne.jp", description = "${DEFAULT-VALUE}")
+    private String smtpHost = "";
+
+    @Option(names = "--smtp-port", defaultValue = "465", description = "${DEFAULT-VALUE}")
+    private int smtpPort;
+
+    @Option(names = "--smtp-security", defaultValue = "SSL", description = "${COMPLETION-CANDIDATES}")
+    private Security smtpSecurity = Security.SSL;
+
+    @Option(names = "--smtp-authentication", defaultValue = "PASSWORD", description = "${COMPLETION-CANDIDATES}")
+    private Authentication smtpAuthentication = Authentication.PASSWORD;
+
+    /**
+     * The account.
+     *
+     * @throws IllegalArgumentException if a file cannot be read
+     */
+    MailAccount account() {
+        TypedPassword typed = TextFile.password(password);
+        if (prefs != null) {
+            return PrefsReader.read(TextFile.text(prefs), typed);
+        }
+        if (autoconfig != null) {
+            return AutoconfigReader.read(TextFile.text(autoconfig), address, user, typed);
+        }
+        TypedPassword sending = smtpPassword == null ? typed : TextFile.password(smtpPassword);
+        return new MailAccount(
+                "ドコモメール",
+                address,
+                new ServerSettings(imapHost, imapPort, imapSecurity, Credentials.of(user, typed)),
+                new ServerSettings(
+                        smtpHost,
+                        smtpPort,
+                        smtpSecurity,
+                        new Credentials(smtpAuthentication, smtpUser == null ? user : smtpUser, sending)));
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.spmodesim.client.doctor;
+
+import io.github.spmodesim.client.device.Authentication;
+import io.github.spmodesim.client.device.Credentials;
+import io.github.spmodesim.client.device.MailAccount;
+import io.github.spmodesim.client.device.Security;
+import io.github.spmodesim.client.device.ServerSettings;
+import io.github.spmodesim.client.device.TypedPassword;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the first IMAP account of a Thunderbird {@code prefs.js} and the outgoing server of its identity.
+ *
+ * <p>The file holds no password. {@code socketType} and {@code try_ssl}: 3 is SSL/TLS, anything else is not (source:
+ * comm-central, nsMsgSocketType).
+ */
+public final class PrefsReader {
+    private static final Pattern PREF =
+            Pattern.compile("user_pref\\(\"([^\"]+)\",\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^)]+))\\);");
+    private static final String SSL = "3";
+    private static final String NO_AUTHENTICATION = "1";
+
+    private final Map<String, String> prefs = new HashMap<>();
+
+    private PrefsReader(String text) {
+        Matcher matcher = PREF.matcher(text);
+        while (matcher.find()) {
+            String quoted = matcher.group(2);
+            prefs.put(matcher.group(1), quoted == null ? matcher.group(3).strip() : quoted.replaceAll("\\\\(.)", "$1"));
+        }
+    }
+
+    /**
+     * Reads a file's text.
+     *
+     * @param password for both servers; the file does not hold it
+     * @throws IllegalArgumentException if there is no IMAP account in it
+     */
+    public static MailAccount read(String text, TypedPassword password) {
+        return new PrefsReader(text).account(password);
+    }
+
+    private MailAccount account(TypedPassword password) {
+        String server = prefs.keySet().stream()
+                .filter(key -> key.matches("mail\\.server\\.server\\d+\\.type") && "imap".equals(prefs.get(key)))
+                .map(key -> key.substring(0, key.lastIndexOf('.') + 1))
+                .sorted()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "prefs.js: found no mail.server.serverN.type of imap, expected an IMAP account"));
+        String identity = "mail.identity." + identityOf(server) + ".";
+        String smtp =
+                "mail.smtpserver." + pref(identity + "smtpServer", pref("mail.smtp.defaultserver", "smtp1")) + ".";
+        return new MailAccount(
+                pref(server + "name", "Thunderbird"),
+                pref(identity + "useremail", ""),
+                settings(server, new Keys("userName", "socketType", "993"), password),
+                settings(smtp, new Keys("username", "try_ssl", "465"), password));
+    }
+
+    private String identityOf(String server) {
+        String id = server.substring("mail.server.".length(), server.length() - 1);
+        return prefs.keySet().stream()
+                .filter(key -> key.matches("mail\\.account\\.account\\d+\\.server") && id.equals(prefs.get(key)))
+                .map(key -> pref(key.replace(".server", ".identities"), "id1"))
+                .findFirst()
+                .orElse("id1");
+    }
+
+    private ServerSettings settings(String prefix, Keys keys, TypedPassword password) {
+        boolean off = prefix.startsWith("mail.smtpserver")
+                && pref(prefix + "authMethod", "3").equals(NO_AUTHENTICATION);
+        return new ServerSettings(
+                pref(prefix + "hostname", ""),
+                Integer.parseInt(pref(prefix + "port", keys.port())),
+                pref(prefix + keys.security(), "0").equals(SSL) ? Security.SSL : Security.PLAIN,
+                new Credentials(
+                        off ? Authentication.NONE : Authentication.PASSWORD, pref(prefix + keys.user(), ""), password));
+    }
+
+    private String pref(String key, String preset) {
+        return prefs.getOrDefault(key, preset);
+    }
+
+    /** Names that differ between the two kinds of server, and the port where none is written. */
+    private record Keys(String user, String security, String port) {}
+}

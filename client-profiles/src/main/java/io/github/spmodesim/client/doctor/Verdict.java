@@ -1,0 +1,87 @@
+package io.github.spmodesim.client.doctor;
+
+import io.github.spmodesim.client.profile.MailProtocol;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** From signs at both servers to the article's causes. */
+final class Verdict {
+    private final List<Sign> signs;
+
+    private Verdict(List<Sign> signs) {
+        this.signs = signs;
+    }
+
+    /** The causes with their evidence, the gravest first. */
+    static List<Finding> of(List<Sign> signs) {
+        return new Verdict(signs).findings();
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        if (at(Kind.NO_NETWORK).size() == MailProtocol.values().length) {
+            findings.add(finding(Cause.T2A, signs(Kind.NO_NETWORK)));
+            return findings;
+        }
+        settings(findings);
+        password(findings);
+        if (!at(Kind.PASSING).isEmpty()) {
+            findings.add(finding(Cause.T1C, signs(Kind.PASSING)));
+        }
+        if (!at(Kind.OUTAGE).isEmpty() || !at(Kind.NO_NETWORK).isEmpty()) {
+            findings.add(finding(Cause.T2C, Stream.concat(signs(Kind.OUTAGE), signs(Kind.NO_NETWORK))));
+        }
+        return findings;
+    }
+
+    private void settings(List<Finding> findings) {
+        Set<MailProtocol> wrong = at(Kind.SETTING);
+        if (!wrong.isEmpty()) {
+            findings.add(finding(oneSided(wrong, Cause.T2B), signs(Kind.SETTING)));
+        }
+    }
+
+    /** A password that is wrong for sending alone is trouble 5; for receiving it is trouble 1, with or without sending. */
+    private void password(List<Finding> findings) {
+        Set<MailProtocol> wrong = at(Kind.PASSWORD);
+        if (!wrong.isEmpty()) {
+            findings.add(finding(wrong.contains(MailProtocol.IMAP) ? Cause.T1A : Cause.T5A, signs(Kind.PASSWORD)));
+        }
+    }
+
+    private static Cause oneSided(Set<MailProtocol> wrong, Cause both) {
+        if (wrong.size() > 1) {
+            return both;
+        }
+        return wrong.contains(MailProtocol.IMAP) ? Cause.T4A : Cause.T5A;
+    }
+
+    private Set<MailProtocol> at(Kind kind) {
+        Set<MailProtocol> protocols = EnumSet.noneOf(MailProtocol.class);
+        signs(kind).map(Sign::protocol).forEach(protocols::add);
+        return protocols;
+    }
+
+    private Stream<Sign> signs(Kind kind) {
+        return signs.stream().filter(sign -> sign.kind() == kind);
+    }
+
+    private static Finding finding(Cause cause, Stream<Sign> evidence) {
+        List<Sign> all = evidence.toList();
+        return new Finding(
+                cause,
+                all.stream()
+                        .map(sign -> server(sign, "受信", "送信") + ": " + sign.ja())
+                        .toList(),
+                all.stream()
+                        .map(sign -> server(sign, "incoming", "outgoing") + ": " + sign.en())
+                        .toList());
+    }
+
+    private static String server(Sign sign, String incoming, String outgoing) {
+        return sign.protocol() == MailProtocol.IMAP ? incoming : outgoing;
+    }
+}

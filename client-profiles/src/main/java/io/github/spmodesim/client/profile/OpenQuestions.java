@@ -1,0 +1,17 @@
+package io.github.spmodesim.client.profile;
+
+import java.util.List;
+
+/**
+ * What the unknown values of a profile leave open.
+ *
+ * @param variants the profile with every candidate chosen, in every combination; empty in a variant itself
+ * @param unanswered paths of the values that a driver needs and that have no candidate
+ */
+public record OpenQuestions(List<ClientProfile> variants, List<String> unanswered) {
+    /** Copies the lists. */
+    public OpenQuestions {
+        variants = List.copyOf(variants);
+        unanswered = List.copyOf(unanswered);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.spmodesim.client.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.spmodesim.client.profile.MailProtocol;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NormalFormTest {
+    @Test
+    void leavesOutFirstTagsSecretsAndSizes() {
+        assertThat(NormalForm.of(List.of(
+                        "39 capability",
+                        "40 authenticate LOGIN",
+                        "ZHRhcm8=",
+                        "****",
+                        "42 login \"dtaro\" \"x\"",
+                        "IDLE")))
+                .containsExactly(
+                        "+0 capability", "+1 authenticate LOGIN", "(sasl)", "(sasl)", "+3 login (secret)", "IDLE");
+        assertThat(NormalForm.of(List.of("AUTH PLAIN AGR0YXJv", "MAIL FROM:<a@b.jp> SIZE=101", "DATA", "QUIT")))
+                .containsExactly("AUTH PLAIN (sasl)", "MAIL FROM:<a@b.jp> SIZE=n", "DATA", "QUIT");
+    }
+
+    @Test
+    void readsTheConnectionsOfARecordedTranscript() {
+        RecordedTranscript transcript = RecordedTranscript.read("""
+                # comment
+                  6.714 IMAP 1 S: * OK .
+                  6.723 IMAP 1 C: 23 capability
+                  6.724 IMAP 2 C: 39 capability
+                SMTP C: EHLO [127.0.0.1]
+                """);
+
+        assertThat(transcript.connection(MailProtocol.IMAP, "")).containsExactly("23 capability");
+        assertThat(transcript.connection(MailProtocol.IMAP, "IMAP 2")).containsExactly("39 capability");
+        assertThat(transcript.connection(MailProtocol.SMTP, "")).containsExactly("EHLO [127.0.0.1]");
+        assertThatThrownBy(() -> transcript.connection(MailProtocol.IMAP, "IMAP 9"))
+                .hasMessage("connection: found \"IMAP 9\", expected one of [IMAP 1, IMAP 2, SMTP]");
+    }
+
+    @Test
+    void saysWhereTwoConversationsDiffer() {
+        assertThat(Difference.between(List.of("+0 capability", "+1 namespace"), List.of("+0 capability")))
+                .containsExactly(new Difference(2, "+1 namespace", ""));
+        assertThat(Difference.between(List.of("EHLO a"), List.of("EHLO b")))
+                .extracting(Difference::toString)
+                .containsExactly("1: recorded \"EHLO a\", replayed \"EHLO b\"");
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.spmodesim.client.contract;
+
+import io.github.spmodesim.client.device.MailAccount;
+import io.github.spmodesim.client.profile.MailProtocol;
+import io.github.spmodesim.client.testkit.Accounts;
+import io.github.spmodesim.client.testkit.DocomoImapScript;
+import io.github.spmodesim.client.testkit.ScriptedPeer;
+import io.github.spmodesim.client.testkit.ScriptedServer;
+import io.github.spmodesim.client.testkit.SmtpScript;
+import java.util.Locale;
+
+/** What a server does to a client in one line of a table. */
+enum Trouble {
+    WRONG_PASSWORD,
+    WRONG_PASSWORD_PLAIN,
+    UNAVAILABLE,
+    UNAVAILABLE_IN_WORDS,
+    REFUSED,
+    SILENT_AT_ONCE,
+    SILENT_LATER,
+    CERTIFICATE,
+    BYE,
+    BYE_AT_LOGIN,
+    SMTP_535,
+    SMTP_454,
+    SMTP_421,
+    SMTP_451,
+    SMTP_550,
+    FULL;
+
+    static final String MAIL = "From: hanako@example.jp\r\nSubject: hello\r\n\r\nhi\r\n";
+
+    /** The trouble of that name in a table, such as {@code wrong-password}. */
+    static Trouble named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    MailProtocol protocol() {
+        return compareTo(SMTP_535) < 0 ? MailProtocol.IMAP : MailProtocol.SMTP;
+    }
+
+    ScriptedServer.Script script() {
+        DocomoImapScript imap = DocomoImapScript.docomo(Accounts.PASSWORD, MAIL);
+        return switch (this) {
+            case WRONG_PASSWORD -> imap.refusing("NO [AUTHENTICATIONFAILED] .");
+            case WRONG_PASSWORD_PLAIN ->
+                imap.announcing(DocomoImapScript.CAPABILITIES + " AUTH=PLAIN").refusing("NO [AUTHENTICATIONFAILED] .");
+            case UNAVAILABLE -> imap.refusing("NO [UNAVAILABLE] Temporary failure");
+            case UNAVAILABLE_IN_WORDS -> imap.refusing("NO Service temporarily unavailable.");
+            case REFUSED, CERTIFICATE -> imap;
+            case SILENT_AT_ONCE -> ScriptedPeer::fallSilent;
+            case SILENT_LATER ->
+                peer -> {
+                    peer.say("* OK .");
+                    peer.hear();
+                    peer.fallSilent();
+                };
+            case BYE -> peer -> peer.say("* BYE Too many connections");
+            case BYE_AT_LOGIN ->
+                peer -> {
+                    peer.say("* OK .");
+                    peer.hear();
+                    peer.say("* BYE .");
+                };
+            case SMTP_535 -> new SmtpScript("another", "250 OK", "535 5.7.8 Error", "250 OK");
+            case SMTP_454 -> new SmtpScript("another", "250 OK", "454 4.7.0 Try later", "250 OK");
+            case SMTP_421 -> peer -> peer.say("421 4.3.2 Service not available");
+            case SMTP_451 -> new SmtpScript(Accounts.PASSWORD, "451 4.3.0 try later");
+            case SMTP_550 -> new SmtpScript(Accounts.PASSWORD, "550 5.1.1 User unknown");
+            case FULL -> new SmtpScript(Accounts.PASSWORD, "250 OK", "", "552 5.2.2 Mailbox full");
+        };
+    }
+
+    /** The account: where a password is refused, it is wrong indeed. */
+    MailAccount account() {
+        return switch (this) {
+            case WRONG_PASSWORD, WRONG_PASSWORD_PLAIN, UNAVAILABLE, UNAVAILABLE_IN_WORDS ->
+                Accounts.withIncomingPassword("wrong");
+            default -> Accounts.taro();
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.spmodesim.client.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.spmodesim.client.device.Authentication;
+import io.github.spmodesim.client.device.Credentials;
+import io.github.spmodesim.client.device.MailAccount;
+import io.github.spmodesim.client.device.Security;
+import io.github.spmodesim.client.device.ServerSettings;
+import io.github.spmodesim.client.device.TypedPassword;
+import org.junit.jupiter.api.Test;
+
+/** Settings out of the files of real clients. */
+class ConfigurationReadersTest {
+    private static final TypedPassword PASSWORD = new TypedPassword("Secret1234");
+    private static final String PREFS = """
+            // Mozilla User Preferences
+            user_pref("mail.account.account1.identities", "id1");
+            user_pref("mail.account.account1.server", "server1");
+            user_pref("mail.account.account2.server", "server2");
+            user_pref("mail.server.server2.type", "none");
+            user_pref("mail.identity.id1.useremail", "taro@docomo.ne.jp");
+            user_pref("mail.identity.id1.smtpServer", "smtp3");
+            user_pref("mail.server.server1.type", "imap");
+            user_pref("mail.server.server1.name", "ドコモメール");
+            user_pref("mail.server.server1.hostname", "imap.spmode.ne.jp");
+            user_pref("mail.server.server1.port", 143);
+            user_pref("mail.server.server1.socketType", 2);
+            user_pref("mail.server.server1.userName", "dtaro");
+            user_pref("mail.smtpserver.smtp3.hostname", "smtp.spmode.ne.jp");
+            user_pref("mail.smtpserver.smtp3.port", 465);
+            user_pref("mail.smtpserver.smtp3.try_ssl", 3);
+            user_pref("mail.smtpserver.smtp3.authMethod", 1);
+            user_pref("mail.smtpserver.smtp3.username", "dtaro");
+            """;
+    private static final String AUTOCONFIG = """
+            <clientConfig version="1.1"><emailProvider id="docomo.ne.jp">
+              <incomingServer type="pop3"><hostname>pop.example</hostname></incomingServer>
+              <incomingServer type="imap"><hostname>imap.spmode.ne.jp</hostname><port>993</port>
+                <socketType>SSL</socketType><username>%EMAILADDRESS%</username>
+                <authentication>password-cleartext</authentication></incomingServer>
+              <outgoingServer type="smtp"><hostname>smtp.%EMAILDOMAIN%</hostname><port>587</port>
+                <socketType>STARTTLS</socketType><username>fixed</username>
+                <authentication>none</authentication></outgoingServer>
+            </emailProvider></clientConfig>
+            """;
+
+    @Test
+    void readsThunderbirdsFirstImapAccountAndTheServerThatItSendsBy() {
+        assertThat(PrefsReader.read(PREFS, PASSWORD))
+                .isEqualTo(new MailAccount(
+                        "ドコモメール",
+                        "taro@docomo.ne.jp",
+                        new ServerSettings("imap.spmode.ne.jp", 143, Security.PLAIN, Credentials.of("dtaro", PASSWORD)),
+                        new ServerSettings(
+                                "smtp.spmode.ne.jp",
+                                465,
+                                Security.SSL,
+                                new Credentials(Authentication.NONE, "dtaro", PASSWORD))));
+    }
+
+    @Test
+    void wantsAnImapAccountInPrefs() {
+        assertThatThrownBy(() -> PrefsReader.read("user_pref(\"a\", 1);", PASSWORD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("prefs.js: found no mail.server.serverN.type of imap, expected an IMAP account");
+    }
+
+    @Test
+    void readsAutoconfigAndFillsItIn() {
+        assertThat(AutoconfigReader.read(AUTOCONFIG, "taro@docomo.ne.jp", "", PASSWORD))
+                .isEqualTo(new MailAccount(
+                        "autoconfig",
+                        "taro@docomo.ne.jp",
+                        new ServerSettings(
+                                "imap.spmode.ne.jp", 993, Security.SSL, Credentials.of("taro@docomo.ne.jp", PASSWORD)),
+                        new ServerSettings(
+                                "smtp.docomo.ne.jp",
+                                587,
+                                Security.PLAIN,
+                                new Credentials(Authentication.NONE, "fixed", PASSWORD))));
+    }
+
+    @Test
+    void takesAnOwnUserNameInPlaceOfAPlaceholder() {
+        MailAccount account = AutoconfigReader.read(AUTOCONFIG, "taro@docomo.ne.jp", "dtaro", PASSWORD);
+
+        assertThat(account.incoming().credentials().user()).isEqualTo("dtaro");
+        assertThat(account.outgoing().credentials().user()).isEqualTo("fixed");
+    }
+
+    @Test
+    void refusesAFileThatWouldFetchAnother() {
+        String evil = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><clientConfig>&e;</clientConfig>";
+
+        assertThatThrownBy(() -> AutoconfigReader.read(evil, "taro@docomo.ne.jp", "", PASSWORD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("autoconfig: found no readable XML, expected clientConfig 1.1");
+    }
+}

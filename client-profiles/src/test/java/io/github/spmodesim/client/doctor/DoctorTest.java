@@ -1,0 +1,255 @@
+package io.github.spmodesim.client.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.spmodesim.client.device.Authentication;
+import io.github.spmodesim.client.device.Destination;
+import io.github.spmodesim.client.device.DeviceClock;
+import io.github.spmodesim.client.device.MailAccount;
+import io.github.spmodesim.client.device.Route;
+import io.github.spmodesim.client.device.Security;
+import io.github.spmodesim.client.device.ServerSettings;
+import io.github.spmodesim.client.device.TypedPassword;
+import io.github.spmodesim.client.driver.MailClient;
+import io.github.spmodesim.client.driver.MailDrivers;
+import io.github.spmodesim.client.driver.Network;
+import io.github.spmodesim.client.testkit.Accounts;
+import io.github.spmodesim.client.testkit.ClientThread;
+import io.github.spmodesim.client.testkit.DocomoImapScript;
+import io.github.spmodesim.client.testkit.ScriptedServer;
+import io.github.spmodesim.client.testkit.SmtpScript;
+import io.github.spmodesim.client.testkit.TestPki;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The doctor names the right one of the article's causes, and none where nothing is wrong. */
+@Timeout(60)
+class DoctorTest {
+    private static final TestPki PKI = new TestPki("imap.spmode.ne.jp", "imap2.spmode.ne.jp", "smtp.spmode.ne.jp");
+    private static final DocomoImapScript IMAP = DocomoImapScript.docomo(Accounts.PASSWORD);
+    private static final SmtpScript SMTP = SmtpScript.submission(Accounts.PASSWORD);
+
+    private final DeviceClock clock = new DeviceClock();
+    private final MailClient client = (MailClient) MailDrivers.named("wire");
+    private ScriptedServer imap;
+    private ScriptedServer smtp;
+
+    @BeforeEach
+    void start() {
+        imap = ScriptedServer.overTls(PKI, IMAP);
+        smtp = ScriptedServer.overTls(PKI, SMTP);
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        client.close();
+        clock.close();
+        imap.close();
+        smtp.close();
+    }
+
+    @ParameterizedTest(name = "{0} {1} {2}: {3}")
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "in,host,imap.spmode,T4A",
+                "in,host,imap.spmode.ne,T4A",
+                "in,host,imap.docomo.ne.jp,T4A",
+                "in,host,imap.spmode.ne.jq,T4A",
+                "in,host,smtp.spmode.ne.jp,T4A",
+                "in,host,mail.spmode.ne.jp,T4A",
+                "in,host,\"imap.spmode.ne.jp:993\",T4A",
+                "in,port,143,T4A",
+                "in,port,995,T4A",
+                "in,port,465,T4A",
+                "in,port,99,T4A",
+                "in,ssl,off,T4A",
+                "in,authentication,off,T4A",
+                "in,user,taro@docomo.ne.jp,T4A",
+                "in,user,TARO@DOCOMO.NE.JP,T4A",
+                "in,user,\"dtaro \",T4A",
+                "in,user,ｄｔａｒｏ,T4A",
+                "in,user,\" \",T4A",
+                "in,password,secret1234,T1A",
+                "in,password,SECRET1234,T1A",
+                "in,password,OldSecret1,T1A",
+                "in,password,\"Secret1234 \",T1A",
+                "in,password,\" Secret1234\",T1A",
+                "in,password,Ｓecret1234,T1A",
+                "in,password,Secret123,T1A",
+                "in,password,dAccount99,T1A",
+                "out,host,smtp.spmode,T5A",
+                "out,host,smtp.docomo.ne.jp,T5A",
+                "out,host,imap.spmode.ne.jp,T5A",
+                "out,port,25,T5A",
+                "out,port,587,T5A",
+                "out,port,993,T5A",
+                "out,ssl,off,T5A",
+                "out,authentication,off,T5A",
+                "out,user,taro@docomo.ne.jp,T5A",
+                "out,user,dtaro　,T5A",
+                "out,password,secret1234,T5A",
+                "out,password,OldSecret1,T5A",
+                "out,password,\"Secret1234 \",T5A",
+                "both,host,mail.docomo.ne.jp,T2B",
+                "both,port,110,T2B",
+                "both,ssl,off,T2B",
+                "both,user,taro@docomo.ne.jp,T2B",
+                "both,password,OldSecret1,T1A",
+                "both,password,Ｓecret1234,T1A"
+            })
+    void namesTheCauseOfAWrongSetting(String side, String field, String value, Cause cause) {
+        UnaryOperator<ServerSettings> change = settings -> changed(settings, field, value);
+        MailAccount account = Accounts.taro();
+        account = side.equals("out") ? account : account.withIncoming(change);
+        account = side.equals("in") ? account : account.withOutgoing(change);
+
+        assertThat(examine(account).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.cause()).isEqualTo(cause);
+            assertThat(finding.evidenceJa()).hasSameSizeAs(finding.evidenceEn()).isNotEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"imap.spmode.ne.jp", "imap2.spmode.ne.jp", "IMAP.SPMODE.NE.JP"})
+    void findsNothingWrongInRightSettingsAndLogsInOnceEach(String host) {
+        Diagnosis diagnosis = examine(Accounts.taro().withIncoming(settings -> settings.withHost(host)));
+
+        assertThat(diagnosis).isEqualTo(new Diagnosis(List.of(), false));
+        assertThat(diagnosis.exitCode()).isZero();
+        assertThat(imap.connections()).isEqualTo(1);
+        assertThat(smtp.connections()).isEqualTo(1);
+    }
+
+    @Test
+    void raisesNoAlarmOverAHealthyServiceThatIsSlow() throws Exception {
+        imap.close();
+        imap = ScriptedServer.overTls(PKI, peer -> {
+            peer.say("* OK .");
+            peer.mark();
+            peer.hold();
+            IMAP.converse(peer);
+        });
+        ClientThread<Diagnosis> examination = ClientThread.start(() -> examine(Accounts.taro()));
+        imap.awaitMark();
+        examination.awaitWaiting(ClientThread.FOR_A_REPLY);
+        clock.advance(Duration.ofSeconds(40));
+        imap.peer(0).release();
+
+        assertThat(examination.result().findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO Transaction failed, T1C",
+        "NO [UNAVAILABLE] Transaction failed, T1C",
+        "NO [AUTHENTICATIONFAILED] authenticate failed, T1A"
+    })
+    void tellsAPassingOutageFromAWrongPasswordByWhatTheServerSays(String refusal, Cause cause) throws IOException {
+        imap.close();
+        imap = ScriptedServer.overTls(PKI, IMAP.refusing(refusal));
+        MailAccount account = Accounts.withIncomingPassword("Another123");
+
+        Diagnosis diagnosis = examine(account);
+
+        assertThat(diagnosis.findings()).extracting(Finding::cause).containsExactly(cause);
+        assertThat(diagnosis.exitCode()).isEqualTo(cause.exitCode());
+        assertThat(diagnosis.findings().get(0).evidenceEn().get(0)).startsWith("incoming: ");
+    }
+
+    @Test
+    void takesRefusalsOfTheServiceForAnOutage() throws IOException {
+        imap.close();
+        smtp.close();
+        smtp = ScriptedServer.overTls(PKI, peer -> peer.say("421 4.3.2 Service not available"));
+
+        assertThat(examine(Accounts.taro()).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.cause()).isEqualTo(Cause.T2C);
+            assertThat(finding.evidenceEn())
+                    .containsExactly(
+                            "incoming: the connection was refused",
+                            "outgoing: the server refused: 4.3.2 Service not available");
+        });
+    }
+
+    @Test
+    void takesTwoNamesThatLeadNowhereForAMissingNetwork() {
+        Diagnosis diagnosis =
+                examine(Accounts.taro(), Accounts.network(Route.builder().build(), PKI.trust()));
+
+        assertThat(diagnosis.findings()).extracting(Finding::cause).containsExactly(Cause.T2A);
+    }
+
+    @Test
+    void namesSeveralCausesTheSettingsFirst() {
+        MailAccount account =
+                Accounts.withIncomingPassword("OldSecret1").withOutgoing(settings -> settings.withPort(587));
+
+        assertThat(examine(account).findings()).extracting(Finding::cause).containsExactly(Cause.T5A, Cause.T1A);
+    }
+
+    @Test
+    void sendsNoPasswordToAHostThatIsNotLoopback() throws Exception {
+        Diagnosis diagnosis = examine(Accounts.taro(), elsewhere());
+
+        assertThat(diagnosis).isEqualTo(new Diagnosis(List.of(), true));
+        assertThat(imap.said(0)).containsExactly("A0 CAPABILITY", "A1 LOGOUT");
+        assertThat(smtp.said(0)).containsExactly("EHLO [127.0.0.1]", "QUIT");
+    }
+
+    @Test
+    void sendsItOnceWhenThePersonSaysThatThisIsTheRealService() throws Exception {
+        MailAccount wrong = Accounts.withIncomingPassword("Another123");
+        Diagnosis diagnosis = new Doctor(client, elsewhere(), clock, Doctor.Consent.THE_REAL_SERVICE).examine(wrong);
+
+        assertThat(diagnosis.withheld()).isFalse();
+        assertThat(diagnosis.findings()).extracting(Finding::cause).containsExactly(Cause.T1A);
+        assertThat(imap.said(0)).containsExactly("A0 CAPABILITY", "A1 AUTHENTICATE LOGIN", "(sasl)", "(sasl)");
+        assertThat(imap.connections()).isEqualTo(1);
+    }
+
+    /** This machine under an address that is not loopback; connecting to it leads to loopback all the same (Linux). */
+    private Network elsewhere() throws UnknownHostException {
+        InetAddress any = InetAddress.getByAddress(new byte[] {0, 0, 0, 0});
+        return Accounts.at(
+                new InetSocketAddress(any, imap.address().getPort()),
+                new InetSocketAddress(any, smtp.address().getPort()),
+                PKI.trust());
+    }
+
+    private Diagnosis examine(MailAccount account) {
+        Route route = Route.builder()
+                .leadEverywhere(Accounts.IMAP, 993, new Destination.Address(imap.address()))
+                .leadEverywhere("imap2.spmode.ne.jp", 993, new Destination.Address(imap.address()))
+                .leadEverywhere(Accounts.SMTP, 465, new Destination.Address(smtp.address()))
+                .build();
+        return examine(account, Accounts.network(route, PKI.trust()));
+    }
+
+    private Diagnosis examine(MailAccount account, Network network) {
+        return new Doctor(client, network, clock, Doctor.Consent.LOOPBACK_ALONE).examine(account);
+    }
+
+    private static ServerSettings changed(ServerSettings settings, String field, String value) {
+        return switch (field) {
+            case "host" -> settings.withHost(value);
+            case "port" -> settings.withPort(Integer.parseInt(value));
+            case "ssl" -> settings.withSecurity(Security.PLAIN);
+            case "authentication" -> settings.withAuthentication(Authentication.NONE);
+            case "user" -> settings.withUser(value);
+            case "password" -> settings.withPassword(new TypedPassword(value));
+            default -> throw new IllegalArgumentException(field);
+        };
+    }
+}

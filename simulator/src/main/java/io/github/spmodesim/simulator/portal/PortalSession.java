@@ -1,0 +1,60 @@
+package io.github.spmodesim.simulator.portal;
+
+import io.github.spmodesim.simulator.http.RandomToken;
+import io.github.spmodesim.simulator.subscriber.Subscriber;
+import java.util.Optional;
+
+/**
+ * What the portal knows of one browser at one moment; a change makes a new value with new keys, so that who knew the old
+ * ones is left behind.
+ *
+ * @param key what the browser's cookie holds
+ * @param csrf what each of its forms holds
+ * @param state what it may do
+ */
+record PortalSession(RandomToken key, RandomToken csrf, State state) {
+    /**
+     * What a browser may do.
+     *
+     * @param admitted whether the access code was given
+     * @param awaitsCode whose d account password was right, with the two-step code to follow
+     * @param signedIn who signed in by d account
+     * @param confirmed for whom 本人確認 was done, and how the visit was that visitor's then
+     */
+    record State(
+            boolean admitted,
+            Optional<Subscriber> awaitsCode,
+            Optional<DAccountSignIn> signedIn,
+            Optional<Identity> confirmed) {
+        static final State NONE = new State(false, Optional.empty(), Optional.empty(), Optional.empty());
+
+        State admit() {
+            return new State(true, awaitsCode, signedIn, confirmed);
+        }
+
+        State await(Subscriber subscriber) {
+            return new State(admitted, Optional.of(subscriber), Optional.empty(), Optional.empty());
+        }
+
+        State signIn(Subscriber subscriber) {
+            return new State(admitted, Optional.empty(), Optional.of(DAccountSignIn.of(subscriber)), Optional.empty());
+        }
+
+        State signOut() {
+            return new State(admitted, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        State confirm(Identity identity) {
+            return new State(admitted, awaitsCode, signedIn, Optional.of(identity));
+        }
+    }
+
+    static PortalSession with(State state) {
+        return new PortalSession(RandomToken.draw(), RandomToken.draw(), state);
+    }
+
+    /** Whether 本人確認 was done by this very visitor: who comes by another way has to do it again (Assumption). */
+    boolean confirms(Identity identity) {
+        return state.confirmed().filter(identity::equals).isPresent();
+    }
+}

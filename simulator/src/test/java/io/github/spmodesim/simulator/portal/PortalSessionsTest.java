@@ -1,0 +1,95 @@
+package io.github.spmodesim.simulator.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.spmodesim.simulator.dialect.DialectTree;
+import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.time.SimulatorClock;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class PortalSessionsTest {
+    private final SimulatorClock clock = SimulatorClock.standing(Instant.parse("2026-11-01T03:00:00Z"));
+
+    @Test
+    void aSessionThatIsUsedLivesOnAndOneThatIsNotEnds() {
+        PortalSessions sessions = sessions("30", "10");
+        String used = sessions.open().key().value();
+        String unused = sessions.open().key().value();
+
+        clock.advance(Duration.ofMinutes(29));
+        assertThat(sessions.find(used)).isPresent();
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(sessions.find(used)).isPresent();
+        assertThat(sessions.find(unused)).isEmpty();
+        assertThat(sessions.count()).isEqualTo(1);
+        clock.advance(Duration.ofMinutes(30));
+        assertThat(sessions.find(used)).isEmpty();
+    }
+
+    @Test
+    void withoutALimitItLivesForEver() {
+        PortalSessions sessions = sessions("off", "10");
+        String key = sessions.open().key().value();
+
+        clock.advance(Duration.ofDays(3650));
+
+        assertThat(sessions.find(key)).isPresent();
+    }
+
+    @Test
+    void ofTooManyTheOneThatWasUsedLongestAgoIsForgotten() {
+        PortalSessions sessions = sessions("30", "2");
+        String first = sessions.open().key().value();
+        String second = sessions.open().key().value();
+        assertThat(sessions.find(first)).isPresent();
+
+        String third = sessions.open().key().value();
+
+        assertThat(sessions.count()).isEqualTo(2);
+        assertThat(sessions.find(second)).isEmpty();
+        assertThat(sessions.find(first)).isPresent();
+        assertThat(sessions.find(third)).isPresent();
+    }
+
+    @Test
+    void anotherStateComesWithOtherKeysAndTheOldOnesAreDead() {
+        PortalSessions sessions = sessions("30", "10");
+        PortalSession before = sessions.open();
+
+        PortalSession after = sessions.replace(before, before.state().admit());
+
+        assertThat(after.state().admitted()).isTrue();
+        assertThat(after.csrf().value()).isNotEqualTo(before.csrf().value());
+        assertThat(sessions.find(before.key().value())).isEmpty();
+        assertThat(sessions.find(after.key().value())).contains(after);
+    }
+
+    @Test
+    void aSessionThatIsGoneLeavesNoRightsBehind() {
+        PortalSessions sessions = sessions("30", "10");
+        PortalSession before = sessions.open();
+        sessions.replace(before, PortalSession.State.NONE);
+
+        PortalSession second = sessions.replace(before, before.state().admit());
+
+        assertThat(second.state()).isEqualTo(PortalSession.State.NONE);
+    }
+
+    @Test
+    void keysAreNeverShown() {
+        PortalSession session = sessions("30", "10").open();
+
+        assertThat(session.toString())
+                .doesNotContain(session.key().value(), session.csrf().value());
+    }
+
+    private PortalSessions sessions(String minutes, String most) {
+        DialectTree tree = Dialects.named("docomo")
+                .with("portal.limits.sessionMinutes", minutes)
+                .with("portal.limits.sessions", most);
+        return new PortalSessions(tree.bind().portal().limits(), clock);
+    }
+}
