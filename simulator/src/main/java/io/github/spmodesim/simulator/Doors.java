@@ -6,6 +6,7 @@ import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.control.ControlApi;
 import io.github.spmodesim.simulator.control.ControlToken;
 import io.github.spmodesim.simulator.control.ControlledService;
+import io.github.spmodesim.simulator.control.Trouble;
 import io.github.spmodesim.simulator.mailbox.RuleReader;
 import io.github.spmodesim.simulator.net.AccessLink;
 import io.github.spmodesim.simulator.net.ExchangerPort;
@@ -16,6 +17,7 @@ import io.github.spmodesim.simulator.net.MailPorts;
 import io.github.spmodesim.simulator.net.MailTls;
 import io.github.spmodesim.simulator.net.PortalPipeline;
 import io.github.spmodesim.simulator.net.ProtocolPipeline;
+import io.github.spmodesim.simulator.net.RefusedPorts;
 import io.github.spmodesim.simulator.net.SmtpPipeline;
 import io.github.spmodesim.simulator.net.TlsMaterial;
 import io.github.spmodesim.simulator.portal.AccessCode;
@@ -28,6 +30,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** Everything of one simulator that listens. */
 final class Doors implements AutoCloseable {
@@ -36,6 +39,7 @@ final class Doors implements AutoCloseable {
     private final ControlToken controlToken = ControlToken.random();
     private final Optional<AccessCode> accessCode;
     private final Listeners listeners;
+    private final RefusedPorts refused;
     private final Map<Service, MailPorts.Common> common = new EnumMap<>(Service.class);
     private final Map<Service, MailPorts> ports = new EnumMap<>(Service.class);
     private Optional<MailTls> mailTls = Optional.empty();
@@ -48,6 +52,8 @@ final class Doors implements AutoCloseable {
         // Who is on this machine may read its settings card anyway; anybody else has to show that they can.
         this.accessCode = options.bind().isLoopbackAddress() ? Optional.empty() : Optional.of(new AccessCode());
         this.listeners = new Listeners(options.bind());
+        service.outages().onCut(listeners::reset);
+        this.refused = new RefusedPorts(service.faults(), options.clock(), listeners);
     }
 
     /**
@@ -59,13 +65,13 @@ final class Doors implements AutoCloseable {
         Doors doors = new Doors(options, service);
         try {
             MailTls server =
-                    MailTls.of(tls, options.tls(), options.dialect().tls().enabledVersions());
+                    MailTls.of(tls, options.tls(), options.dialect().tls().enabledVersions(), doors::revocationList);
             doors.mailTls = Optional.of(server);
             doors.open(Service.IMAP, new ImapPipeline(service.imap()), server, transcript);
             doors.open(Service.SMTP, new SmtpPipeline(service.smtp()), server, transcript);
             doors.open(Service.PORTAL, new PortalPipeline(doors.portal(tls)), server, transcript);
             doors.openMx(transcript);
-            doors.openControl();
+            doors.openControl(tls::revocationList);
             return doors;
         } catch (RuntimeException e) {
             doors.close();
@@ -75,7 +81,7 @@ final class Doors implements AutoCloseable {
 
     private void open(Service door, ProtocolPipeline protocol, MailTls server, Transcript transcript) {
         MailPorts.Common shared =
-                new MailPorts.Common(door, protocol, server, transcript, AccessLink.of(service.directory()));
+                new MailPorts.Common(door, protocol, server, transcript, AccessLink.of(service.directory(), service.faults(), refused));
         common.put(door, shared);
         ports.put(door, MailPorts.open(listeners, shared, options.ports().of(door), this::firstLine));
     }
@@ -99,13 +105,14 @@ final class Doors implements AutoCloseable {
                         ExchangerPort.open(listeners, new SmtpPipeline(service.mx()), transcript, port)));
     }
 
-    private void openControl() {
+    private void openControl(Supplier<byte[]> revocationList) {
         ControlledService controlled = new ControlledService(
                 service.directory(),
                 service.store(),
                 service.hand(),
                 new RuleReader(options.dialect().mailbox()),
-                service.queue());
+                service.queue(),
+                new Trouble(service.faults(), service.outages(), service::coverage, revocationList));
         HttpPipeline control = new HttpPipeline(ControlApi.behind(controlToken, controlled), Optional.empty());
         controlPort = listeners.open(options.controlPort(), control);
     }
@@ -155,6 +162,10 @@ final class Doors implements AutoCloseable {
 
     Optional<AccessCode> accessCode() {
         return accessCode;
+    }
+
+    private URI revocationList() {
+        return controlUrl().resolve(ControlApi.REVOCATION_LIST);
     }
 
     ControlToken controlToken() {

@@ -30,7 +30,7 @@ final class MailProperties {
         properties.put(prefix + "ssl.enable", "true");
         properties.put(prefix + "ssl.checkserveridentity", "true");
         properties.put(prefix + "ssl.socketFactory", simulator.clientTls().getSocketFactory());
-        properties.put(prefix + "ssl.socketFactory.fallback", "false");
+        properties.put(prefix + "socketFactory.fallback", "false");
         properties.put(prefix + "connectiontimeout", TIMEOUT_MILLIS);
         properties.put(prefix + "timeout", TIMEOUT_MILLIS);
         properties.put(prefix + "writetimeout", TIMEOUT_MILLIS);

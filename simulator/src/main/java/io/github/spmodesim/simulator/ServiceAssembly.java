@@ -1,7 +1,11 @@
 package io.github.spmodesim.simulator;
 
+import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.PasswordDialect;
+import io.github.spmodesim.simulator.fault.FaultCoverage;
+import io.github.spmodesim.simulator.fault.FaultPlan;
+import io.github.spmodesim.simulator.fault.OutageCalendar;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
 import io.github.spmodesim.simulator.imap.search.SearchThreads;
@@ -11,6 +15,7 @@ import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
 import io.github.spmodesim.simulator.relay.Carrier;
+import io.github.spmodesim.simulator.relay.FaultyDelivery;
 import io.github.spmodesim.simulator.relay.HandDelivery;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
 import io.github.spmodesim.simulator.relay.MailFlow;
@@ -34,6 +39,7 @@ import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.security.SecureRandom;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -48,6 +54,8 @@ import java.util.random.RandomGenerator;
  * @param smtp what submission sessions share
  * @param mx what sessions of the mail exchanger share
  * @param queue what waits for other providers
+ * @param faults what goes wrong on purpose
+ * @param outages when it does
  * @param spam unwanted mail after a leak
  */
 record ServiceAssembly(
@@ -58,6 +66,8 @@ record ServiceAssembly(
         SmtpService smtp,
         SmtpService mx,
         OutboundQueue queue,
+        FaultPlan faults,
+        OutageCalendar outages,
         SpamGenerator spam) {
     /**
      * The service that these options describe.
@@ -67,6 +77,7 @@ record ServiceAssembly(
     static ServiceAssembly of(SimulatorOptions options, Carrier carrier) {
         Dialect dialect = options.dialect();
         SimulatorClock clock = options.clock();
+        FaultPlan faults = new FaultPlan(random(options.seed(), 5).nextLong(), clock);
         SubscriberDirectory directory = directory(options);
         MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
         ImapService imap =
@@ -74,7 +85,9 @@ record ServiceAssembly(
         PasswordAgeAlarms.start(directory, clock);
         deliverNotices(dialect, directory, store);
         MailFlow local = new LocalMailFlow(
-                dialect.smtp(), directory, Delivery.into(store, clock, DeliveryPolicy.of(dialect.mailbox())));
+                dialect.smtp(),
+                directory,
+                new FaultyDelivery(Delivery.into(store, clock, DeliveryPolicy.of(dialect.mailbox())), faults, clock));
         OutsideMailFlow flow = new OutsideMailFlow(local, way(options, carrier), clock);
         MessageIdIssuer ids = new MessageIdIssuer(
                 random(options.seed(), 2), dialect.smtp().ehloName().value());
@@ -86,7 +99,17 @@ record ServiceAssembly(
         SpamGenerator spam = new SpamGenerator(
                 dialect.spam(), hand, clock, random(options.seed(), 4).nextLong());
         spam.watch(directory.notices());
-        return new ServiceAssembly(directory, store, hand, imap, smtp, mx, flow.queue(), spam);
+        OutageCalendar outages = new OutageCalendar(faults, clock);
+        return new ServiceAssembly(directory, store, hand, imap, smtp, mx, flow.queue(), faults, outages, spam);
+    }
+
+    /** What a run has struck so far, and what not. */
+    FaultCoverage coverage() {
+        return faults.coverage(Map.of(
+                Service.IMAP,
+                imap.commands().keySet(),
+                Service.SMTP,
+                smtp.commands().keySet()));
     }
 
     private static OutsideMailFlow.Way way(SimulatorOptions options, Carrier carrier) {

@@ -3,6 +3,9 @@ package io.github.spmodesim.simulator;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.control.ControlToken;
+import io.github.spmodesim.simulator.fault.FaultCoverage;
+import io.github.spmodesim.simulator.fault.FaultPlan;
+import io.github.spmodesim.simulator.fault.OutageCalendar;
 import io.github.spmodesim.simulator.net.CaFiles;
 import io.github.spmodesim.simulator.portal.AccessCode;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
@@ -74,6 +77,21 @@ public final class SpmodeSimulator implements AutoCloseable {
     /** What passed over the ports of mail and My docomo, by access path and subscriber (claim N5). */
     public TrafficLedger traffic() {
         return parts.service().directory().traffic();
+    }
+
+    /** What goes wrong on purpose: rules can be added and removed while it runs. */
+    public FaultPlan faults() {
+        return parts.service().faults();
+    }
+
+    /** When the service as a whole goes wrong: windows on its calendar, made up or of the record. */
+    public OutageCalendar outages() {
+        return parts.service().outages();
+    }
+
+    /** Which faults have struck which commands so far, and which never. */
+    public FaultCoverage faultCoverage() {
+        return parts.service().coverage();
     }
 
     /** The service's calendar. */

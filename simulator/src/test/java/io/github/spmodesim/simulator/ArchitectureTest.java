@@ -82,6 +82,7 @@ class ArchitectureTest {
                     ROOT + ".wire..",
                     ROOT + ".sasl..",
                     ROOT + ".http..",
+                    ROOT + ".fault..",
                     ROOT + ".subscriber..",
                     ROOT + ".access..",
                     ROOT + ".mailbox..",

@@ -41,14 +41,26 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         try {
             LaterOptions.refuse(spec.commandLine().getParseResult());
-            if (options.listSettings) {
-                SettingsList.print(DialectOptions.read(options), out());
-                return 0;
+            if (options.config != null) {
+                return call(ConfigFile.read(options.config, spec.commandLine()));
             }
-            serve(OptionsReader.read(options));
-            return 0;
+            return call(ConfigFile.NONE);
         } catch (IllegalArgumentException | PortTakenException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Integer call(ConfigFile config) throws IOException, InterruptedException {
+        try {
+            ServeOptions all = config.merged(options, spec.commandLine());
+            if (all.listSettings) {
+                SettingsList.print(DialectOptions.read(all), out());
+                return 0;
+            }
+            serve(all, config, OptionsReader.read(all));
+            return 0;
+        } catch (UsageException e) {
+            throw config.located(e);
         }
     }
 
@@ -56,11 +68,12 @@ final class ServeCommand implements Callable<Integer> {
         return spec.commandLine().getOut();
     }
 
-    private void serve(SimulatorOptions simulatorOptions) throws IOException, InterruptedException {
-        List<SubscriberArgument> subscribers = (options.subscribers.isEmpty() ? READY_MADE : options.subscribers)
+    private void serve(ServeOptions all, ConfigFile config, SimulatorOptions simulatorOptions)
+            throws IOException, InterruptedException {
+        List<SubscriberArgument> subscribers = (all.subscribers.isEmpty() ? READY_MADE : all.subscribers)
                 .stream().map(SubscriberArgument::parse).toList();
-        if (options.readyFile != null) {
-            ReadyFile.check(options.readyFile);
+        if (all.readyFile != null) {
+            ReadyFile.check(all.readyFile);
         }
         try (ScratchDirectory scratch = stop.undisturbed(this::scratch);
                 SpmodeSimulator simulator = SpmodeSimulator.start(simulatorOptions)) {
@@ -68,9 +81,10 @@ final class ServeCommand implements Callable<Integer> {
             subscribers.forEach(subscriber -> add(simulator, subscriber));
             simulator.portalAccessCode().ifPresent(code -> code.onNext(this::tellNext));
             simulator.subscribers().onLock((subscriber, lock) -> alert(simulator, subscriber, lock));
+            config.breakOnPurpose(simulator);
             CaFiles ca = stop.undisturbed(() -> simulator.writeCa(scratch.path()));
-            if (options.readyFile != null) {
-                writeReadyFile(options.readyFile, ReadyFile.content(simulator, ca));
+            if (all.readyFile != null) {
+                writeReadyFile(all.readyFile, ReadyFile.content(simulator, ca));
             }
             // Last, because who reads it takes it for the word that everything stands.
             out().println(SettingsCard.of(simulator, ca));

@@ -10,7 +10,7 @@ final class ServeOptions {
     @Option(
             names = "--config",
             paramLabel = "FILE.yaml",
-            description = {"settings and fault rules, schema spmode-sim/1", LaterOptions.MARK})
+            description = "options and fault rules, schema spmode-sim/1; what is typed here wins")
     @Nullable
     Path config;
 

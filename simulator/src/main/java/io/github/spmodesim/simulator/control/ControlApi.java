@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** The control API as one endpoint. */
 public final class ControlApi {
+    /** Where clients find the list of the certificates that the CA has taken back; open to all, because no client has the token. */
+    public static final String REVOCATION_LIST = "/ca/revoked.crl";
+
     private ControlApi() {}
 
     /** Returns all resources behind the door that this token opens. */
@@ -27,7 +30,13 @@ public final class ControlApi {
                         new TrafficResource(directory.traffic()).routes(),
                         new MailboxesResource(addressee).routes(),
                         new DeliveriesResource(addressee, service.hand(), service.rules()).routes(),
-                        new QueueResource(service.queue()).routes())
+                        new QueueResource(service.queue()).routes(),
+                        new FaultsResource(
+                                        service.trouble().faults(),
+                                        service.trouble().coverage())
+                                .routes(),
+                        new OutagesResource(service.trouble().outages()).routes(),
+                        new RevocationResource(service.trouble().revocationList()).routes())
                 .flatMap(List::stream)
                 .toList());
     }

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * {@code localhost} or an IP address, which nobody can rebind, and Origin, if sent, is this very service.
  */
 public final class ControlDoor implements HttpEndpoint {
-    private static final Set<String> OPEN_PATHS = Set.of("/healthz", "/openapi.yaml");
+    private static final Set<String> OPEN_PATHS = Set.of("/healthz", "/openapi.yaml", ControlApi.REVOCATION_LIST);
     private static final Pattern LOCAL_HOST =
             Pattern.compile("(localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|\\[[0-9a-f:.]+])(:[0-9]{1,5})?");
     private static final Pattern BEARER = Pattern.compile("Bearer +(\\S+)", Pattern.CASE_INSENSITIVE);

@@ -14,6 +14,12 @@ import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
  * @param hand puts mail into it
  * @param rules reads rules that say where arriving mail goes
  * @param queue what waits for other providers
+ * @param trouble what goes wrong on purpose
  */
 public record ControlledService(
-        SubscriberDirectory directory, MailStore store, HandDelivery hand, RuleReader rules, OutboundQueue queue) {}
+        SubscriberDirectory directory,
+        MailStore store,
+        HandDelivery hand,
+        RuleReader rules,
+        OutboundQueue queue,
+        Trouble trouble) {}

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -102,6 +104,25 @@ public final class JsonObject {
             throw new HttpRefusal(new ProblemDetails(
                     HttpStatus.UNPROCESSABLE_CONTENT, "field \"" + name + "\": " + refused.getMessage()));
         }
+    }
+
+    /**
+     * Returns every field as its text.
+     *
+     * @throws HttpRefusal 422 if one is no string, number or boolean
+     */
+    public Map<String, String> scalars() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        fields.properties().forEach(field -> {
+            if (!field.getValue().isValueNode() || field.getValue().isNull()) {
+                throw HttpRefusal.of(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        typeOf(field.getValue()) + " as field \"" + field.getKey() + "\"",
+                        "a string or a number");
+            }
+            texts.put(field.getKey(), field.getValue().asText());
+        });
+        return texts;
     }
 
     /** Returns whether the object has a field of this name. */

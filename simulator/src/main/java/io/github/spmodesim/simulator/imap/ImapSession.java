@@ -223,6 +223,9 @@ public final class ImapSession {
      * notes the true one.
      */
     public CompletionStage<ImapOutcome> authenticate(String user, PresentedSecret secret) {
+        if (!connection.logins().lets(user)) {
+            return ImapOutcome.now(LoginReply.refused(this));
+        }
         return service.directory()
                 .authenticate(new LoginAttempt(user, secret, Service.IMAP, connection.access()))
                 .thenApplyAsync(this::authenticated, loop());

@@ -19,8 +19,13 @@ final class LoginReply {
                     REVOKED_SECRET,
                     D_ACCOUNT_SECRET,
                     OLD_D_ACCOUNT_SECRET,
-                    OTHER_SECRET -> refused(session.texts().authenticateFailed(), session);
+                    OTHER_SECRET -> refused(session);
         };
+    }
+
+    /** What whoever is not let in hears. */
+    static ImapOutcome refused(ImapSession session) {
+        return refused(session.texts().authenticateFailed(), session);
     }
 
     private static ImapOutcome refused(Setting<String> text, ImapSession session) {

@@ -57,10 +57,31 @@ final class CertificateAuthority {
 
     /** Issues the certificate of the simulator's listeners. */
     X509Bundle issueServer() throws Exception {
+        return issue(server());
+    }
+
+    /** Returns what such a certificate says; a copy that may be changed. */
+    CertificateBuilder server() {
         CertificateBuilder server = server("simulator");
         names.hosts().forEach(server::addSanDnsName);
         names.addresses().forEach(server::addSanIpAddress);
-        return server.buildIssuedBy(issuer);
+        return server;
+    }
+
+    /** Issues a certificate. */
+    X509Bundle issue(CertificateBuilder certificate) throws Exception {
+        return certificate.buildIssuedBy(issuer);
+    }
+
+    /** Returns another CA for the same names, which nobody trusts. */
+    CertificateAuthority stranger() throws Exception {
+        return create(names);
+    }
+
+    /** Returns the list of certificates that this CA has taken back, in DER form, signed now. */
+    byte[] revocationList() {
+        return RevocationList.signed(
+                issuer.getCertificate(), issuer.getKeyPair().getPrivate());
     }
 
     /** Issues a certificate for any name; it is worthless where the name constraints do not permit the name. */
@@ -90,7 +111,7 @@ final class CertificateAuthority {
                 .subject("O=spmode-sim simulator,CN=spmode-sim simulator " + name)
                 .setIsCertificateAuthority(true)
                 .setPathLengthConstraint(OptionalInt.of(furtherAuthorities))
-                .setKeyUsage(true, KeyUsage.keyCertSign)
+                .setKeyUsage(true, KeyUsage.keyCertSign, KeyUsage.cRLSign)
                 .addExtensionOctetString(Extension.nameConstraints.getId(), true, names.constraints());
     }
 }

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 /**
  * An IMAP session on its channel; tells what happened while the client idles (RFC 2177), and between its commands where it
@@ -36,6 +37,8 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     private boolean loggedIn;
     private boolean idling;
     private Runnable startCompression = () -> {};
+    private Optional<Supplier<IdleFaults>> newIdle = Optional.empty();
+    private Optional<IdleFaults> idle = Optional.empty();
 
     ImapHandler(
             ImapService service, ImapFrameDecoder decoder, TimeOutHandler timeOuts, ConnectionTranscript transcript) {
@@ -54,19 +57,22 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
 
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
-        ImapSession session =
-                new ImapSession(service, service.dialect().announced(requestedName), SessionLink.of(ctx, transcript()));
+        ImapSession session = new ImapSession(
+                service,
+                Withdrawal.imap(service.dialect().announced(requestedName), faults().withdrawn()),
+                SessionLink.of(ctx, transcript(), faults()));
         session.onMailboxEvent(() -> wake(ctx));
         watch = Optional.of(new LoginWatch(ctx, transcript()));
         decoder.limits(limitsBeforeLogin(service, unasked(session)));
         startCompression = () -> CompressionStart.write(ctx.pipeline(), decoder);
         conversation = Optional.of(new ImapConversation(session));
+        newIdle = Optional.of(() -> new IdleFaults(service.clock(), ctx));
         return session.greeting();
     }
 
     @Override
     CompletionStage<Answer> receive(ImapFrame frame) {
-        idling = false;
+        endIdle();
         timeOuts.answering();
         return conversation
                 .orElseThrow()
@@ -85,11 +91,24 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
             case SECRET_LINE -> decoder.expectLine(true);
             case IDLE_LINE -> {
                 decoder.expectLine(false);
-                idling = true;
+                beginIdle();
                 timeOuts.awaitAnswer(minutes(service.dialect().limits().idleMinutes()));
                 conversation.ifPresent(talk -> talk.session().wakeNow());
             }
         }
+    }
+
+    private void beginIdle() {
+        idling = true;
+        IdleFaults begun = newIdle.orElseThrow().get();
+        idle = Optional.of(begun);
+        faults().idling(begun);
+    }
+
+    private void endIdle() {
+        idling = false;
+        idle.ifPresent(IdleFaults::end);
+        idle = Optional.empty();
     }
 
     private void awaitCommand() {
@@ -155,8 +174,12 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     private void pushUpdates(ChannelHandlerContext ctx) {
         conversation
                 .map(ImapConversation::unasked)
-                .filter(unasked -> idling || unasked.areWanted())
+                .filter(unasked -> idling ? !isDeaf() : unasked.areWanted())
                 .ifPresent(unasked -> tellUnasked(ctx, () -> unasked.ready().thenApply(ready -> news(unasked))));
+    }
+
+    private boolean isDeaf() {
+        return idle.map(IdleFaults::isDeaf).orElse(false);
     }
 
     private Answer news(UnaskedUpdates unasked) {
@@ -167,13 +190,18 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
         Runnable lookAgain = () -> conversation
                 .filter(talk -> any)
                 .ifPresent(talk -> talk.session().wakeNow());
-        return new Answer(news.replies(), lookAgain, news.next() == ImapAnswer.Next.CLOSE);
+        return new Answer(faults().pushed(news.replies()), lookAgain, news.next() == ImapAnswer.Next.CLOSE);
     }
 
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext ctx) {
         super.channelWritabilityChanged(ctx);
         pushUpdates(ctx);
+    }
+
+    @Override
+    FaultWording<ImapFrame> faultWording() {
+        return new ImapFaultWording(() -> conversation.orElseThrow().session(), this::expect);
     }
 
     @Override
@@ -195,6 +223,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     @Override
     void disconnected() {
         watch.ifPresent(LoginWatch::stop);
+        endIdle();
         conversation.ifPresent(ImapConversation::close);
     }
 }

@@ -1,15 +1,14 @@
 package io.github.spmodesim.simulator.net;
 
+import io.github.spmodesim.simulator.fault.FaultMatcher;
 import io.netty.bootstrap.ServerBootstrap;
-import io.netty.channel.Channel;
-import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.WriteBufferWaterMark;
+import io.netty.util.concurrent.EventExecutorGroup;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +28,7 @@ public final class Listeners implements AutoCloseable {
     private final Transport transport;
     private final EventLoopGroup acceptor;
     private final EventLoopGroup workers;
-    private final List<Channel> open = new CopyOnWriteArrayList<>();
+    private final List<ListeningPort> open = new CopyOnWriteArrayList<>();
 
     /** Listeners on this address, by the best transport that there is; none is open yet. */
     public Listeners(InetAddress bind) {
@@ -49,6 +48,11 @@ public final class Listeners implements AutoCloseable {
         return live;
     }
 
+    /** Resets every open connection that fits. */
+    public void reset(FaultMatcher which) {
+        live.reset(which);
+    }
+
     /**
      * Opens a port and returns when it accepts.
      *
@@ -58,7 +62,12 @@ public final class Listeners implements AutoCloseable {
      * @throws PortTakenException when the port cannot be had
      */
     public int open(int port, ChannelHandler initializer) {
-        ChannelFuture bound = new ServerBootstrap()
+        return openPort(port, initializer).port();
+    }
+
+    /** The same for a port that can be closed and opened again. */
+    ListeningPort openPort(int port, ChannelHandler initializer) {
+        ServerBootstrap bootstrap = new ServerBootstrap()
                 .group(acceptor, workers)
                 .channel(transport.serverChannel())
                 .option(ChannelOption.SO_BACKLOG, BACKLOG)
@@ -68,23 +77,21 @@ public final class Listeners implements AutoCloseable {
                 .childOption(
                         ChannelOption.WRITE_BUFFER_WATER_MARK,
                         new WriteBufferWaterMark(LOW_WATER_OCTETS, HIGH_WATER_OCTETS))
-                .childHandler(initializer)
-                .bind(new InetSocketAddress(bind, port))
-                .awaitUninterruptibly();
-        if (!bound.isSuccess()) {
-            throw new PortTakenException(
-                    "Port " + port + " on " + bind.getHostAddress() + " cannot be listened on ("
-                            + bound.cause().getMessage() + "); choose another, or 0 for a free one",
-                    bound.cause());
-        }
-        open.add(bound.channel());
-        return ((InetSocketAddress) bound.channel().localAddress()).getPort();
+                .childHandler(initializer);
+        ListeningPort opened = new ListeningPort(bootstrap, bind, port);
+        open.add(opened);
+        return opened;
+    }
+
+    /** Does things later. */
+    EventExecutorGroup timer() {
+        return workers;
     }
 
     /** Closes every port and every connection; returns when all are closed. */
     @Override
     public void close() {
-        open.forEach(channel -> channel.close().awaitUninterruptibly());
+        open.forEach(ListeningPort::close);
         live.closeAll();
         acceptor.shutdownGracefully(0, 1, TimeUnit.SECONDS);
         workers.shutdownGracefully(0, 1, TimeUnit.SECONDS);

@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.net;
 
+import io.github.spmodesim.simulator.fault.FaultMatcher;
 import io.netty.channel.Channel;
 import io.netty.channel.group.ChannelGroup;
 import io.netty.channel.group.DefaultChannelGroup;
@@ -15,6 +16,14 @@ final class LiveConnections {
 
     int count() {
         return channels.size();
+    }
+
+    /** Resets those that fit, each on its own event loop. */
+    void reset(FaultMatcher which) {
+        channels.forEach(channel -> channel.eventLoop()
+                .execute(() -> ConnectionFaults.of(channel)
+                        .filter(faults -> faults.fits(which))
+                        .ifPresent(faults -> HardEnd.reset(channel))));
     }
 
     /** Closes all and waits until they are closed. */

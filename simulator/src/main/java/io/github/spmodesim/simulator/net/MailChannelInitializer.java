@@ -1,13 +1,11 @@
 package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.access.Access;
-import io.netty.buffer.ByteBufAllocator;
+import io.github.spmodesim.simulator.fault.FaultPlan;
+import io.github.spmodesim.simulator.fault.KnownConnection;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.socket.SocketChannel;
-import io.netty.handler.ssl.SniHandler;
-import io.netty.handler.ssl.SslContext;
-import io.netty.handler.ssl.SslHandler;
 import io.netty.util.AttributeKey;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -49,8 +47,13 @@ final class MailChannelInitializer extends ChannelInitializer<SocketChannel> {
                 .addLast("traffic", new TrafficHandler(ports.link().traffic().open(came)))
                 .addLast(
                         "stalledWrite",
-                        new StalledWriteHandler(ports.protocol().timeLimits().stalledWrite(), transcript))
-                .addLast("tls", new TlsHandler(ports.tls().context()));
+                        new StalledWriteHandler(ports.protocol().timeLimits().stalledWrite(), transcript));
+        ConnectionFaults faults = faults(came, transcript);
+        faults.putOn(channel);
+        if (ConnectFaults.strike(faults, channel)) {
+            return;
+        }
+        channel.pipeline().addLast("tls", new MailTlsHandler(ports.tls(), faults));
         ports.protocol().addTo(channel.pipeline(), transcript);
     }
 
@@ -60,26 +63,8 @@ final class MailChannelInitializer extends ChannelInitializer<SocketChannel> {
         channel.close();
     }
 
-    /**
-     * Waits for a ClientHello before anything is answered, so that plain text gets nothing but a closed connection; how long
-     * all of TLS may take is the {@link TimeOutHandler}'s business.
-     */
-    private static final class TlsHandler extends SniHandler {
-        private static final int LONGEST_CLIENT_HELLO_OCTETS = 64 * 1024;
-        private static final long NO_LIMIT = 0;
-        // The whole simulator has to stop within two seconds, with clients that read nothing too.
-        private static final long CLOSE_NOTIFY_MILLIS = 1_000;
-
-        TlsHandler(SslContext context) {
-            super((name, promise) -> promise.setSuccess(context), LONGEST_CLIENT_HELLO_OCTETS, NO_LIMIT);
-        }
-
-        @Override
-        protected SslHandler newSslHandler(SslContext context, ByteBufAllocator allocator) {
-            SslHandler handler = super.newSslHandler(context, allocator);
-            handler.setHandshakeTimeoutMillis(NO_LIMIT);
-            handler.setCloseNotifyFlushTimeoutMillis(CLOSE_NOTIFY_MILLIS);
-            return handler;
-        }
+    private ConnectionFaults faults(Access came, ConnectionTranscript transcript) {
+        FaultPlan plan = ports.link().faults();
+        return new ConnectionFaults(plan, new KnownConnection(plan, ports.service(), came.path()), transcript);
     }
 }

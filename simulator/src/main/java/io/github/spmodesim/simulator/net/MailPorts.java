@@ -39,8 +39,10 @@ public final class MailPorts {
         MailPorts opened = new MailPorts();
         wanted.forEach((path, port) -> {
             Supplier<Access> access = () -> new Access(path, path.overSpmode() ? line.get() : Line.none());
-            int bound = listeners.open(port, new MailChannelInitializer(common, access, listeners.live()));
-            opened.ports.put(path, bound);
+            ListeningPort bound =
+                    listeners.openPort(port, new MailChannelInitializer(common, access, listeners.live()));
+            common.link().refused().ifPresent(refused -> refused.add(common.service(), path, bound));
+            opened.ports.put(path, bound.port());
         });
         return opened;
     }

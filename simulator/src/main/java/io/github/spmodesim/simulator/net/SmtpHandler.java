@@ -32,7 +32,10 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
 
     @Override
     Object connected(ChannelHandlerContext ctx, String requestedName) {
-        SmtpSession session = new SmtpSession(service, SessionLink.of(ctx, transcript()));
+        SmtpSession session = new SmtpSession(
+                service,
+                Withdrawal.smtp(service.dialect().announced(), faults().withdrawn()),
+                SessionLink.of(ctx, transcript(), faults()));
         watch = Optional.of(new LoginWatch(ctx, transcript()));
         SmtpConversation begun = new SmtpConversation(session);
         conversation = Optional.of(begun);
@@ -47,7 +50,10 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
                 .orElseThrow()
                 .receive(frame)
                 .thenApply(answer -> new Answer(
-                        answer.replies().iterator(), () -> expect(answer.next()), answer.closes(), answer.mayWait()));
+                        answer.replies().iterator(),
+                        () -> expect(answer.next()),
+                        answer.closes() ? Answer.Ending.CLOSE : Answer.Ending.NONE,
+                        answer.mayWait()));
     }
 
     private void expect(SmtpNext next) {
@@ -63,6 +69,11 @@ final class SmtpHandler extends TurnHandler<SmtpFrame> {
             timeOuts.awaitOctets(Duration.ofMinutes(
                     service.dialect().limits().commandMinutes().value()));
         }
+    }
+
+    @Override
+    FaultWording<SmtpFrame> faultWording() {
+        return new SmtpFaultWording(() -> conversation.orElseThrow(), this::expect);
     }
 
     @Override

@@ -66,7 +66,13 @@ public final class TlsMaterial {
     /** Returns the server side with another certificate of the same CA. */
     static SslContext serverContext(X509Bundle server, SslProvider provider, List<String> protocols)
             throws SSLException {
-        return SslContextBuilder.forServer(server.getKeyPair().getPrivate(), server.getCertificatePath())
+        return serverContext(BadCertificates.Shown.whole(server), provider, protocols);
+    }
+
+    /** Returns the server side with whatever certificates are shown. */
+    static SslContext serverContext(BadCertificates.Shown shown, SslProvider provider, List<String> protocols)
+            throws SSLException {
+        return SslContextBuilder.forServer(shown.key(), shown.chain())
                 .sslProvider(provider)
                 .protocols(protocols)
                 .build();
@@ -110,6 +116,11 @@ public final class TlsMaterial {
             throw new IOException(files.trustStore() + " cannot be written as a PKCS #12 trust store", failed);
         }
         return files;
+    }
+
+    /** Returns the list of certificates that the CA has taken back, in DER form, signed now. */
+    public byte[] revocationList() {
+        return authority.revocationList();
     }
 
     /** Returns the CA, for the deliberately bad certificates of faults and tests. */

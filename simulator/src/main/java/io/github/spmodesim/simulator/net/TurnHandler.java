@@ -28,6 +28,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private Optional<F> waiting = Optional.empty();
     private Runnable whenTold = () -> {};
     private TurnPhase phase = TurnPhase.CONNECTING;
+    private Optional<ConversationFaults<F>> faults = Optional.empty();
 
     TurnHandler(Class<F> frames, TurnDecoder decoder, ConnectionTranscript transcript) {
         super(frames);
@@ -47,6 +48,9 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     /** The session's answer to a frame. */
     abstract CompletionStage<Answer> receive(F frame);
 
+    /** What faults have to know of the protocol. */
+    abstract FaultWording<F> faultWording();
+
     /** What to say when the simulator itself is at fault. */
     abstract Object apology();
 
@@ -64,6 +68,11 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         return transcript;
     }
 
+    /** What goes wrong in the conversation; from {@link #connected} on. */
+    final ConversationFaults<F> faults() {
+        return faults.orElseThrow();
+    }
+
     @Override
     public void userEventTriggered(ChannelHandlerContext ctx, Object event) throws Exception {
         start.event(ctx, event);
@@ -77,8 +86,14 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     private void begin(ChannelHandlerContext ctx, String requestedName) {
         phase = TurnPhase.LISTENING;
-        writer.write(ctx, connected(ctx, requestedName));
+        ConversationFaults<F> begun = new ConversationFaults<>(ctx.channel(), faultWording());
+        faults = Optional.of(begun);
+        ConversationFaults.Greeting greeting = begun.greeting(() -> connected(ctx, requestedName));
+        writer.write(ctx, greeting.reply());
         ctx.flush();
+        if (greeting.ends()) {
+            closeGently(ctx);
+        }
     }
 
     private void takesTooLong(ChannelHandlerContext ctx, String why) {
@@ -97,7 +112,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         if (phase != TurnPhase.LISTENING) {
             waiting = Optional.of(frame);
         } else {
-            work(ctx, () -> receive(frame), true);
+            work(ctx, () -> faults().answer(frame, () -> receive(frame)), true);
         }
     }
 
@@ -138,9 +153,17 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         Runnable then = answer.whenTold();
         Runnable goOn = asked ? () -> takeNextTurn(ctx, then) : () -> takeWaiting(ctx, then);
         writer.begin(answer.replies(), answer.mayWait() && decoder.hasMore());
-        whenTold = answer.close() ? () -> closeGently(ctx) : goOn;
+        whenTold = () -> end(ctx, answer.endingNow(), goOn);
         phase = TurnPhase.TELLING;
         tell(ctx);
+    }
+
+    private void end(ChannelHandlerContext ctx, Answer.Ending ending, Runnable otherwise) {
+        switch (ending) {
+            case NONE -> otherwise.run();
+            case CLOSE -> closeGently(ctx);
+            case RESET -> reset(ctx);
+        }
     }
 
     private void closeGently(ChannelHandlerContext ctx) {
@@ -239,5 +262,10 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         waiting = Optional.empty();
         writer.drop();
         Farewell.withWords(ctx, before, lastWords);
+    }
+
+    private void reset(ChannelHandlerContext ctx) {
+        phase = TurnPhase.ENDED;
+        HardEnd.resetBehindAll(ctx);
     }
 }

@@ -54,6 +54,17 @@ public final class SmtpConversation {
         return frame.receivedBy(new Turn());
     }
 
+    /** Forgets what was begun: the client was answered without the session, and goes on with a command. */
+    public void abandon() {
+        boolean inText = pendingText.isPresent() || pendingChunk.isPresent();
+        pendingLine = Optional.empty();
+        pendingText = Optional.empty();
+        pendingChunk = Optional.empty();
+        if (inText) {
+            session.reset();
+        }
+    }
+
     /** Ends the session however the connection ended. */
     public void close() {
         session.close();

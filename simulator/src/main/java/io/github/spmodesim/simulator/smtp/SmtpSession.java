@@ -38,9 +38,18 @@ public final class SmtpSession {
      * @param connection how the client came, and what it is told beside the wire
      */
     public SmtpSession(SmtpService service, Connection connection) {
+        this(service, service.dialect().announced(), connection);
+    }
+
+    /**
+     * A session to which something else is announced than the dialect says.
+     *
+     * @param offered what it is told after EHLO
+     */
+    public SmtpSession(SmtpService service, SmtpExtensions offered, Connection connection) {
         this.service = service;
         this.connection = connection;
-        this.offered = service.dialect().announced();
+        this.offered = offered;
         this.enhancedCodes = offered.has(SmtpExtensions.ENHANCED_STATUS_CODES);
     }
 
@@ -57,6 +66,11 @@ public final class SmtpSession {
     /** How the client came. */
     public Access access() {
         return connection.access();
+    }
+
+    /** Whether a log-in of that name is to be checked, see {@link io.github.spmodesim.simulator.access.LoginGate}. */
+    public boolean letsLogIn(String user) {
+        return connection.logins().lets(user);
     }
 
     /** What all sessions share. */

@@ -3,12 +3,16 @@ package io.github.spmodesim.simulator.net;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Line;
 import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.fault.FaultPlan;
 import io.github.spmodesim.simulator.subscriber.TrafficLedger;
 import io.github.spmodesim.simulator.testkit.ImapBench;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import java.net.InetAddress;
+import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
 
 /** An IMAP service behind TLS on a free loopback port. */
@@ -22,13 +26,17 @@ final class ImapPort implements AutoCloseable {
 
     private ImapPort(ImapBench bench, Transport transport, TlsProvider provider) {
         listeners = new Listeners(InetAddress.getLoopbackAddress(), transport);
-        tls = MailTls.of(TLS, provider, List.of("TLSv1.2", "TLSv1.3"));
+        tls = MailTls.of(TLS, provider, List.of("TLSv1.2", "TLSv1.3"), () -> URI.create("http://localhost/"));
         MailPorts.Common common = new MailPorts.Common(
                 Service.IMAP,
                 new ImapPipeline(bench.service()),
                 tls,
                 transcript,
-                new AccessLink(access -> true, new TrafficLedger()));
+                new AccessLink(
+                        access -> true,
+                        new TrafficLedger(),
+                        new FaultPlan(0, InstantSource.system()),
+                        Optional.empty()));
         port = MailPorts.open(listeners, common, Map.of(AccessPath.SPMODE_LINE, 0), Line::none)
                 .port(AccessPath.SPMODE_LINE);
     }

@@ -1,8 +1,11 @@
 package io.github.spmodesim.simulator.testkit;
 
 import io.github.spmodesim.simulator.control.ControlledService;
+import io.github.spmodesim.simulator.control.Trouble;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.fault.FaultPlan;
+import io.github.spmodesim.simulator.fault.OutageCalendar;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.DeliveryPolicy;
 import io.github.spmodesim.simulator.mailbox.MailStore;
@@ -17,8 +20,10 @@ import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
 import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
+import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Random;
 
 /** A service without sockets for the control door to steer: nobody in it yet, three messages' quota each. */
@@ -38,6 +43,13 @@ public final class ControlHouse {
             DirectoryRules.of(dialect),
             CLOCK);
     private final MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), CLOCK);
+
+    private final FaultPlan faults = new FaultPlan(1, CLOCK);
+
+    /** What goes wrong. */
+    public FaultPlan faults() {
+        return faults;
+    }
 
     /** The subscribers. */
     public SubscriberDirectory directory() {
@@ -62,6 +74,16 @@ public final class ControlHouse {
                 "docomo.ne.jp",
                 new MessageIdIssuer(new Random(1), "docomo.ne.jp"),
                 CLOCK);
-        return new ControlledService(directory, store, hand, new RuleReader(dialect.mailbox()), queue);
+        return new ControlledService(
+                directory,
+                store,
+                hand,
+                new RuleReader(dialect.mailbox()),
+                queue,
+                new Trouble(
+                        faults,
+                        new OutageCalendar(faults, SimulatorClock.standing(NOW)),
+                        () -> faults.coverage(Map.of()),
+                        () -> new byte[0]));
     }
 }

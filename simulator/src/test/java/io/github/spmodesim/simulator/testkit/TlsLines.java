@@ -21,11 +21,16 @@ public final class TlsLines implements AutoCloseable {
 
     /** Connects. */
     public TlsLines(Endpoint server, SSLContext trust) throws IOException {
+        this(server, trust, PATIENCE_MILLIS);
+    }
+
+    /** Connects, to wait only so long for what it reads. */
+    public TlsLines(Endpoint server, SSLContext trust, int patienceMillis) throws IOException {
         socket = (SSLSocket) trust.getSocketFactory().createSocket(server.host(), server.port());
         // The JDK sends the end of a handshake in two pieces; the second would wait for an acknowledgement of the
         // first.
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.setSoTimeout(patienceMillis);
         in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
         out = socket.getOutputStream();
     }

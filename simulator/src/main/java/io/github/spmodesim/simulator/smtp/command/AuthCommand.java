@@ -103,6 +103,9 @@ public final class AuthCommand implements SmtpCommand {
      * one.
      */
     private CompletionStage<SmtpOutcome> authenticate(SaslStep.Credentials credentials, SmtpSession session) {
+        if (!session.letsLogIn(credentials.user())) {
+            return SmtpOutcome.now(new SmtpOutcome.Replied(session.reply(words.refused())));
+        }
         return directory
                 .authenticate(
                         new LoginAttempt(credentials.user(), credentials.secret(), Service.SMTP, session.access()))

@@ -1,0 +1,25 @@
+package io.github.spmodesim.simulator.fault;
+
+/** A rule that is none: which field, what stands there, what was expected. */
+public final class FaultRefusal extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final String field;
+
+    /**
+     * A refusal.
+     *
+     * @param field the word of the field as in a config file
+     * @param found its value
+     * @param expected what it should have been
+     */
+    public FaultRefusal(String field, String found, String expected) {
+        super(field + ": expected " + expected + ", got " + (found.isEmpty() ? "nothing" : found));
+        this.field = field;
+    }
+
+    /** The field that is wrong. */
+    public String field() {
+        return field;
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.spmodesim.simulator.fault;
+
+/** A client has begun TLS and waits for the server's answer. */
+public interface TlsTarget {
+    /** It waits on. */
+    void stall();
+
+    /** It is refused, and the connection closed. */
+    void refuse(TlsAlert alert);
+
+    /** It is answered in a version that is too old. */
+    void answerInTls10();
+
+    /** It is shown a bad certificate. */
+    void show(CertificateKind kind);
+}

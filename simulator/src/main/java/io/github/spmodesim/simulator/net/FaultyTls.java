@@ -1,0 +1,82 @@
+package io.github.spmodesim.simulator.net;
+
+import io.github.spmodesim.simulator.fault.CertificateKind;
+import io.github.spmodesim.simulator.fault.TlsAlert;
+import io.github.spmodesim.simulator.fault.TlsTarget;
+import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.ssl.SslContext;
+import io.netty.util.concurrent.Future;
+import io.netty.util.concurrent.Promise;
+import java.nio.channels.ClosedChannelException;
+
+/** What a fault has made of one connection's TLS. */
+final class FaultyTls implements TlsTarget {
+    private static final int ALERT = 21;
+    private static final int HANDSHAKE = 22;
+    private static final int TLS_10 = 0x0301;
+    private static final int TLS_12 = 0x0303;
+    private static final int FATAL = 2;
+    private static final int SERVER_HELLO = 2;
+    private static final int RANDOM_OCTETS = 32;
+    private static final int RSA_AES_128_CBC_SHA = 0x002F;
+
+    private final ChannelHandlerContext ctx;
+    private final MailTls tls;
+    private final Promise<SslContext> context;
+
+    FaultyTls(ChannelHandlerContext ctx, MailTls tls) {
+        this.ctx = ctx;
+        this.tls = tls;
+        this.context = ctx.executor().newPromise();
+        // Netty keeps the ClientHello until it is known how TLS goes on.
+        ctx.channel().closeFuture().addListener(closed -> context.tryFailure(new ClosedChannelException()));
+    }
+
+    /** What TLS goes on with; failed at the connection's end where it does not go on. */
+    Future<SslContext> context() {
+        return context;
+    }
+
+    @Override
+    public void stall() {
+        // The context never comes: there is nothing to do.
+    }
+
+    @Override
+    public void refuse(TlsAlert alert) {
+        ByteBuf octets = ctx.alloc().buffer();
+        octets.writeByte(ALERT)
+                .writeShort(TLS_12)
+                .writeShort(2)
+                .writeByte(FATAL)
+                .writeByte(alert.code());
+        ctx.writeAndFlush(octets).addListener(ChannelFutureListener.CLOSE);
+    }
+
+    // RFC 2246 section 7.4.1.3: the least that is a ServerHello. The client refuses it and closes.
+    @Override
+    public void answerInTls10() {
+        int body = 2 + RANDOM_OCTETS + 1 + 2 + 1;
+        ByteBuf octets = ctx.alloc().buffer();
+        octets.writeByte(HANDSHAKE).writeShort(TLS_10).writeShort(4 + body);
+        octets.writeByte(SERVER_HELLO).writeMedium(body).writeShort(TLS_10);
+        octets.writeZero(RANDOM_OCTETS)
+                .writeByte(0)
+                .writeShort(RSA_AES_128_CBC_SHA)
+                .writeByte(0);
+        ctx.writeAndFlush(octets);
+    }
+
+    @Override
+    public void show(CertificateKind kind) {
+        tls.showing(kind).whenComplete((made, failure) -> {
+            if (failure == null) {
+                context.trySuccess(made);
+            } else {
+                context.tryFailure(failure);
+            }
+        });
+    }
+}

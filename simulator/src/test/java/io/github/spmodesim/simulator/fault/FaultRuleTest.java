@@ -1,0 +1,75 @@
+package io.github.spmodesim.simulator.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Service;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a rule can say, and what it cannot. */
+class FaultRuleTest {
+    @Test
+    void isTheSameInJavaAndInFields() {
+        FaultRule rule = FaultRule.of(new Latency(Duration.ofSeconds(20)))
+                .named("slow")
+                .on(Service.IMAP)
+                .by(AccessPath.WIFI)
+                .command("FETCH")
+                .times(2)
+                .withProbability(0.5);
+
+        assertThat(FaultRules.read(Map.of(
+                        "name",
+                        "slow",
+                        "fault",
+                        "latency",
+                        "delay",
+                        "20s",
+                        "service",
+                        "imap",
+                        "path",
+                        "WIFI",
+                        "command",
+                        "FETCH",
+                        "times",
+                        "2",
+                        "probability",
+                        "0.5")))
+                .isEqualTo(rule);
+        assertThat(FaultRules.read(FaultRules.write(rule))).isEqualTo(rule);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "fault=latncy | fault: expected one of refuse, accept-and-reset",
+                "fault=latency | delay: expected a value, got nothing",
+                "fault=latency,delay=20 | delay: expected a time such as 250ms, 20s, 10m or 2h, got 20",
+                "fault=latency,delay=1s,comand=FETCH | comand: expected one of delay, jitter, name",
+                "fault=latency,delay=1s,service=pop | service: expected one of imap, smtp, portal, got pop",
+                "fault=latency,delay=1s,times=0 | times: expected a whole number from 1, got 0",
+                "fault=latency,delay=1s,nth=2 | nth: expected a command that is counted",
+                "fault=latency,delay=1s,at=listen | at: expected where latency can strike: command, greeting",
+                "fault=accept-and-reset,subscriber=taro-d | subscriber: expected only what is known at connect",
+                "fault=refuse,times=2 | times: expected a window of time",
+                "fault=reply,reply=maybe | reply: expected NO, BAD, BYE or a code of three digits",
+                "fault=reply,reply=451 later,service=imap | service: expected one that reply can strike: [SMTP]",
+                "fault=latency,delay=1s,from=yesterday | from: expected an instant such as",
+                "fault=latency,delay=1s,probability=2 | probability: expected a number above 0 and up to 1, got 2.0",
+            })
+    void isRefusedWithFieldValueAndWhatWasExpected(String fields, String refusal) {
+        Map<String, String> written = java.util.Arrays.stream(fields.split(","))
+                .map(field -> field.split("="))
+                .collect(java.util.stream.Collectors.toMap(field -> field[0], field -> field[1]));
+
+        assertThatThrownBy(() -> FaultRules.read(written))
+                .isInstanceOf(FaultRefusal.class)
+                .hasMessageStartingWith(refusal);
+    }
+}

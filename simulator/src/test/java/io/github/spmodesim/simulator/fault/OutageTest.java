@@ -1,0 +1,131 @@
+package io.github.spmodesim.simulator.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.spmodesim.simulator.access.AccessPath;
+import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.testkit.TlsLines;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Store;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When the service as a whole goes wrong, and who is served again behind it. */
+@Timeout(60)
+class OutageTest {
+    private final FaultHouse house = new FaultHouse();
+
+    @AfterEach
+    void stop() {
+        house.close();
+    }
+
+    @Test
+    void cutsOpenConnectionsWhenItBeginsAndEndsByTheCalendar() throws IOException, MessagingException {
+        Instant now = house.sim().clock().instant();
+        house.sim()
+                .outages()
+                .add(Outage.of(
+                                "storm",
+                                FaultRule.of(new Refuse())
+                                        .on(Service.IMAP)
+                                        .between(now.plus(Duration.ofMinutes(10)), now.plus(Duration.ofMinutes(20))))
+                        .cuttingLive());
+
+        try (TlsLines open = house.loggedIn()) {
+            assertThat(open.says("a1 NOOP")).isEqualTo("a1 OK .");
+            house.sim().clock().advance(Duration.ofMinutes(10));
+            assertThatThrownBy(open::line).isInstanceOf(IOException.class);
+        }
+        assertThatThrownBy(house::store).hasRootCauseInstanceOf(ConnectException.class);
+        house.sim().clock().advance(Duration.ofMinutes(10));
+        assertThat(house.messages()).isZero();
+    }
+
+    @Test
+    void keepsOpenConnectionsUnlessItCuts() throws IOException {
+        house.sim().outages().add(Outage.of("quiet storm", FaultRule.of(new AcceptAndReset())));
+
+        house.sim().outages().remove("quiet storm");
+        try (TlsLines open = house.loggedIn()) {
+            house.sim().outages().add(Outage.of("quiet storm", FaultRule.of(new AcceptAndReset())));
+            assertThat(open.says("a1 NOOP")).isEqualTo("a1 OK .");
+        }
+    }
+
+    @Test
+    void the2021NetworkFailureStrikesTheLineAndNotWifi() throws MessagingException, IOException {
+        house.sim().outages().startRecorded("2021-10-14");
+
+        assertThatThrownBy(() -> house.store(true)).hasRootCauseInstanceOf(SocketTimeoutException.class);
+        try (TlsLines wifi = new TlsLines(
+                house.sim().endpoint(Service.IMAP, AccessPath.WIFI), house.sim().clientTls())) {
+            assertThat(wifi.line()).startsWith("* OK");
+        }
+        house.sim().clock().advance(Duration.ofHours(13));
+        assertThat(house.messages()).isZero();
+    }
+
+    @Test
+    void maintenanceLooksLikeAWrongPasswordUntilItEnds() throws MessagingException {
+        house.sim().outages().startRecorded("maintenance");
+
+        assertThatThrownBy(house::store)
+                .isInstanceOf(AuthenticationFailedException.class)
+                .hasMessageContaining("Transaction failed");
+        house.sim().outages().remove("maintenance");
+        try (Store store = house.store()) {
+            assertThat(store.isConnected()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-10-14", "2025-10-18", "maintenance"})
+    void eachOfTheRecordNamesItsSource(String name) {
+        assertThat(RecordedOutages.named(name).source()).containsPattern("REP|OBS");
+        assertThat(RecordedOutages.names()).contains(name);
+    }
+
+    @Test
+    void aNameThatCarriesAFaultMeetsItAndNobodyElseDoes() throws MessagingException {
+        var struck = house.sim().subscribers().add("fault-transaction-failed", "struck@docomo.ne.jp");
+
+        assertThatThrownBy(() -> house.session(false)
+                        .getStore()
+                        .connect(
+                                "fault-transaction-failed",
+                                struck.imapPassword().value()))
+                .isInstanceOf(AuthenticationFailedException.class)
+                .hasMessageContaining("Transaction failed");
+        assertThat(house.messages()).isZero();
+        assertThat(MagicIdentities.rules().keySet())
+                .allSatisfy(imapId -> assertThat(imapId).startsWith(MagicIdentities.PREFIX));
+    }
+
+    @Test
+    void theCoverageTellsWhatWasStruckAndWhatNever() throws IOException {
+        house.add(FaultRule.of(new ReplyWith("NO not now")).command("NOOP"));
+        try (TlsLines imap = house.loggedIn()) {
+            imap.asks("a1 ID (\"name\" \"test client\")");
+            imap.asks("a2 NOOP");
+        }
+
+        FaultCoverage coverage = house.sim().faultCoverage();
+        assertThat(coverage.struck())
+                .containsExactly(java.util.Map.entry(
+                        new FaultCell("reply", "imap", "NOOP", "a1 ID (\"name\" \"test client\")"), 1L));
+        assertThat(coverage.never())
+                .contains(new FaultCell("reply", "imap", "LIST", ""), new FaultCell("refuse", "", "", ""))
+                .doesNotContain(new FaultCell("reply", "imap", "NOOP", ""));
+    }
+}
