@@ -80,8 +80,8 @@ final class Doors implements AutoCloseable {
     }
 
     private void open(Service door, ProtocolPipeline protocol, MailTls server, Transcript transcript) {
-        MailPorts.Common shared =
-                new MailPorts.Common(door, protocol, server, transcript, AccessLink.of(service.directory(), service.faults(), refused));
+        MailPorts.Common shared = new MailPorts.Common(
+                door, protocol, server, transcript, AccessLink.of(service.directory(), service.faults(), refused));
         common.put(door, shared);
         ports.put(door, MailPorts.open(listeners, shared, options.ports().of(door), this::firstLine));
     }

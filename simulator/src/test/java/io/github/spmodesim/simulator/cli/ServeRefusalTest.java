@@ -173,8 +173,7 @@ class ServeRefusalTest {
     void theHelpMarksWhatIsNotBuiltYet() {
         String help = run("serve", "--help").stdout().replaceAll("\\s+", " ");
 
-        assertThat(help)
-                .contains("between runs (not built yet in this version)");
+        assertThat(help).contains("between runs (not built yet in this version)");
     }
 
     @Test
