@@ -16,6 +16,7 @@
  *     imap.context                                searches that are kept up to date
  *     relay                                       mail on its way, to and from the outside
  * L2  wire   imap.wire  smtp.wire  sasl   http    octets <-> values
+ *     fault                                       what goes wrong on purpose, as data
  * L1  subscriber  access  mailbox                 the service, no protocol
  * L0  time  transcript  dialect  mime             clock, record, data, octets
  * }</pre>

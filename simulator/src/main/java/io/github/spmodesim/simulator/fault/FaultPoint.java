@@ -7,38 +7,39 @@ import java.util.Set;
 /** When something goes wrong, and what is known of the client then. */
 public enum FaultPoint {
     /** Before anybody connects: the listening socket itself. It is no event, so that nothing is counted there. */
-    LISTEN(EnumSet.of(MatchField.SERVICE, MatchField.PATH)),
+    LISTEN,
     /** A connection was accepted; not an octet has passed. */
-    CONNECT(EnumSet.of(MatchField.SERVICE, MatchField.PATH, MatchField.CONNECTION)),
+    CONNECT,
     /** The client has said in TLS whom it wants to speak to. */
-    TLS(EnumSet.of(
-            MatchField.SERVICE,
-            MatchField.PATH,
-            MatchField.CONNECTION,
-            MatchField.SERVER_NAME,
-            MatchField.FINGERPRINT)),
+    TLS,
     /** TLS is up and the server speaks first. */
-    GREETING(EnumSet.copyOf(TLS.known)),
+    GREETING,
     /** A name and a password were presented; they have not been looked at. The subscriber is the name that was presented. */
-    LOGIN(EnumSet.allOf(MatchField.class)),
+    LOGIN,
     /** A command has come and not been looked at. */
-    COMMAND(EnumSet.allOf(MatchField.class)),
-    /** A whole message has come: DATA's text with its dot, a last chunk, an APPEND. */
-    MESSAGE(EnumSet.allOf(MatchField.class)),
+    COMMAND,
+    /** A whole message has come: DATA's text with its dot, an APPEND. */
+    MESSAGE,
     /** The client has begun to idle. */
-    IDLE(EnumSet.allOf(MatchField.class)),
+    IDLE,
     /** A message is to be put into a subscriber's mailbox. */
-    DELIVERY(EnumSet.of(MatchField.SUBSCRIBER));
-
-    private final Set<MatchField> known;
-
-    FaultPoint(Set<MatchField> known) {
-        this.known = known;
-    }
+    DELIVERY;
 
     /** What a rule may match on here. */
     public Set<MatchField> known() {
-        return EnumSet.copyOf(known);
+        return switch (this) {
+            case LISTEN -> EnumSet.of(MatchField.SERVICE, MatchField.PATH);
+            case CONNECT -> EnumSet.of(MatchField.SERVICE, MatchField.PATH, MatchField.CONNECTION);
+            case TLS, GREETING ->
+                EnumSet.of(
+                        MatchField.SERVICE,
+                        MatchField.PATH,
+                        MatchField.CONNECTION,
+                        MatchField.SERVER_NAME,
+                        MatchField.FINGERPRINT);
+            case LOGIN, COMMAND, MESSAGE, IDLE -> EnumSet.allOf(MatchField.class);
+            case DELIVERY -> EnumSet.of(MatchField.SUBSCRIBER);
+        };
     }
 
     /** Its name in config files. */

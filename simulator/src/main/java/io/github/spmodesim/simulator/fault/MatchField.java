@@ -17,7 +17,7 @@ public enum MatchField {
     SUBSCRIBER("subscriber"),
     /** Words that the client's ID command (RFC 2971) or its EHLO name contains. */
     CLIENT("client"),
-    /** The JA3-like fingerprint of the ClientHello that the transcript shows. */
+    /** The fingerprint of the client's TLS, in the way of JA3; the transcript shows it while there are rules. */
     FINGERPRINT("fingerprint"),
     /** The server name that was asked for in TLS (SNI). */
     SERVER_NAME("serverName"),

@@ -1,7 +1,7 @@
 /**
  * What goes wrong on purpose: faults, when they strike, and the plan that holds them. Data; no protocol, no Netty.
  *
- * <p>Layer 2: may import {@code access} and {@code time}. A {@link io.github.spmodesim.simulator.fault.Fault} is what goes wrong, a {@link
+ * <p>Layer 2: may import {@code access}, {@code dialect} and {@code time}. A {@link io.github.spmodesim.simulator.fault.Fault} is what goes wrong, a {@link
  * io.github.spmodesim.simulator.fault.FaultPoint} when; a {@link io.github.spmodesim.simulator.fault.FaultRule} joins the
  * two with whom it strikes and how often. Whoever reaches a point asks the {@link
  * io.github.spmodesim.simulator.fault.FaultPlan} and lets the fault strike a target of the point's kind.

@@ -40,6 +40,12 @@ record ConnectionFaults(FaultPlan plan, KnownConnection known, ConnectionTranscr
         return which.matches(known.at(FaultPoint.COMMAND).found());
     }
 
+    /** The client's TLS has this fingerprint. */
+    void fingerprint(String fingerprint) {
+        known.learn(MatchField.FINGERPRINT, fingerprint);
+        transcript.note("fingerprint " + fingerprint);
+    }
+
     /** A command has come. */
     void begun(FrameMeaning meaning, String state) {
         known.command(meaning.command(), state);

@@ -4,6 +4,7 @@ import io.github.spmodesim.simulator.fault.FaultPlan;
 import io.github.spmodesim.simulator.fault.FaultPoint;
 import io.github.spmodesim.simulator.fault.MatchField;
 import io.github.spmodesim.simulator.fault.TlsFault;
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.ssl.SniHandler;
@@ -30,6 +31,14 @@ final class MailTlsHandler extends SniHandler {
         super((name, promise) -> promise.setSuccess(tls.context()), LONGEST_CLIENT_HELLO_OCTETS, NO_LIMIT);
         this.tls = tls;
         this.faults = faults;
+    }
+
+    @Override
+    protected Future<SslContext> lookup(ChannelHandlerContext ctx, @Nullable ByteBuf clientHello) throws Exception {
+        if (clientHello != null && !faults.isQuiet()) {
+            faults.fingerprint(ClientFingerprint.of(clientHello));
+        }
+        return super.lookup(ctx, clientHello);
     }
 
     @Override

@@ -70,7 +70,7 @@ class FaultsResourceTest {
 
     @Test
     void anOutageOfTheRecordIsBegunAndEnded() {
-        JsonNode begun = control.json(control.post(OUTAGES, OUTAGES, "{\"outage\":\"2021-10-14\"}"));
+        JsonNode begun = ControlCalls.json(control.post(OUTAGES, OUTAGES, "{\"outage\":\"2021-10-14\"}"));
 
         assertThat(begun.at("/rules/0/from").asText()).isEqualTo("2026-11-01T09:00:00Z");
         assertThat(begun.at("/source").asText()).contains("mobile-sim.info");
@@ -80,7 +80,8 @@ class FaultsResourceTest {
                 .isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
         control.post(OUTAGES + "/{name}/end", OUTAGES + "/2021-10-14/end");
         assertThat(control.read(FAULTS, FAULTS).at("/faults")).isEmpty();
-        JsonNode then = control.json(control.post(OUTAGES, OUTAGES, "{\"outage\":\"2021-10-14\",\"onItsDates\":true}"));
+        JsonNode then =
+                ControlCalls.json(control.post(OUTAGES, OUTAGES, "{\"outage\":\"2021-10-14\",\"onItsDates\":true}"));
         assertThat(then.at("/rules/0/from").asText()).isEqualTo("2021-10-14T08:00:00Z");
     }
 }

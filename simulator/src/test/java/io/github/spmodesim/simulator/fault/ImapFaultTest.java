@@ -15,6 +15,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.search.SubjectTerm;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.eclipse.angus.mail.imap.IMAPStore;
 import org.junit.jupiter.api.AfterEach;
@@ -56,7 +57,7 @@ class ImapFaultTest {
         try (Store store = house.store()) {
             ByteArrayOutputStream read = new ByteArrayOutputStream();
             open(store).getMessage(1).writeTo(read);
-            assertThat(read.toString()).contains("whole");
+            assertThat(read.toString(StandardCharsets.US_ASCII)).contains("whole");
         }
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,10 +31,8 @@ class ReadmeFaultsTest {
             List<FaultRule> java = house.sim().faults().list().stream()
                     .map(standing -> standing.rule().named(""))
                     .toList();
-            assertThat(LocatedYaml.read("README.md", block("<!-- faults.yaml -->\n```yaml\n"))
-                            .fields()
-                            .get("faults")
-                            .items())
+            LocatedYaml yaml = LocatedYaml.read("README.md", block("<!-- faults.yaml -->\n```yaml\n"));
+            assertThat(Objects.requireNonNull(yaml.fields().get("faults")).items())
                     .extracting(rule -> FaultRules.read(rule.texts()))
                     .isEqualTo(java);
         }

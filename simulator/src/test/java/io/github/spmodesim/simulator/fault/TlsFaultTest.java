@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.spmodesim.simulator.Endpoint;
 import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.transcript.TranscriptEntry;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -77,6 +78,26 @@ class TlsFaultTest {
         assertThatThrownBy(this::handshake)
                 .isInstanceOf(SSLException.class)
                 .hasMessageContaining("Received fatal alert: " + name);
+        handshake();
+    }
+
+    @Test
+    void aClientIsStruckByTheFingerprintThatTheTranscriptShows() throws Exception {
+        house.add(FaultRule.of(new BlackHole()).on(Service.SMTP));
+        handshake();
+        String fingerprint = house.sim().transcript().entries().stream()
+                .map(TranscriptEntry::text)
+                .filter(text -> text.startsWith("fingerprint "))
+                .findFirst()
+                .orElseThrow()
+                .substring("fingerprint ".length());
+        house.add(FaultRule.of(new HandshakeAlert(TlsAlert.INTERNAL_ERROR))
+                .where(MatchField.FINGERPRINT, fingerprint)
+                .times(1));
+        house.add(FaultRule.of(new HandshakeAlert(TlsAlert.PROTOCOL_VERSION))
+                .where(MatchField.FINGERPRINT, "0000000000000000"));
+
+        assertThatThrownBy(this::handshake).hasMessageContaining("internal_error");
         handshake();
     }
 
