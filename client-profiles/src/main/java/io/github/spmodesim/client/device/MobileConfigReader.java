@@ -37,9 +37,9 @@ public final class MobileConfigReader {
      */
     public ConfigurationProfile read(byte[] octets) throws ProfileUnreadableException {
         SignedEnvelope envelope = looksLikeXml(octets)
-                ? new SignedEnvelope(octets, ProfileSignature.NOT_SIGNED)
+                ? new SignedEnvelope(Octets.of(octets), ProfileSignature.NOT_SIGNED)
                 : SignedEnvelope.open(octets, authorities);
-        NSDictionary root = root(envelope.content());
+        NSDictionary root = root(envelope.content().toByteArray());
         if (!text(root, "PayloadType").equals("Configuration")) {
             throw new ProfileUnreadableException("the payload type " + text(root, "PayloadType"));
         }

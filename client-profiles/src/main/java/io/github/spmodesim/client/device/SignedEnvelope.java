@@ -29,7 +29,7 @@ import org.bouncycastle.util.Store;
  * @param content what was signed
  * @param signature whether its signer is trusted
  */
-record SignedEnvelope(byte[] content, ProfileSignature signature) {
+record SignedEnvelope(Octets content, ProfileSignature signature) {
     /**
      * Opens it.
      *
@@ -49,7 +49,8 @@ record SignedEnvelope(byte[] content, ProfileSignature signature) {
                 throw new ProfileUnreadableException("CMS without signer or content");
             }
             return new SignedEnvelope(
-                    content, leadsTo(authorities, path) ? ProfileSignature.VERIFIED : ProfileSignature.NOT_VERIFIED);
+                    Octets.of(content),
+                    leadsTo(authorities, path) ? ProfileSignature.VERIFIED : ProfileSignature.NOT_VERIFIED);
         } catch (CMSException | OperatorCreationException | GeneralSecurityException e) {
             throw new ProfileUnreadableException("broken CMS", e);
         }

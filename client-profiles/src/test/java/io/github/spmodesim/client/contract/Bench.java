@@ -69,7 +69,7 @@ final class Bench implements AutoCloseable {
         while (!client.isDone()) {
             if (server(trouble.protocol()).marks()) {
                 client.awaitWaiting(ClientThread.FOR_A_REPLY);
-                clock.advance(Duration.ofMinutes(10));
+                clock.advance(Duration.ofHours(10));
             }
         }
         return client.result();

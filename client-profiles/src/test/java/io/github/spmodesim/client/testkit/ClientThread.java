@@ -31,6 +31,11 @@ public final class ClientThread<T> {
         return result.isDone();
     }
 
+    public boolean endsWithin(Duration longest) throws InterruptedException {
+        thread.join(longest.toMillis());
+        return isDone();
+    }
+
     public T result() {
         return result.orTimeout(20, TimeUnit.SECONDS).join();
     }
