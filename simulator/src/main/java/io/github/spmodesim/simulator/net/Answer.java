@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.net;
 
+import io.netty.channel.ChannelHandlerContext;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.function.BooleanSupplier;
@@ -21,7 +22,16 @@ record Answer(Iterator<?> replies, Runnable whenTold, Ending ending, boolean may
         /** It is closed. */
         CLOSE,
         /** It is reset. */
-        RESET
+        RESET;
+
+        /** Ends it so, when all that was written has gone. */
+        void endBehindAll(ChannelHandlerContext ctx) {
+            switch (this) {
+                case NONE -> {}
+                case CLOSE -> Farewell.behindAll(ctx);
+                case RESET -> HardEnd.resetBehindAll(ctx);
+            }
+        }
     }
 
     /** An answer that is whole. */

@@ -41,17 +41,19 @@ final class ConversationFaults<F> implements LoginGate {
         draw(FaultPoint.GREETING);
         Object usual = session.get();
         return current.instead()
-                .map(reply -> new Greeting(wording.greeting(reply), wording.endsConnection(reply)))
-                .orElseGet(() -> new Greeting(usual, false));
+                .map(reply -> new Greeting(
+                        wording.greeting(reply),
+                        wording.endsConnection(reply) ? Answer.Ending.CLOSE : Answer.Ending.NONE))
+                .orElseGet(() -> new Greeting(usual, Answer.Ending.NONE));
     }
 
     /**
      * What is said first.
      *
      * @param reply the words
-     * @param ends whether the connection ends then
+     * @param ending whether the connection ends then
      */
-    record Greeting(Object reply, boolean ends) {}
+    record Greeting(Object reply, Answer.Ending ending) {}
 
     /** What the connection is not told of that the dialect announces. */
     List<Withdrawal> withdrawn() {

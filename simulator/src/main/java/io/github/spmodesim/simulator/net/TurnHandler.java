@@ -86,14 +86,11 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
 
     private void begin(ChannelHandlerContext ctx, String requestedName) {
         phase = TurnPhase.LISTENING;
-        ConversationFaults<F> begun = new ConversationFaults<>(ctx.channel(), faultWording());
-        faults = Optional.of(begun);
-        ConversationFaults.Greeting greeting = begun.greeting(() -> connected(ctx, requestedName));
+        faults = Optional.of(new ConversationFaults<>(ctx.channel(), faultWording()));
+        ConversationFaults.Greeting greeting = faults().greeting(() -> connected(ctx, requestedName));
         writer.write(ctx, greeting.reply());
         ctx.flush();
-        if (greeting.ends()) {
-            closeGently(ctx);
-        }
+        endOr(ctx, greeting.ending(), () -> {});
     }
 
     private void takesTooLong(ChannelHandlerContext ctx, String why) {
@@ -153,22 +150,18 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         Runnable then = answer.whenTold();
         Runnable goOn = asked ? () -> takeNextTurn(ctx, then) : () -> takeWaiting(ctx, then);
         writer.begin(answer.replies(), answer.mayWait() && decoder.hasMore());
-        whenTold = () -> end(ctx, answer.endingNow(), goOn);
+        whenTold = () -> endOr(ctx, answer.endingNow(), goOn);
         phase = TurnPhase.TELLING;
         tell(ctx);
     }
 
-    private void end(ChannelHandlerContext ctx, Answer.Ending ending, Runnable otherwise) {
-        switch (ending) {
-            case NONE -> otherwise.run();
-            case CLOSE -> closeGently(ctx);
-            case RESET -> reset(ctx);
+    private void endOr(ChannelHandlerContext ctx, Answer.Ending ending, Runnable otherwise) {
+        if (ending == Answer.Ending.NONE) {
+            otherwise.run();
+        } else {
+            phase = TurnPhase.ENDED;
+            ending.endBehindAll(ctx);
         }
-    }
-
-    private void closeGently(ChannelHandlerContext ctx) {
-        phase = TurnPhase.ENDED;
-        Farewell.behindAll(ctx);
     }
 
     private void takeWaiting(ChannelHandlerContext ctx, Runnable told) {
@@ -262,10 +255,5 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         waiting = Optional.empty();
         writer.drop();
         Farewell.withWords(ctx, before, lastWords);
-    }
-
-    private void reset(ChannelHandlerContext ctx) {
-        phase = TurnPhase.ENDED;
-        HardEnd.resetBehindAll(ctx);
     }
 }
