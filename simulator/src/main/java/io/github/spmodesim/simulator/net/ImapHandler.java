@@ -36,6 +36,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     private Optional<LoginWatch> watch = Optional.empty();
     private boolean loggedIn;
     private boolean idling;
+    private boolean lookAgain;
     private Runnable startCompression = () -> {};
     private Optional<Supplier<IdleFaults>> newIdle = Optional.empty();
     private Optional<IdleFaults> idle = Optional.empty();
@@ -175,7 +176,12 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
         conversation
                 .map(ImapConversation::unasked)
                 .filter(unasked -> idling ? !isDeaf() : unasked.areWanted())
-                .ifPresent(unasked -> tellUnasked(ctx, () -> unasked.ready().thenApply(ready -> news(unasked))));
+                .ifPresent(unasked -> push(ctx, unasked));
+    }
+
+    private void push(ChannelHandlerContext ctx, UnaskedUpdates unasked) {
+        boolean told = tellUnasked(ctx, () -> unasked.ready().thenApply(ready -> news(unasked)));
+        lookAgain |= !told;
     }
 
     private boolean isDeaf() {
@@ -185,12 +191,15 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     private Answer news(UnaskedUpdates unasked) {
         watch.ifPresent(LoginWatch::write);
         ImapAnswer news = idling ? unasked.whileIdle() : unasked.betweenCommands();
-        // What happens while it is told finds the client's turn away, so that somebody has to look again.
-        boolean any = news.replies().hasNext();
-        Runnable lookAgain = () -> conversation
-                .filter(talk -> any)
-                .ifPresent(talk -> talk.session().wakeNow());
-        return new Answer(faults().pushed(news.replies()), lookAgain, news.next() == ImapAnswer.Next.CLOSE);
+        return new Answer(faults().pushed(news.replies()), this::newsTold, news.next() == ImapAnswer.Next.CLOSE);
+    }
+
+    // What happened while it was told found the client's turn away.
+    private void newsTold() {
+        if (lookAgain) {
+            lookAgain = false;
+            conversation.ifPresent(talk -> talk.session().wakeNow());
+        }
     }
 
     @Override

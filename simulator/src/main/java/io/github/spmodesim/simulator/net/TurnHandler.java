@@ -116,11 +116,15 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     /**
      * Tells what no frame asked for, where it is the client's turn and the client reads; a frame that comes meanwhile waits until
      * it is told.
+     *
+     * @return whether it was the client's turn
      */
-    final void tellUnasked(ChannelHandlerContext ctx, Supplier<CompletionStage<Answer>> unasked) {
-        if (phase == TurnPhase.LISTENING && ctx.channel().isWritable()) {
+    final boolean tellUnasked(ChannelHandlerContext ctx, Supplier<CompletionStage<Answer>> unasked) {
+        boolean itsTurn = phase == TurnPhase.LISTENING && ctx.channel().isWritable();
+        if (itsTurn) {
             work(ctx, unasked, false);
         }
+        return itsTurn;
     }
 
     private void work(ChannelHandlerContext ctx, Supplier<CompletionStage<Answer>> turn, boolean asked) {
