@@ -1,6 +1,6 @@
 package io.github.spmodesim.simulator;
 
-/** A message was not taken, because the mailbox is full or the subscriber's settings refuse it; nothing was stored. */
+/** A message was not taken: its mailbox is full, settings refuse it, or it has a NUL. Nothing was stored. */
 public final class DeliveryRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -44,7 +44,7 @@ public final class Mail {
      * @param subject any characters
      * @param text any characters
      * @throws IllegalArgumentException when {@code from} is no address
-     * @throws DeliveryRefusedException when the mailbox is full or the subscriber's settings refuse it
+     * @throws DeliveryRefusedException when the mailbox is full, the subscriber's settings refuse it, or it has a NUL
      */
     public void deliver(Subscriber to, String from, String subject, String text) {
         await(hand.deliverText(to, new MailAddress(from), subject, text));
@@ -56,7 +56,7 @@ public final class Mail {
      * @param from the envelope's sender; empty for the null sender of bounces
      * @param message for example {@code mimeMessage::writeTo} of Jakarta Mail, or {@code out -> Files.copy(file, out)}
      * @throws IllegalArgumentException when {@code from} is no address, or the message cannot be written
-     * @throws DeliveryRefusedException when the mailbox is full or the subscriber's settings refuse it
+     * @throws DeliveryRefusedException when the mailbox is full, the subscriber's settings refuse it, or it has a NUL
      */
     public void deliver(Subscriber to, String from, MessageSource message) {
         Optional<MailAddress> sender = from.isEmpty() ? Optional.empty() : Optional.of(new MailAddress(from));

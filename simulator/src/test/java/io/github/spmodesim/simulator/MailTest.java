@@ -183,6 +183,14 @@ class MailTest {
     }
 
     @Test
+    void aMessageWithANulIsRefused() {
+        assertThatThrownBy(() -> sim.mail().deliver(taro, "", out -> out.write(new byte[] {'a', ':', 0})))
+                .isInstanceOf(DeliveryRefusedException.class)
+                .hasMessage("not delivered: message: expected no NUL, got one at octet 2");
+        assertThat(sim.mail().inbox(taro).list()).isEmpty();
+    }
+
+    @Test
     void whatIsWrongInACallIsNamed() {
         assertThatThrownBy(() -> sim.mail().deliver(taro, "nobody", "a", ""))
                 .isInstanceOf(IllegalArgumentException.class);

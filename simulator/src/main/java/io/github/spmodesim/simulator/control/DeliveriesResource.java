@@ -13,6 +13,7 @@ import io.github.spmodesim.simulator.mailbox.RuleReader;
 import io.github.spmodesim.simulator.mime.Octets;
 import io.github.spmodesim.simulator.relay.FilteredException;
 import io.github.spmodesim.simulator.relay.HandDelivery;
+import io.github.spmodesim.simulator.relay.NulOctetException;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.LinkedHashMap;
@@ -110,6 +111,10 @@ final class DeliveriesResource {
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof OverQuotaException || cause instanceof FilteredException) {
             return new ProblemDetails(HttpStatus.CONFLICT, String.valueOf(cause.getMessage())).toResponse();
+        }
+        if (cause instanceof NulOctetException) {
+            return new ProblemDetails(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(cause.getMessage()))
+                    .toResponse();
         }
         throw new CompletionException(cause);
     }

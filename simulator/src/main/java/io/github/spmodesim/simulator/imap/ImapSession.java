@@ -9,10 +9,10 @@ import io.github.spmodesim.simulator.mailbox.MailboxTree;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
 import io.github.spmodesim.simulator.mailbox.Origin;
 import io.github.spmodesim.simulator.mailbox.Uid;
+import io.github.spmodesim.simulator.sasl.SaslStep;
 import io.github.spmodesim.simulator.subscriber.Authentication;
 import io.github.spmodesim.simulator.subscriber.LoginAttempt;
 import io.github.spmodesim.simulator.subscriber.MailLogin;
-import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -222,13 +222,13 @@ public final class ImapSession {
      * Logs in, or says why not. The client hears the same words for every reason (docomo-mail section 2); the transcript
      * notes the true one.
      */
-    public CompletionStage<ImapOutcome> authenticate(String user, PresentedSecret secret) {
-        if (!connection.logins().lets(user)) {
+    public CompletionStage<ImapOutcome> authenticate(SaslStep.Credentials who) {
+        if (!connection.logins().lets(who.user())) {
             return ImapOutcome.now(LoginReply.refused(this));
         }
-        return service.directory()
-                .authenticate(new LoginAttempt(user, secret, Service.IMAP, connection.access()))
-                .thenApplyAsync(this::authenticated, loop());
+        LoginAttempt attempt =
+                new LoginAttempt(who.user(), who.secret(), Service.IMAP, connection.access(), who.forAnother());
+        return service.directory().authenticate(attempt).thenApplyAsync(this::authenticated, loop());
     }
 
     private ImapOutcome authenticated(Authentication authentication) {

@@ -19,7 +19,8 @@ final class LoginReply {
                     REVOKED_SECRET,
                     D_ACCOUNT_SECRET,
                     OLD_D_ACCOUNT_SECRET,
-                    OTHER_SECRET -> refused(session);
+                    OTHER_SECRET,
+                    OTHER_IDENTITY -> refused(session);
         };
     }
 

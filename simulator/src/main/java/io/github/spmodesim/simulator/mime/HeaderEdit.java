@@ -7,6 +7,9 @@ import java.util.List;
 /**
  * A message with fields put before its header, taken out of it, and put behind it; every other octet stays as it is.
  *
+ * <p>Where what follows a field that was put in is no header, an empty line comes between (RFC 5322 section 2.1), so that
+ * nobody's text becomes a part of such a field.
+ *
  * <p>Belongs to one thread. The message itself is not changed.
  */
 public final class HeaderEdit {
@@ -49,20 +52,23 @@ public final class HeaderEdit {
 
     /** Returns the result; the very message where there is nothing to change. */
     public OctetRope toRope() {
-        List<Octets> pieces = new ArrayList<>(before);
-        boolean changed = !before.isEmpty() || !behind.isEmpty();
+        List<Octets> kept = new ArrayList<>();
         for (HeaderField field : header.list()) {
-            if (unwanted.contains(field.name())) {
-                changed = true;
-            } else {
-                pieces.add(field.raw());
+            if (!unwanted.contains(field.name())) {
+                kept.add(field.raw());
             }
         }
+        if (before.isEmpty() && behind.isEmpty() && kept.size() == header.list().size()) {
+            return message;
+        }
+        boolean endsWithOwn = !behind.isEmpty() || (kept.isEmpty() && !before.isEmpty());
+        List<Octets> pieces = new ArrayList<>(before);
+        pieces.addAll(kept);
         if (!behind.isEmpty()) {
             endLine(pieces);
             pieces.addAll(behind);
         }
-        return changed ? startingWith(pieces) : message;
+        return startingWith(pieces, endsWithOwn);
     }
 
     /** A header that ends with the message may end in the middle of a line. */
@@ -76,11 +82,19 @@ public final class HeaderEdit {
     }
 
     // With the line behind the header, so that whoever reads the result finds the end of its header in its first piece.
-    private OctetRope startingWith(List<Octets> pieces) {
+    private OctetRope startingWith(List<Octets> pieces, boolean endsWithOwn) {
         Octets start = header.length() > message.start().length() ? message.octets() : message.start();
         int lineEnd = start.indexOf((byte) '\n', header.length()) + 1;
         int end = lineEnd > 0 ? lineEnd : start.length();
-        pieces.add(start.slice(header.length(), end));
+        Octets line = start.slice(header.length(), end);
+        if (endsWithOwn && !line.isEmpty() && !isBlank(line)) {
+            pieces.add(CRLF);
+        }
+        pieces.add(line);
         return message.startingWith(Octets.joined(pieces), end);
+    }
+
+    private static boolean isBlank(Octets line) {
+        return line.byteAt(0) == '\n' || (line.length() == 2 && line.byteAt(0) == '\r' && line.byteAt(1) == '\n');
     }
 }

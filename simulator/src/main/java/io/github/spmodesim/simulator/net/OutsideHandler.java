@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.dialect.RelayLimits;
+import io.github.spmodesim.simulator.mime.Octets;
 import io.github.spmodesim.simulator.smtp.client.ClientSession;
 import io.github.spmodesim.simulator.smtp.client.ClientStep;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
@@ -21,7 +22,6 @@ final class OutsideHandler extends SimpleChannelInboundHandler<SmtpReply> {
     private final ConnectionTranscript transcript;
     private Optional<OutsideLane.Task> current = Optional.empty();
     private Optional<Future<?>> deadline = Optional.empty();
-    private boolean dotSent;
 
     OutsideHandler(ClientSession session, OutsideLane lane, RelayLimits limits, ConnectionTranscript transcript) {
         super(SmtpReply.class);
@@ -58,7 +58,7 @@ final class OutsideHandler extends SimpleChannelInboundHandler<SmtpReply> {
     private void lost(ChannelHandlerContext ctx, String why) {
         clearDeadline();
         transcript.note(why);
-        if (session.awaitsVerdict() && dotSent) {
+        if (session.awaitsVerdict()) {
             transcript.note("in doubt: the message may be there, its 250 is not; it will be sent again");
         }
         session.lost(why).doneBy(new Steps(ctx));
@@ -90,15 +90,25 @@ final class OutsideHandler extends SimpleChannelInboundHandler<SmtpReply> {
             awaitReply(ctx, limits.replySeconds().value());
         }
 
-        // How long the text itself takes is the stalled-write limit's business.
+        // Not at once: whatever came together with the 354 came before the dot, and is no reply to it.
         @Override
         public void sendText(ClientStep.SendText text) {
-            dotSent = false;
-            ctx.writeAndFlush(new StuffedText(text.text())).addListener(sent -> {
+            ctx.executor().execute(() -> {
+                if (ctx.channel().isActive()) {
+                    writeText(text.text());
+                }
+            });
+        }
+
+        // How long the text itself takes is the stalled-write limit's business.
+        private void writeText(Octets text) {
+            ctx.writeAndFlush(new StuffedText(text)).addListener(sent -> {
                 if (!sent.isSuccess()) {
                     exceptionCaught(ctx, sent.cause());
-                } else if (session.awaitsVerdict()) {
-                    dotSent = true;
+                    return;
+                }
+                session.textSent();
+                if (session.awaitsVerdict()) {
                     awaitReply(ctx, limits.finalReplySeconds().value());
                 }
             });

@@ -9,6 +9,7 @@ import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /**
@@ -26,9 +27,13 @@ public record HandDelivery(MailFlow flow, String serviceName, MessageIdIssuer id
      *
      * @param sender the reverse-path, empty for the null sender
      * @param text header and body as they are to be stored, but for the trace
-     * @return completes as {@link MailFlow#accept} does
+     * @return completes as {@link MailFlow#accept} does; with {@link NulOctetException} where the message has a NUL
      */
     public CompletionStage<Void> deliver(Subscriber to, Optional<MailAddress> sender, Octets text) {
+        int nul = text.indexOf((byte) 0, 0);
+        if (nul >= 0) {
+            return CompletableFuture.failedStage(new NulOctetException(nul));
+        }
         Envelope envelope = Envelope.from(Sender.of(sender)).to(Recipient.of(to.address()));
         return flow.accept(new Submission(envelope, Hop.local(serviceName), text));
     }
@@ -36,7 +41,7 @@ public record HandDelivery(MailFlow flow, String serviceName, MessageIdIssuer id
     /**
      * Writes a mail of one text and delivers it to one subscriber.
      *
-     * @return completes as {@link MailFlow#accept} does
+     * @return completes as {@link MailFlow#accept} does; with {@link NulOctetException} where the message has a NUL
      */
     public CompletionStage<Void> deliverText(Subscriber to, MailAddress from, String subject, String text) {
         Instant now = clock.instant();

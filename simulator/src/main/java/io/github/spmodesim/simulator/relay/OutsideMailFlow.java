@@ -1,11 +1,11 @@
 package io.github.spmodesim.simulator.relay;
 
 import io.github.spmodesim.simulator.dialect.RelayDialect;
+import io.github.spmodesim.simulator.mime.HeaderEdit;
+import io.github.spmodesim.simulator.mime.MimeScanner;
 import io.github.spmodesim.simulator.mime.OctetRope;
-import io.github.spmodesim.simulator.mime.Octets;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.time.SimulatorClock;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,6 +110,6 @@ public final class OutsideMailFlow implements MailFlow {
         String trace = submission
                 .hop()
                 .received("r" + mail.number(), submission.envelope().onlyRecipient(), mail.at());
-        return mail.rope().startingWith(Octets.of(trace.getBytes(StandardCharsets.UTF_8)), 0);
+        return new HeaderEdit(mail.rope(), MimeScanner.header(mail.rope())).prepend(trace).toRope();
     }
 }

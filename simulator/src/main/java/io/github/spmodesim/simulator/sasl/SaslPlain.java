@@ -20,12 +20,9 @@ public final class SaslPlain implements SaslExchange {
         }
         String user = new String(response, first + 1, second - first - 1, StandardCharsets.UTF_8);
         String behalf = new String(response, 0, first, StandardCharsets.UTF_8);
-        if (!behalf.isEmpty() && !behalf.equals(user)) {
-            return new SaslStep.Malformed(
-                    "PLAIN response: expected no other authorization identity than the user's own");
-        }
-        return new SaslStep.Credentials(
-                user, PresentedSecret.of(Arrays.copyOfRange(response, second + 1, response.length)));
+        PresentedSecret secret = PresentedSecret.of(Arrays.copyOfRange(response, second + 1, response.length));
+        // RFC 4616 section 2: nobody may act as another here; that is a log-in that fails, not a response that is none.
+        return new SaslStep.Credentials(user, secret, !behalf.isEmpty() && !behalf.equals(user));
     }
 
     private static int indexOfNul(byte[] octets, int from) {

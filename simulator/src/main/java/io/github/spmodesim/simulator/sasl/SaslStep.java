@@ -21,8 +21,14 @@ public sealed interface SaslStep {
      *
      * @param user the identity whose mail is meant
      * @param secret what proves it
+     * @param forAnother whether it asks for the mail of another, by an authorization identity that is not the user
      */
-    record Credentials(String user, PresentedSecret secret) implements SaslStep {
+    record Credentials(String user, PresentedSecret secret, boolean forAnother) implements SaslStep {
+        /** Credentials for the user's own mail. */
+        public Credentials(String user, PresentedSecret secret) {
+            this(user, secret, false);
+        }
+
         @Override
         public <R, E extends Exception> R told(Teller<R, E> teller) throws E {
             return teller.credentials(this);

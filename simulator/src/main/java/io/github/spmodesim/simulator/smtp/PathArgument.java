@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param parameters in order, each once
  */
 public record PathArgument(String path, List<EsmtpParameter> parameters) {
+    private static final String POSTMASTER = "postmaster";
+
     /**
      * Reads the argument.
      *
@@ -24,7 +26,7 @@ public record PathArgument(String path, List<EsmtpParameter> parameters) {
      */
     public static PathArgument read(String keyword, String arguments, SmtpSession session) throws SmtpRefusal {
         String start = keyword + ":<";
-        int close = arguments.indexOf('>');
+        int close = closingBracket(arguments);
         if (!arguments.regionMatches(true, 0, start, 0, start.length()) || close < 0) {
             throw session.badArgument("expected " + start + "address>, got " + arguments);
         }
@@ -33,6 +35,21 @@ public record PathArgument(String path, List<EsmtpParameter> parameters) {
             throw session.badArgument("expected a space between > and the parameters, got " + rest);
         }
         return new PathArgument(arguments.substring(start.length(), close), EsmtpParameter.read(rest, session));
+    }
+
+    /** Where the path ends: a bracket in a quoted string does not end it (RFC 5321 section 4.1.2); -1 for nowhere. */
+    private static int closingBracket(String arguments) {
+        boolean quoted = false;
+        boolean escaped = false;
+        for (int at = 0; at < arguments.length(); at++) {
+            char c = arguments.charAt(at);
+            if (c == '>' && !quoted) {
+                return at;
+            }
+            quoted ^= c == '"' && !escaped;
+            escaped = quoted && c == '\\' && !escaped;
+        }
+        return -1;
     }
 
     /**
@@ -48,7 +65,7 @@ public record PathArgument(String path, List<EsmtpParameter> parameters) {
             return Optional.empty();
         }
         try {
-            MailAddress address = new MailAddress(unquoted(withoutRoute(decoded())));
+            MailAddress address = new MailAddress(withoutRoute(decoded())).withFewestQuotes();
             if (!utf8 && !address.isAscii()) {
                 throw session.refusal(
                         session.announced().has("SMTPUTF8") ? session.replies().nonAsciiAddress() : bad,
@@ -58,6 +75,14 @@ public record PathArgument(String path, List<EsmtpParameter> parameters) {
         } catch (IllegalArgumentException | CharacterCodingException e) {
             throw session.refusal(bad, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The path of a recipient: postmaster needs no domain, and is the service's own then (RFC 5321 section 4.5.1). */
+    public PathArgument ofRecipient(SmtpSession session) {
+        return path.equalsIgnoreCase(POSTMASTER)
+                ? new PathArgument(
+                        path + "@" + session.service().dialect().ehloName().value(), parameters)
+                : this;
     }
 
     private String decoded() throws CharacterCodingException {
@@ -71,14 +96,5 @@ public record PathArgument(String path, List<EsmtpParameter> parameters) {
     /** A source route is read and ignored (RFC 5321 appendix C). */
     private static String withoutRoute(String path) {
         return path.startsWith("@") ? path.substring(path.indexOf(':') + 1) : path;
-    }
-
-    /** Quotes around a local part mean nothing (RFC 5321 section 4.1.2); clients put them where two dots are in a row. */
-    private static String unquoted(String path) {
-        int end = path.lastIndexOf("\"@");
-        if (!path.startsWith("\"") || end < 1) {
-            return path;
-        }
-        return path.substring(1, end).replaceAll("\\\\(.)", "$1") + path.substring(end + 1);
     }
 }

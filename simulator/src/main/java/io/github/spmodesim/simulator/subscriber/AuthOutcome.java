@@ -20,6 +20,8 @@ public enum AuthOutcome {
     OLD_D_ACCOUNT_SECRET(false),
     /** The network PIN or the spmode password. */
     OTHER_SECRET(false),
+    /** The mail of another was asked for, by an authorization identity (RFC 4616 section 2); nothing was compared. */
+    OTHER_IDENTITY(false),
     /** The d account is locked, and its lock stops mail; nothing was compared. */
     LOCKED(false),
     /** The contract does not allow mail (claim N1); nothing was compared. */

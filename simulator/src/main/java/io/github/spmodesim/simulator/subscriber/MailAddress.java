@@ -6,25 +6,29 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A mail address, {@code local@domain}.
+ * A mail address, {@code local@domain} (RFC 5321 section 4.1.2).
  *
- * <p>Lenient on purpose: docomo once handed out local parts with two dots in a row or a dot before the @, which
- * RFC 5321 section 4.1.2 does not allow, and they are still in use. Beyond ASCII it is an address of RFC 6531 section 3.3, which
- * SMTP carries with SMTPUTF8 alone.
+ * <p>Lenient about dots alone: docomo once handed out local parts with two dots in a row or a dot before the @, which no
+ * dot-string of the RFC has, and they are still in use without quotes. Beyond ASCII it is an address of RFC 6531 section 3.3,
+ * which SMTP carries with SMTPUTF8 alone.
  *
- * @param value the address as written; upper and lower case are kept
+ * @param value the address as written, its quotes too; upper and lower case are kept
  */
 public record MailAddress(String value) {
     private static final int MAX_OCTETS = 254;
     private static final String BEYOND_ASCII = "[^\\x00-\\x7F\\p{Cc}\\p{Cs}\\p{Z}]";
-    private static final Pattern FORM = Pattern.compile("(?:[!-~&&[^@<>]]|BEYOND)+@ALNUM(?:(?:ALNUM|[.-])*ALNUM)?"
-            .replace("ALNUM", "(?:[A-Za-z0-9]|BEYOND)")
-            .replace("BEYOND", BEYOND_ASCII));
+    private static final String ATEXT = "(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]|" + BEYOND_ASCII + ")";
+    private static final String QUOTED = "\"(?:[ !#-\\[\\]-~]|\\\\[ -~]|" + BEYOND_ASCII + ")*\"";
+    private static final String ALNUM = "(?:[A-Za-z0-9]|" + BEYOND_ASCII + ")";
+    private static final String LABEL = ALNUM + "(?:(?:-|" + ALNUM + "){0,61}" + ALNUM + ")?";
+    private static final Pattern DOT_STRING = Pattern.compile(ATEXT + "+(?:\\." + ATEXT + "+)*");
+    private static final Pattern LOCAL = Pattern.compile("(?:\\.|" + ATEXT + ")+|" + QUOTED);
+    private static final Pattern DOMAIN = Pattern.compile(LABEL + "(?:\\." + LABEL + ")*");
 
     /**
      * Checks the form.
      *
-     * @throws IllegalArgumentException if the value is not {@code local@domain} in printable characters
+     * @throws IllegalArgumentException if the value is not {@code local@domain}
      */
     public MailAddress {
         int octets = value.getBytes(StandardCharsets.UTF_8).length;
@@ -32,10 +36,16 @@ public record MailAddress(String value) {
             throw new IllegalArgumentException(
                     "mail address of " + octets + " octets (expected: at most " + MAX_OCTETS + ")");
         }
-        if (!FORM.matcher(value).matches()) {
+        int at = value.lastIndexOf('@');
+        if (at < 0 || !LOCAL.matcher(value.substring(0, at)).matches() || !isDomain(value.substring(at + 1))) {
             throw new IllegalArgumentException("mail address \"" + value
-                    + "\" (expected: local@domain in printable characters without spaces, < or >)");
+                    + "\" (expected: local@domain, the local part of letters, digits, dots and !#$%&'*+-/=?^_`{|}~,"
+                    + " or in quotes)");
         }
+    }
+
+    private static boolean isDomain(String domain) {
+        return DOMAIN.matcher(domain).matches() || AddressLiteral.isOne(domain);
     }
 
     /** Returns whether it is in ASCII, so that every mail server can take it. */
@@ -48,19 +58,47 @@ public record MailAddress(String value) {
         return true;
     }
 
-    /** Returns what stands before the @. */
+    /** Returns what stands before the @, with its quotes. */
     public String localPart() {
-        return value.substring(0, value.indexOf('@'));
+        return value.substring(0, value.lastIndexOf('@'));
     }
 
     /** Returns what stands behind the @. */
     public String domain() {
-        return value.substring(value.indexOf('@') + 1);
+        return value.substring(value.lastIndexOf('@') + 1);
     }
 
-    /** Returns the form under which two spellings of one address meet: in lower case, its characters composed (NFC). */
+    /**
+     * Returns the address with no more quoting than it needs, which is how it is to be sent (RFC 5321 section 4.1.2): none of
+     * a dot-string, otherwise quotes around the local part, and backslashes before quotes and backslashes alone.
+     */
+    public MailAddress withFewestQuotes() {
+        if (!isQuoted()) {
+            return this;
+        }
+        String meant = meantLocalPart();
+        String local = DOT_STRING.matcher(meant).matches()
+                ? meant
+                : '"' + meant.replaceAll("[\"\\\\]", "\\\\$0") + '"';
+        return new MailAddress(local + '@' + domain());
+    }
+
+    private boolean isQuoted() {
+        return value.startsWith("\"");
+    }
+
+    private String meantLocalPart() {
+        String local = localPart();
+        return isQuoted() ? local.substring(1, local.length() - 1).replaceAll("\\\\(.)", "$1") : local;
+    }
+
+    /**
+     * Returns the form under which two spellings of one address meet: in lower case, without quoting, its characters composed
+     * (NFC).
+     */
     public String key() {
-        String composed = isAscii() ? value : Normalizer.normalize(value, Normalizer.Form.NFC);
+        String meant = meantLocalPart() + '@' + domain();
+        String composed = isAscii() ? meant : Normalizer.normalize(meant, Normalizer.Form.NFC);
         return composed.toLowerCase(Locale.ROOT);
     }
 

@@ -32,7 +32,7 @@ final class MailGate {
                 notices.restricted(subscriber, attempt, now);
                 yield Authentication.refused(outcome, subscriber, locks.mailFailed(subscriber));
             }
-            case WRONG_SECRET, REISSUED_SECRET, REVOKED_SECRET, OLD_D_ACCOUNT_SECRET, OTHER_SECRET ->
+            case WRONG_SECRET, REISSUED_SECRET, REVOKED_SECRET, OLD_D_ACCOUNT_SECRET, OTHER_SECRET, OTHER_IDENTITY ->
                 Authentication.refused(outcome, subscriber, locks.mailFailed(subscriber));
         };
     }
@@ -49,6 +49,9 @@ final class MailGate {
     }
 
     private AuthOutcome outcome(Subscriber subscriber, LoginAttempt attempt, Instant now) {
+        if (attempt.forAnother()) {
+            return AuthOutcome.OTHER_IDENTITY;
+        }
         return switch (SecretComparison.kind(subscriber, attempt.secret())) {
             case IMAP -> AuthOutcome.ACCEPTED;
             case REPLACED_IMAP -> AuthOutcome.REISSUED_SECRET;

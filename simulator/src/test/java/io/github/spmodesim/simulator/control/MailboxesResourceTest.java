@@ -161,6 +161,20 @@ class MailboxesResourceTest {
     }
 
     @Test
+    void refusesANulAndKeepsABareLineFeed() {
+        HttpResponse nul = control.postMessage(ONE + "/deliver", TARO + "/deliver", octets("Subject: a\r\n\r\n\0"));
+        HttpResponse lineFeed = control.postMessage(ONE + "/deliver", TARO + "/deliver", octets("Subject: a\n\nb\n"));
+
+        assertThat(nul.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(detail(nul)).isEqualTo("message: expected no NUL, got one at octet 14");
+        assertThat(lineFeed.status()).isEqualTo(HttpStatus.CREATED);
+        assertThat(inbox().messages())
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.body().octets().asLatin1())
+                        .endsWith("+0900\r\nSubject: a\n\nb\n"));
+    }
+
+    @Test
     void refusesWhatIsNoSenderAndNoRule() {
         HttpResponse sender = control.postMessage(ONE + "/deliver", TARO + "/deliver?sender=nobody", new byte[0]);
         HttpResponse rule = control.post(ONE + "/rules", TARO + "/rules", "{\"rule\":\"sender *\"}");
@@ -173,6 +187,10 @@ class MailboxesResourceTest {
 
     private Mailbox inbox() {
         return control.store().of(new ImapId("taro-d")).inbox();
+    }
+
+    private static byte[] octets(String latin1) {
+        return latin1.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static String latin1(byte[] octets) {

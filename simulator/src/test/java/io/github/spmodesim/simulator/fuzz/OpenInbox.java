@@ -9,6 +9,7 @@ import io.github.spmodesim.simulator.imap.Numbering;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapArguments;
 import io.github.spmodesim.simulator.mailbox.NumberedMessage;
+import io.github.spmodesim.simulator.sasl.SaslStep;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import io.github.spmodesim.simulator.testkit.ImapBench;
 import java.util.List;
@@ -26,8 +27,8 @@ final class OpenInbox {
                 bench.service(),
                 bench.service().dialect().announced("imap.spmode.ne.jp"),
                 new Connection(Access.by(AccessPath.WIFI), note -> {}, Runnable::run));
-        session.authenticate(
-                        "taro-d", PresentedSecret.of(bench.taro().imapPassword().value()))
+        session.authenticate(new SaslStep.Credentials(
+                        "taro-d", PresentedSecret.of(bench.taro().imapPassword().value())))
                 .toCompletableFuture()
                 .join();
         session.select(bench.tree().inbox().open(true));

@@ -46,6 +46,7 @@ class DeliveryTest {
                         Received: from phone.example\r
                         \tby docomo.ne.jp with ESMTPSA id 2;\r
                         \tFri, 1 Jan 2027 00:30:00 +0900\r
+                        \r
                         b\r
                         """);
     }
@@ -75,6 +76,7 @@ class DeliveryTest {
                         \tby docomo.ne.jp with ESMTPSA id 1\r
                         \tfor <..a.@docomo.ne.jp>;\r
                         \tFri, 1 Jan 2027 00:30:00 +0900\r
+                        \r
                         a\r
                         """);
     }

@@ -32,11 +32,26 @@ class HeaderEditTest {
         "'Subject: x\r\n more\r\n\r\n', 'Subject: x\r\n more\r\nDate: now\r\n\r\n'",
         "'Subject: x', 'Subject: x\r\nDate: now\r\n'",
         "'', 'Date: now\r\n'",
-        "'\r\nbody', 'Date: now\r\n\r\nbody'"
+        "'\r\nbody', 'Date: now\r\n\r\nbody'",
+        "'\nbody', 'Date: now\r\n\nbody'",
+        "'no field', 'Date: now\r\n\r\nno field'",
+        "' blank\r\nSubject: x\r\n\r\n', 'Date: now\r\n\r\n blank\r\nSubject: x\r\n\r\n'",
+        "'Subject: x\r\nno field\r\n', 'Subject: x\r\nDate: now\r\n\r\nno field\r\n'"
     })
     void putsAFieldBehindTheLastOne(String message, String longer) {
         assertThat(edit(message).append("Date: now\r\n").toRope().octets().asLatin1())
                 .isEqualTo(longer);
+    }
+
+    @Test
+    void nothingThatIsNoHeaderFollowsAFieldThatWasPutIn() {
+        assertThat(received("\tb\r\n")).isEqualTo("A: b\r\n\r\n\tb\r\n");
+        assertThat(received("no field")).isEqualTo("A: b\r\n\r\nno field");
+        assertThat(received("Bcc: x\r\nno field")).isEqualTo("A: b\r\n\r\nno field");
+        assertThat(received("Subject: x\r\nno field")).isEqualTo("A: b\r\nSubject: x\r\nno field");
+        assertThat(received("\r\nbody")).isEqualTo("A: b\r\n\r\nbody");
+        assertThat(received("\nbody")).isEqualTo("A: b\r\n\nbody");
+        assertThat(received("")).isEqualTo("A: b\r\n");
     }
 
     @Test
@@ -78,6 +93,10 @@ class HeaderEditTest {
                         .octets()
                         .asLatin1())
                 .isEqualTo("Subject: x\r\n\r\nbody");
+    }
+
+    private static String received(String message) {
+        return edit(message).without(BCC).prepend("A: b\r\n").toRope().octets().asLatin1();
     }
 
     private static HeaderEdit edit(String text) {

@@ -156,6 +156,20 @@ class OutsideClientTest {
     }
 
     @Test
+    void a250ThatComesBeforeTheFinalDotTakesNothing() throws Exception {
+        sink.answers("DATA", "354 go ahead\n250 taken");
+        OutsideClient client = client();
+
+        RemoteAnswer early = only(carry(client, Parcels.of(TEXT, "a@example.com")));
+        RemoteAnswer second = only(carry(client, Parcels.of(TEXT, "a@example.com")));
+
+        assertThat(early.verdict()).isEqualTo(Verdict.DEFERRED);
+        assertThat(early.words()).isEqualTo("the server answered 250 before it had the whole message");
+        assertThat(second.verdict()).isEqualTo(Verdict.TAKEN);
+        assertThat(sink.messages()).hasSize(1);
+    }
+
+    @Test
     void aConnectionThatEndsEarlierLeavesNoDoubt() throws Exception {
         for (String moment : List.of("greeting", "EHLO", "MAIL", "RCPT", "DATA")) {
             sink.answers(moment, SmtpSink.CUT);

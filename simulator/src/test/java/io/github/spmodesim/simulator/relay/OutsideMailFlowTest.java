@@ -75,6 +75,16 @@ class OutsideMailFlowTest {
     }
 
     @Test
+    void aTextThatBeginsWithABlankDoesNotGoOnItsTrace() {
+        flow.accept(new Submission(
+                Envelope.from(Parcels.TARO).to(Parcels.to(OUTSIDE)),
+                new Hop("phone", "docomo.ne.jp", "ESMTPSA"),
+                Octets.ofLatin1(" a\r\n")));
+
+        assertThat(carrier.carried().get(0).mail().text().asLatin1()).endsWith(" +0900\r\n\r\n a\r\n");
+    }
+
+    @Test
     void theTraceOfAMessageForSeveralNamesNone() {
         accept(Parcels.TARO, OUTSIDE, HANAKO);
 

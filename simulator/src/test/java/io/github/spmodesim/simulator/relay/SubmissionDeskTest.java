@@ -49,6 +49,11 @@ class SubmissionDeskTest {
     }
 
     @Test
+    void whatIsNoHeaderStaysWhatItIs() {
+        assertThat(submitted(" folded\r\nhello\r\n")).startsWith("Date: ").endsWith(">\r\n\r\n folded\r\nhello\r\n");
+    }
+
+    @Test
     void leavesDateAndNameAsTheClientGaveThemEvenIfTheyAreNone() {
         assertThat(submitted("date: yesterday\r\nMESSAGE-ID:\r\n\r\n"))
                 .isEqualTo("date: yesterday\r\nMESSAGE-ID:\r\n\r\n");

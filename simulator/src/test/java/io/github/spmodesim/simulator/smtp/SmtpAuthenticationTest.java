@@ -46,6 +46,15 @@ class SmtpAuthenticationTest {
     }
 
     @Test
+    void refusesALogInForTheMailOfAnother() throws Exception {
+        assertThat(client.says("AUTH PLAIN " + base64("hanako-d\0taro-d\0" + password)))
+                .isEqualTo(REFUSED);
+        assertThat(client.says("AUTH PLAIN " + base64("taro-d\0taro-d\0" + password)))
+                .isEqualTo(ACCEPTED);
+        assertThat(client.notes()).containsExactly("log-in OTHER_IDENTITY for taro-d", "log-in ACCEPTED for taro-d");
+    }
+
+    @Test
     void asksForUserAndPasswordInLogin() throws Exception {
         assertThat(client.says("AUTH LOGIN")).isEqualTo("334 " + base64("Username:"));
         assertThat(client.says(base64("taro-d"))).isEqualTo("334 " + base64("Password:"));

@@ -108,6 +108,29 @@ class SmtpEnvelopeTest {
                 .startsWith(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "a\\"b"@example.com               | "a\\"b"@example.com
+            "a\\\\b"@example.com              | "a\\\\b"@example.com
+            "a>b"@example.com                | "a>b"@example.com
+            "a b"@example.com                | "a b"@example.com
+            "a@b"@example.com                | "a@b"@example.com
+            "a..b"@example.com               | "a..b"@example.com
+            "\\a\\ \\>b"@example.com          | "a >b"@example.com
+            "a.b"@example.com                | a.b@example.com
+            ""@example.com                   | ""@example.com
+            @b.example,@c.example:"x:y"@d.jp | "x:y"@d.jp
+            ..a@example.com                  | ..a@example.com
+            a..b.@example.com                | a..b.@example.com
+            a@[127.0.0.1]                    | a@[127.0.0.1]
+            a@[IPv6:2001:db8::1]             | a@[IPv6:2001:db8::1]
+            """)
+    void carriesAPathWithTheQuotesThatItNeedsAndNoOthers(String path, String carried) throws Exception {
+        Submission sent = sent("MAIL FROM:<taro@docomo.ne.jp>", "RCPT TO:<" + path + ">");
+
+        assertThat(sent.envelope().recipients().get(0).address().value()).isEqualTo(carried);
+    }
+
     private Submission sent(String mail, String rcpt) throws Exception {
         SmtpDialogue client = new SmtpDialogue(house.service(flow)).loggedInAs(house.taro());
         assertThat(client.says(mail)).startsWith("250");

@@ -23,7 +23,7 @@ class SmtpExchangerTest {
     private final SmtpDialogue client = new SmtpDialogue(house.exchanger());
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "friend@example.com", "taro@docomo.ne.jp"})
+    @ValueSource(strings = {"", "friend@example.com", "taro@docomo.ne.jp", "\"a\\\"b c\"@example.com", "..a@b.jp"})
     void takesMailForASubscriberFromAnySenderWithoutALogIn(String sender) throws Exception {
         assertThat(client.says("HELO mail.example.com")).isEqualTo("250 docomo.ne.jp");
         assertThat(client.says("MAIL FROM:<" + sender + ">")).isEqualTo(COMPLETED);
@@ -53,6 +53,16 @@ class SmtpExchangerTest {
         begun();
 
         assertThat(client.says("RCPT TO:<" + address + ">")).isEqualTo("550 Unknown user " + address);
+    }
+
+    @Test
+    void postmasterNeedsNoDomain() throws Exception {
+        begun();
+
+        assertThat(client.says("RCPT TO:<Postmaster>")).isEqualTo("550 Unknown user Postmaster@docomo.ne.jp");
+        house.add("postmaster-d", "postmaster@docomo.ne.jp");
+        assertThat(client.says("RCPT TO:<Postmaster>")).isEqualTo(COMPLETED);
+        assertThat(client.says("RCPT TO:<hostmaster>")).startsWith("501 ");
     }
 
     @Test

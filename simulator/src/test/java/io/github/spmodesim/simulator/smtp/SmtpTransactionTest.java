@@ -60,8 +60,19 @@ class SmtpTransactionTest {
             TO:<taro@docomo.ne.jp> NOTIFY=NEVER            | 555 MAIL FROM/RCPT TO parameters not recognized or not implemented
             TO:<>                                          | 501 Syntax error
             TO:<">                                         | 501 Syntax error
-            TO:<"@docomo.ne.jp>                            | 550 Unknown user
+            TO:<"@docomo.ne.jp>                            | 501 Syntax error
             TO:<two@at@docomo.ne.jp>                       | 501 Syntax error
+            TO:<"a>b"@docomo.ne.jp>                        | 550 Unknown user
+            TO:<..a.@docomo.ne.jp>                         | 550 Unknown user
+            TO:<postmaster>                                | 550 Unknown user
+            TO:<taro>                                      | 501 Syntax error
+            TO:<a@b..example>                              | 501 Syntax error
+            TO:<a@b-.example>                              | 501 Syntax error
+            TO:<a@-b.example>                              | 501 Syntax error
+            TO:<a@[300.0.0.1]>                             | 501 Syntax error
+            TO:<(c)a@docomo.ne.jp>                         | 501 Syntax error
+            TO:<a,b@docomo.ne.jp>                          | 501 Syntax error
+            TO:<a;b@docomo.ne.jp>                          | 501 Syntax error
             FROM:<taro@docomo.ne.jp>                       | 501 Syntax error
             """, delimiter = '|')
     void readsARecipient(String argument, String reply) throws Exception {

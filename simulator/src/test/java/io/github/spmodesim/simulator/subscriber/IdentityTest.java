@@ -40,7 +40,16 @@ class IdentityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"taro@docomo.ne.jp", "taro..x@docomo.ne.jp", "taro.@docomo.ne.jp", "-t_@localhost"})
+    @ValueSource(
+            strings = {
+                "taro@docomo.ne.jp",
+                "taro..x@docomo.ne.jp",
+                "taro.@docomo.ne.jp",
+                "..a@docomo.ne.jp",
+                ".d.@docomo.ne.jp",
+                "-t_@localhost",
+                "!#$%&'*+-/=?^_`{|}~@b"
+            })
     void anAddressMayHaveTheDotsThatDocomoOnceAllowed(String text) {
         assertThat(new MailAddress(text)).hasToString(text);
     }
@@ -59,7 +68,27 @@ class IdentityTest {
                 "太 郎@b",
                 "太@b\u3000",
                 "\ud800@b",
-                "\u0085@b"
+                "\u0085@b",
+                "a@b..c",
+                "a@b-",
+                "a@-b.c",
+                "a@b_c",
+                "(c)a@b",
+                "a,b@c",
+                "a;b@c",
+                "a:b@c",
+                "a[b@c",
+                "a\\b@c",
+                "a\"b@c",
+                "\"a@c",
+                "\"a\"b\"@c",
+                "\"a\\\"@c",
+                "a@[127.0.0.256]",
+                "a@[127.0.0.1",
+                "a@[::1]",
+                "a@[IPv6:1::2::3]",
+                "a@[IPv6:1:2:3:4:5:6:7]",
+                "a@[IPv6:1:2:3::4:5:6:7]"
             })
     void anAddressIsLocalAtDomain(String text) {
         assertThatIllegalArgumentException()
@@ -72,6 +101,54 @@ class IdentityTest {
     void anAddressMayHaveCharactersBeyondAscii(String text) {
         assertThat(new MailAddress(text).isAscii()).isFalse();
         assertThat(new MailAddress("taro@docomo.ne.jp").isAscii()).isTrue();
+    }
+
+    @Test
+    void aLabelOfADomainHasAtMost63Characters() {
+        assertThat(new MailAddress("a@" + "b".repeat(63) + ".jp").domain()).hasSize(66);
+        assertThatIllegalArgumentException().isThrownBy(() -> new MailAddress("a@" + "b".repeat(64) + ".jp"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"a b\"@c.jp",
+                "\"a@b\"@c.jp",
+                "\"a>b\"@c.jp",
+                "\"a\\\"b\"@c.jp",
+                "\"\"@c.jp",
+                "\"太郎 x\"@c.jp"
+            })
+    void anAddressMayHaveQuotes(String text) {
+        assertThat(new MailAddress(text).domain()).isEqualTo("c.jp");
+        assertThat(new MailAddress(text).withFewestQuotes()).hasToString(text);
+    }
+
+    @Test
+    void quotesAndBackslashesThatAreNotNeededMeanNothing() {
+        MailAddress quoted = new MailAddress("\"Hana\\ko.h\"@b.jp");
+
+        assertThat(quoted).hasToString("\"Hana\\ko.h\"@b.jp");
+        assertThat(quoted.withFewestQuotes()).hasToString("Hanako.h@b.jp");
+        assertThat(quoted.equalsIgnoreCase(new MailAddress("hanako.h@b.jp"))).isTrue();
+        assertThat(new MailAddress("\"a..b\"@b.jp").withFewestQuotes()).hasToString("\"a..b\"@b.jp");
+        assertThat(new MailAddress("\"a..b\"@b.jp").equalsIgnoreCase(new MailAddress("a..b@b.jp")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a@[127.0.0.1]",
+                "a@[IPv6:::1]",
+                "a@[ipv6:2001:db8::1]",
+                "a@[IPv6:1:2:3:4:5:6:7:8]",
+                "a@[IPv6:1:2:3::4:5:6]",
+                "a@[IPv6:1:2:3:4:5:6:192.0.2.1]",
+                "a@[IPv6:::ffff:192.0.2.1]"
+            })
+    void anAddressMayNameItsHostByNumber(String text) {
+        assertThat(new MailAddress(text).domain()).isEqualTo(text.substring(2));
     }
 
     @Test

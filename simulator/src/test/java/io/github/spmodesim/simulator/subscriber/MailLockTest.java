@@ -4,6 +4,7 @@ import static io.github.spmodesim.simulator.subscriber.DirectoryBench.TARO;
 import static io.github.spmodesim.simulator.subscriber.DirectoryBench.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.access.Service;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,23 @@ class MailLockTest {
         assertThat(tenth.describe()).isEqualTo("log-in REISSUED_SECRET for taro-d; D_ACCOUNT locked now");
         assertThat(tenth.struck().map(Lock::cause)).contains(Lock.Cause.MAIL_FAILURES);
         assertThat(bench.mail(fresh).outcome()).isEqualTo(AuthOutcome.LOCKED);
+    }
+
+    @Test
+    void logInsForTheMailOfAnotherCountThoughThePasswordIsRight() {
+        LoginAttempt forAnother = new LoginAttempt(
+                "taro-d",
+                PresentedSecret.of(taro.imapPassword().value()),
+                Service.IMAP,
+                DirectoryBench.WIFI,
+                true);
+        List<AuthOutcome> outcomes = new ArrayList<>();
+        for (int i = 1; i <= 11; i++) {
+            outcomes.add(done(bench.directory().authenticate(forAnother)).outcome());
+        }
+
+        assertThat(outcomes.subList(0, 10)).containsOnly(AuthOutcome.OTHER_IDENTITY);
+        assertThat(outcomes.get(10)).isEqualTo(AuthOutcome.LOCKED);
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class AuthenticateCommand implements ImapCommand {
 
         @Override
         public CompletionStage<ImapOutcome> credentials(SaslStep.Credentials credentials) {
-            return session.authenticate(credentials.user(), credentials.secret());
+            return session.authenticate(credentials);
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.ImapState;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
+import io.github.spmodesim.simulator.sasl.SaslStep;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionStage;
@@ -30,7 +31,8 @@ public final class LoginCommand implements ImapCommand {
         arguments.space();
         String password = arguments.astring();
         arguments.end();
-        return session.authenticate(user, PresentedSecret.of(password.getBytes(StandardCharsets.ISO_8859_1)));
+        return session.authenticate(new SaslStep.Credentials(
+                user, PresentedSecret.of(password.getBytes(StandardCharsets.ISO_8859_1))));
     }
 
     private static String utf8(String octets) {

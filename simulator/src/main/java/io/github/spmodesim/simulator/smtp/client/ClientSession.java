@@ -37,6 +37,7 @@ public final class ClientSession {
         RCPT,
         DATA,
         TEXT,
+        VERDICT,
         RSET,
         QUIT,
         ENDED
@@ -62,7 +63,8 @@ public final class ClientSession {
             case MAIL -> isGood(reply) ? nameNext() : settled(refusal(reply), reply);
             case RCPT -> recipientAnswered(reply);
             case DATA -> dataAnswered(reply);
-            case TEXT -> settled(isGood(reply) ? taken() : refusal(reply), reply);
+            case TEXT -> tooEarly(reply);
+            case VERDICT -> settled(isGood(reply) ? taken() : refusal(reply), reply);
             case RSET -> afterReset(reply);
             case IDLE, QUIT, ENDED -> hangUp();
         };
@@ -118,9 +120,16 @@ public final class ClientSession {
         return say(Phase.QUIT, new SmtpRequest("QUIT", ""));
     }
 
-    /** Whether a message is being sent, or was, and is not answered yet. */
+    /** The message was sent, its final dot too; the next reply is about it. */
+    public void textSent() {
+        if (phase == Phase.TEXT) {
+            phase = Phase.VERDICT;
+        }
+    }
+
+    /** Whether a message was sent to its final dot, and is not answered yet. */
     public boolean awaitsVerdict() {
-        return phase == Phase.TEXT;
+        return phase == Phase.VERDICT;
     }
 
     /** The connection is gone, or is of no more use; what was not answered is tried again. */
@@ -128,7 +137,7 @@ public final class ClientSession {
         RemoteAnswer answer = RemoteAnswer.failed(Verdict.DEFERRED, Optional.of(server), "4.4.2", why);
         ClientStep step = switch (phase) {
             case GREETING, EHLO, HELO -> new ClientStep.TurnedAway(answer);
-            case MAIL, RCPT, DATA, TEXT -> settle(answer, false);
+            case MAIL, RCPT, DATA, TEXT, VERDICT -> settle(answer, false);
             case RSET -> new ClientStep.Settled(afterReset.orElseThrow().handover(), false);
             case IDLE, QUIT, ENDED -> new ClientStep.HangUp();
         };
@@ -171,6 +180,13 @@ public final class ClientSession {
     private ClientStep sendText() {
         phase = Phase.TEXT;
         return new ClientStep.SendText(transaction.orElseThrow().parcel().mail().text());
+    }
+
+    // RFC 5321 section 4.1.1.4: only a reply to the final dot makes a message the server's. The rest of it is on its way.
+    private ClientStep tooEarly(SmtpReply reply) {
+        String why = "the server answered " + reply.code() + " before it had the whole message";
+        RemoteAnswer doubtful = RemoteAnswer.failed(Verdict.DEFERRED, Optional.of(server), "4.5.0", why);
+        return settle(isGood(reply) ? doubtful : answer(refusal(reply), reply), false);
     }
 
     private ClientStep settled(Verdict verdict, SmtpReply reply) {

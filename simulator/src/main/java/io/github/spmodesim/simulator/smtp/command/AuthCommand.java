@@ -108,7 +108,12 @@ public final class AuthCommand implements SmtpCommand {
         }
         return directory
                 .authenticate(
-                        new LoginAttempt(credentials.user(), credentials.secret(), Service.SMTP, session.access()))
+                        new LoginAttempt(
+                                credentials.user(),
+                                credentials.secret(),
+                                Service.SMTP,
+                                session.access(),
+                                credentials.forAnother()))
                 .thenApplyAsync(authentication -> authenticated(authentication, session), session.loop());
     }
 
@@ -128,7 +133,8 @@ public final class AuthCommand implements SmtpCommand {
                     REVOKED_SECRET,
                     D_ACCOUNT_SECRET,
                     OLD_D_ACCOUNT_SECRET,
-                    OTHER_SECRET -> new SmtpOutcome.Replied(session.reply(words.refused()));
+                    OTHER_SECRET,
+                    OTHER_IDENTITY -> new SmtpOutcome.Replied(session.reply(words.refused()));
         };
     }
 

@@ -33,7 +33,7 @@ public final class RcptCommand implements SmtpCommand {
     @Override
     public CompletionStage<SmtpOutcome> run(String arguments, SmtpSession session) throws SmtpRefusal {
         Setting<SmtpReplyText> bad = session.replies().badRecipient();
-        PathArgument path = PathArgument.read("TO", arguments, session);
+        PathArgument path = PathArgument.read("TO", arguments, session).ofRecipient(session);
         RcptParameters parameters = RcptParameters.read(path.parameters(), session);
         MailAddress address = path.address(session.envelope().sender().utf8(), bad, session)
                 .orElseThrow(() -> session.refusal(bad, "RCPT: expected an address between < and >"));

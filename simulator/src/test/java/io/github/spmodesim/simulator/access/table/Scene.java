@@ -18,6 +18,7 @@ import io.github.spmodesim.simulator.portal.ConfigurationProfiles;
 import io.github.spmodesim.simulator.portal.Portal;
 import io.github.spmodesim.simulator.portal.ValueDoor;
 import io.github.spmodesim.simulator.relay.LocalMailFlow;
+import io.github.spmodesim.simulator.sasl.SaslStep;
 import io.github.spmodesim.simulator.smtp.SentToday;
 import io.github.spmodesim.simulator.smtp.SmtpConversation;
 import io.github.spmodesim.simulator.smtp.SmtpService;
@@ -101,7 +102,8 @@ final class Scene {
         ImapService service =
                 new ImapService(DOCOMO.imap(), directory, store, clock, ImapCommands.all(), Runnable::run);
         ImapSession session = new ImapSession(service, List.of(), connection());
-        ImapOutcome outcome = done(session.authenticate(subscriber.imapId().value(), PresentedSecret.of(typed)));
+        ImapOutcome outcome = done(session.authenticate(
+                new SaslStep.Credentials(subscriber.imapId().value(), PresentedSecret.of(typed))));
         return outcome instanceof ImapOutcome.Refused refused ? "NO " + refused.text() : "OK";
     }
 

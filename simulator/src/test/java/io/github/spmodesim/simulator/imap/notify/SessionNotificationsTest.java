@@ -13,6 +13,7 @@ import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapArguments;
 import io.github.spmodesim.simulator.imap.wire.ImapSyntaxException;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
+import io.github.spmodesim.simulator.sasl.SaslStep;
 import io.github.spmodesim.simulator.subscriber.PresentedSecret;
 import io.github.spmodesim.simulator.testkit.ImapBench;
 import java.util.List;
@@ -31,8 +32,8 @@ class SessionNotificationsTest {
 
     @BeforeEach
     void logsInAndListens() throws ImapSyntaxException, ImapNo {
-        session.authenticate(
-                        "taro-d", PresentedSecret.of(bench.taro().imapPassword().value()))
+        session.authenticate(new SaslStep.Credentials(
+                        "taro-d", PresentedSecret.of(bench.taro().imapPassword().value())))
                 .toCompletableFuture()
                 .join();
         session.onMailboxEvent(woken::incrementAndGet);

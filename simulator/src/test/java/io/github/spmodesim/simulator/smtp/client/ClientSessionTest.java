@@ -131,6 +131,39 @@ class ClientSessionTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "250 taken, DEFERRED",
+        "354 go, DEFERRED",
+        "421 closing, DEFERRED",
+        "452 full, DEFERRED",
+        "552 too big, REFUSED"
+    })
+    void whatTheServerSaysBeforeTheFinalDotTakesNothing(String early, Verdict verdict) {
+        ready("250-mx.example.com", "250 DSN");
+        session.begin(ONE);
+        reply("250 ok");
+        reply("250 ok");
+        session.receive(SmtpReply.of(354, "go"));
+
+        assertThat(outcome(ONE, early)).isEqualTo("a " + verdict);
+        assertThat(last.goesOn()).isFalse();
+        session.textSent();
+        assertThat(session.awaitsVerdict()).isFalse();
+        assertThat(session.lost("gone")).isInstanceOf(ClientStep.HangUp.class);
+    }
+
+    @Test
+    void sendsAddressesWithTheirQuotes() {
+        Sender sender = Sender.of(Optional.of(new MailAddress("\"x y\"@docomo.ne.jp")));
+        ready("250 mx.example.com");
+
+        assertThat(said(session.begin(
+                        Parcels.from(sender, TEXT, List.of(Parcels.to("\"a\\\"b\"@example.com"))))))
+                .isEqualTo("MAIL FROM:<\"x y\"@docomo.ne.jp>");
+        assertThat(said(reply("250 ok"))).isEqualTo("RCPT TO:<\"a\\\"b\"@example.com>");
+    }
+
     @Test
     void greetsByHeloWhereThereIsNoEhlo() {
         assertThat(said(reply("220 old.example.com"))).isEqualTo("EHLO docomo.ne.jp");
@@ -247,7 +280,11 @@ class ClientSessionTest {
 
     private ClientStep reply(String line) {
         String text = line.length() > 4 ? line.substring(4) : "";
-        return session.receive(SmtpReply.of(Integer.parseInt(line.substring(0, 3)), text));
+        ClientStep step = session.receive(SmtpReply.of(Integer.parseInt(line.substring(0, 3)), text));
+        if (step instanceof ClientStep.SendText) {
+            session.textSent();
+        }
+        return step;
     }
 
     private String outcome(Parcel parcel, String... replies) {
