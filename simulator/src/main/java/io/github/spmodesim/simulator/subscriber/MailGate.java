@@ -49,7 +49,7 @@ final class MailGate {
     }
 
     private AuthOutcome outcome(Subscriber subscriber, LoginAttempt attempt, Instant now) {
-        return switch (SecretComparison.kind(subscriber, attempt.secret())) {
+        return switch (SecretComparison.atMail(subscriber, attempt.secret())) {
             case IMAP -> AuthOutcome.ACCEPTED;
             case REPLACED_IMAP -> AuthOutcome.REISSUED_SECRET;
             case REVOKED_IMAP -> AuthOutcome.REVOKED_SECRET;
