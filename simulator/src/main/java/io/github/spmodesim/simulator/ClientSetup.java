@@ -49,9 +49,12 @@ final class ClientSetup {
         };
     }
 
-    /** What Thunderbird asks for. */
+    /** What Thunderbird asks for; it can type no access code, so where there is one it is told nobody's ID. */
     Autoconfig autoconfig(SubscriberDirectory directory) {
-        return new Autoconfig(options.dialect(), this::places, directory::findByAddress);
+        return new Autoconfig(
+                options.dialect(),
+                this::places,
+                address -> doors.accessCode().isPresent() ? Optional.empty() : directory.findByAddress(address));
     }
 
     // Asked at each download, because the portal's own port is not known before it is open.

@@ -30,10 +30,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Everything of one simulator that listens. */
 final class Doors implements AutoCloseable {
+    private static final Set<String> LOCALHOST = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1");
+
     private final SimulatorOptions options;
     private final ServiceAssembly service;
     private final ControlToken controlToken = ControlToken.random();
@@ -172,10 +175,11 @@ final class Doors implements AutoCloseable {
         return controlToken;
     }
 
-    // Every name of the certificate does; localhost is what people type.
+    // Every name of the certificate does; localhost is what people type, wherever it leads here.
     private String host() {
         InetAddress bind = options.bind();
-        return bind.isLoopbackAddress() || bind.isAnyLocalAddress() ? "localhost" : bind.getHostAddress();
+        boolean local = bind.isAnyLocalAddress() || LOCALHOST.contains(bind.getHostAddress());
+        return local ? "localhost" : bind.getHostAddress();
     }
 
     @Override

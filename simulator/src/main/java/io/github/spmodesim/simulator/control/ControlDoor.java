@@ -1,12 +1,12 @@
 package io.github.spmodesim.simulator.control;
 
+import io.github.spmodesim.simulator.http.HostField;
 import io.github.spmodesim.simulator.http.HttpEndpoint;
 import io.github.spmodesim.simulator.http.HttpRefusal;
 import io.github.spmodesim.simulator.http.HttpRequest;
 import io.github.spmodesim.simulator.http.HttpResponse;
 import io.github.spmodesim.simulator.http.HttpStatus;
 import io.github.spmodesim.simulator.http.ProblemDetails;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -55,15 +55,12 @@ public final class ControlDoor implements HttpEndpoint {
     }
 
     private static String checkHost(HttpRequest request) {
-        List<String> hosts = request.headers().all("host");
-        if (hosts.size() != 1) {
-            throw HttpRefusal.of(HttpStatus.BAD_REQUEST, hosts.size() + " Host headers", "one");
-        }
-        String host = hosts.get(0).toLowerCase(Locale.ROOT);
+        String sent = HostField.only(request);
+        String host = sent.toLowerCase(Locale.ROOT);
         if (!LOCAL_HOST.matcher(host).matches()) {
             throw HttpRefusal.of(
                     HttpStatus.MISDIRECTED_REQUEST,
-                    "Host " + hosts.get(0),
+                    "Host " + sent,
                     "localhost or an IP address, with or without a port");
         }
         return host;

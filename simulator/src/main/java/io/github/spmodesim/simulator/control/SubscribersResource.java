@@ -1,10 +1,12 @@
 package io.github.spmodesim.simulator.control;
 
+import io.github.spmodesim.simulator.http.HttpRefusal;
 import io.github.spmodesim.simulator.http.HttpRequest;
 import io.github.spmodesim.simulator.http.HttpResponse;
 import io.github.spmodesim.simulator.http.HttpStatus;
 import io.github.spmodesim.simulator.http.JsonObject;
 import io.github.spmodesim.simulator.http.PercentEncoding;
+import io.github.spmodesim.simulator.http.ProblemDetails;
 import io.github.spmodesim.simulator.http.Route;
 import io.github.spmodesim.simulator.subscriber.Contract;
 import io.github.spmodesim.simulator.subscriber.ImapId;
@@ -50,12 +52,21 @@ final class SubscribersResource {
         NewSubscriber asked =
                 NewSubscriber.of(json.value("imapId", ImapId::new), json.value("address", MailAddress::new));
         if (json.has("otherAddresses")) {
-            asked = asked.alsoAt(json.values("otherAddresses", MailAddress::new));
+            asked = alsoAt(asked, json.values("otherAddresses", MailAddress::new));
         }
         if (json.has("contract")) {
             asked = asked.with(json.constant("contract", Contract.class));
         }
         return json.has("issued") && !json.flag("issued") ? asked.notIssued() : asked;
+    }
+
+    private static NewSubscriber alsoAt(NewSubscriber asked, List<MailAddress> further) {
+        try {
+            return asked.alsoAt(further);
+        } catch (IllegalArgumentException twice) {
+            throw new HttpRefusal(new ProblemDetails(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "field \"otherAddresses\": " + twice.getMessage()));
+        }
     }
 
     private CompletionStage<HttpResponse> list(HttpRequest request) {

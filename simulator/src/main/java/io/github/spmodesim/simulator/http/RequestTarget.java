@@ -22,17 +22,28 @@ public record RequestTarget(String path, Map<String, List<String>> query, Map<St
     /**
      * Reads the origin form, RFC 9112 section 3.2.1.
      *
-     * @throws HttpRefusal 400 if it does not begin with a slash or its percent-encoding is broken
+     * @throws HttpRefusal 400 if it does not begin with a slash or its percent-encoding is broken; nothing of a query is
+     *     repeated, for it may hold a secret
      */
     public static RequestTarget parse(String target) {
-        if (!target.startsWith("/")) {
-            throw HttpRefusal.of(
-                    HttpStatus.BAD_REQUEST, "request target \"" + target + "\"", "a path that begins with /");
-        }
         int mark = target.indexOf('?');
-        return mark < 0
-                ? new RequestTarget(target, Map.of(), Map.of())
-                : new RequestTarget(target.substring(0, mark), parameters(target.substring(mark + 1)), Map.of());
+        String path = mark < 0 ? target : target.substring(0, mark);
+        if (!path.startsWith("/")) {
+            throw HttpRefusal.of(
+                    HttpStatus.BAD_REQUEST, "request target \"" + path + "\"", "a path that begins with /");
+        }
+        return new RequestTarget(path, mark < 0 ? Map.of() : query(target.substring(mark + 1)), Map.of());
+    }
+
+    private static Map<String, List<String>> query(String text) {
+        try {
+            return parameters(text);
+        } catch (HttpRefusal broken) {
+            throw HttpRefusal.of(
+                    HttpStatus.BAD_REQUEST,
+                    "a query whose encoding is broken",
+                    "UTF-8 with each % followed by two hexadecimal digits");
+        }
     }
 
     RequestTarget with(Map<String, String> matched) {

@@ -66,13 +66,14 @@ final class BadCertificates {
                         named().notBefore(now.plus(Duration.ofDays(1))).notAfter(now.plus(PAST_OR_FUTURE))));
             case WRONG_HOST -> Shown.whole(authority.issueServer(OTHER_HOST));
             case SELF_SIGNED ->
-                Shown.alone(named().setIsCertificateAuthority(true).buildSelfSigned());
+                Shown.alone(
+                        CertificateAuthority.signedByItself(named().setIsCertificateAuthority(true)));
             case UNTRUSTED_CA -> Shown.whole(authority.stranger().issueServer());
             case INCOMPLETE_CHAIN -> Shown.alone(authority.issueServer());
             case REVOKED ->
                 Shown.whole(authority.issue(
                         named().serial(RevocationList.REVOKED_SERIAL).addCrlDistributionPoint(revocationList.get())));
-            case WEAK_KEY -> Shown.whole(authority.issue(named().keyPair(weak())));
+            case WEAK_KEY -> Shown.whole(authority.issue(named(), weak()));
         };
     }
 

@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.net;
 import io.netty.pkitesting.CertificateBuilder;
 import io.netty.pkitesting.CertificateBuilder.KeyUsage;
 import io.netty.pkitesting.X509Bundle;
+import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -40,8 +41,8 @@ final class CertificateAuthority {
                 new CertificateBuilder().ecp256().notBefore(start).notAfter(start.plus(LIFE));
         // Two runs must not share a name, or a client that trusts the earlier root takes the wrong key for this one.
         String run = HexFormat.of().toHexDigits(RANDOM.nextInt());
-        X509Bundle root = authority(template, names, "root " + run, 1).buildSelfSigned();
-        X509Bundle issuer = authority(template, names, "issuer " + run, 0).buildIssuedBy(root);
+        X509Bundle root = signedByItself(authority(template, names, "root " + run, 1));
+        X509Bundle issuer = signedBy(root, authority(template, names, "issuer " + run, 0), KeyIdentifiers.drawKey());
         return new CertificateAuthority(names, template, issuer);
     }
 
@@ -68,9 +69,29 @@ final class CertificateAuthority {
         return server;
     }
 
-    /** Issues a certificate. */
+    /** Issues a certificate for a key of its own. */
     X509Bundle issue(CertificateBuilder certificate) throws Exception {
-        return certificate.buildIssuedBy(issuer);
+        return issue(certificate, KeyIdentifiers.drawKey());
+    }
+
+    /** Issues a certificate for a key. */
+    X509Bundle issue(CertificateBuilder certificate, KeyPair key) throws Exception {
+        return signedBy(issuer, certificate, key);
+    }
+
+    /** Makes a certificate that no authority has to do with. */
+    static X509Bundle signedByItself(CertificateBuilder certificate) throws Exception {
+        // Netty draws a key of its own for such a certificate, whose identifier is not known before: so it is signed twice.
+        X509Bundle draft = certificate.buildSelfSigned();
+        KeyPair key = draft.getKeyPair();
+        return X509Bundle.fromRootCertificateAuthority(
+                signedBy(draft, certificate, key).getCertificate(), key);
+    }
+
+    private static X509Bundle signedBy(X509Bundle signer, CertificateBuilder certificate, KeyPair key)
+            throws Exception {
+        return KeyIdentifiers.identified(certificate, key, signer.getKeyPair().getPublic())
+                .buildIssuedBy(signer);
     }
 
     /** Returns another CA for the same names, which nobody trusts. */
@@ -86,16 +107,15 @@ final class CertificateAuthority {
 
     /** Issues a certificate for any name; it is worthless where the name constraints do not permit the name. */
     X509Bundle issueServer(String host) throws Exception {
-        return server(host).addSanDnsName(host).buildIssuedBy(issuer);
+        return issue(server(host).addSanDnsName(host));
     }
 
     /** Issues the certificate that configuration profiles are signed with; it names no host. */
     X509Bundle issueProfileSigner() throws Exception {
-        return template.copy()
+        return issue(template.copy()
                 .subject("O=spmode-sim simulator,CN=spmode-sim profile signer")
                 .setKeyUsage(true, KeyUsage.digitalSignature)
-                .addExtendedKeyUsageEmailProtection()
-                .buildIssuedBy(issuer);
+                .addExtendedKeyUsageEmailProtection());
     }
 
     private CertificateBuilder server(String name) {

@@ -10,6 +10,7 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.DecoderException;
+import io.netty.handler.codec.PrematureChannelClosureException;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
 import io.netty.handler.codec.http.HttpUtil;
@@ -74,11 +75,14 @@ final class HttpHandler extends SimpleChannelInboundHandler<FullHttpRequest> {
         }
     }
 
-    /** A peer that goes away or talks no TLS is everyday life; anything else is a defect, and the client hears of it. */
+    /**
+     * A peer that goes away, in the middle of a body too, or talks no TLS is everyday life; anything else is a defect, and the
+     * client hears of it.
+     */
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
         Throwable reason = cause instanceof DecoderException && cause.getCause() != null ? cause.getCause() : cause;
-        if (reason instanceof IOException) {
+        if (reason instanceof IOException || reason instanceof PrematureChannelClosureException) {
             LOG.debug("HTTP connection {} is closed: {}", context.channel().remoteAddress(), reason.toString());
             context.close();
         } else {

@@ -9,6 +9,7 @@ import io.github.spmodesim.simulator.http.HttpStatus;
 import io.github.spmodesim.simulator.http.RequestTarget;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpRequest;
 import io.netty.handler.codec.http.FullHttpResponse;
@@ -66,9 +67,11 @@ final class HttpMessages {
             return refusal;
         }
         boolean tooLarge = cause instanceof TooLongHttpContentException;
+        // Other words of Netty's repeat what was sent, in which there may be a secret.
+        String why = cause instanceof TooLongFrameException ? ": " + cause.getMessage() : "";
         return HttpRefusal.of(
                 tooLarge ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
-                "a request that cannot be read: " + cause.getMessage(),
+                "a request that cannot be read" + why,
                 tooLarge ? "no more than that" : "HTTP/1.1");
     }
 }

@@ -2,12 +2,16 @@ package io.github.spmodesim.simulator.net;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import org.bouncycastle.asn1.x509.CRLNumber;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -29,9 +33,15 @@ final class RevocationList {
         list.setNextUpdate(Date.from(now.plus(LIFE)));
         list.addCRLEntry(REVOKED_SERIAL, hourAgo, CRLReason.keyCompromise);
         try {
+            // RFC 5280 sections 5.2.1 and 5.2.3 demand both of every list.
+            list.addExtension(
+                    Extension.authorityKeyIdentifier,
+                    false,
+                    new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(issuer.getPublicKey()));
+            list.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(now.toEpochMilli())));
             return list.build(new JcaContentSignerBuilder("SHA256withECDSA").build(key))
                     .getEncoded();
-        } catch (OperatorCreationException | IOException e) {
+        } catch (OperatorCreationException | GeneralSecurityException | IOException e) {
             throw new IllegalStateException("the list of revoked certificates cannot be signed", e);
         }
     }

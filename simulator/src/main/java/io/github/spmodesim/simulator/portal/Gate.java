@@ -29,9 +29,14 @@ final class Gate {
         this.code = code;
     }
 
+    /** Whether a browser has yet to give the access code, and is told nothing until then. */
+    boolean shutsOut(PortalSession session) {
+        return code.isPresent() && !session.state().admitted();
+    }
+
     /** What is shown instead of a page; empty where nothing stands against it. */
     Optional<Screen> stops(Visit visit, PortalPage page) {
-        if (code.isPresent() && !visit.session().state().admitted() && page.path() != PortalPath.ACCESS_CODE) {
+        if (shutsOut(visit.session()) && page.path() != PortalPath.ACCESS_CODE) {
             return Optional.of(Screen.move(PortalPath.ACCESS_CODE, page.path()));
         }
         if (page.demand() == Demand.NOTHING) {

@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.portal;
 
+import io.github.spmodesim.simulator.http.HostField;
 import io.github.spmodesim.simulator.http.HttpEndpoint;
 import io.github.spmodesim.simulator.http.HttpRefusal;
 import io.github.spmodesim.simulator.http.HttpRequest;
@@ -34,6 +35,7 @@ final class PortalEndpoint implements HttpEndpoint {
     public CompletionStage<HttpResponse> handle(HttpRequest request) {
         Optional<PortalPage> page = PortalPath.at(request.path()).flatMap(portal::page);
         try {
+            HostField.check(request);
             return (page.isPresent() ? visit(request, page.get()) : outside(request))
                     .exceptionally(this::refused)
                     .thenApply(this::answered);
@@ -67,7 +69,8 @@ final class PortalEndpoint implements HttpEndpoint {
         if (!isReading(request)) {
             return done(notAllowed(request, READING));
         }
-        return done(autoconfig.map(asked -> asked.answer(request)).orElseGet(StyleSheet::response));
+        HttpResponse file = autoconfig.map(asked -> asked.answer(request)).orElseGet(StyleSheet::response);
+        return done(Responses.guarded(file));
     }
 
     private CompletionStage<HttpResponse> visit(HttpRequest request, PortalPage page) {
@@ -131,7 +134,8 @@ final class PortalEndpoint implements HttpEndpoint {
                 .orElseGet(portal.sessions()::open);
         Optional<Identity> identity = Identities.of(session, visitor.access(), portal.directory());
         identity.ifPresent(known -> visitor.identified().accept(known.subscriber()));
-        return new Visit(visitor, request, session, identity);
+        boolean told = !portal.gate().shutsOut(session);
+        return new Visit(visitor, request, session, identity.filter(known -> told));
     }
 
     private static boolean isReading(HttpRequest request) {

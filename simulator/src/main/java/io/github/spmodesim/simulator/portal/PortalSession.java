@@ -1,7 +1,6 @@
 package io.github.spmodesim.simulator.portal;
 
 import io.github.spmodesim.simulator.http.RandomToken;
-import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.Optional;
 
 /**
@@ -17,13 +16,13 @@ record PortalSession(RandomToken key, RandomToken csrf, State state) {
      * What a browser may do.
      *
      * @param admitted whether the access code was given
-     * @param awaitsCode whose d account password was right, with the two-step code to follow
+     * @param awaitsCode the sign-in whose password was right, with the two-step code to follow
      * @param signedIn who signed in by d account
      * @param confirmed for whom 本人確認 was done, and how the visit was that visitor's then
      */
     record State(
             boolean admitted,
-            Optional<Subscriber> awaitsCode,
+            Optional<DAccountSignIn> awaitsCode,
             Optional<DAccountSignIn> signedIn,
             Optional<Identity> confirmed) {
         static final State NONE = new State(false, Optional.empty(), Optional.empty(), Optional.empty());
@@ -32,12 +31,12 @@ record PortalSession(RandomToken key, RandomToken csrf, State state) {
             return new State(true, awaitsCode, signedIn, confirmed);
         }
 
-        State await(Subscriber subscriber) {
-            return new State(admitted, Optional.of(subscriber), Optional.empty(), Optional.empty());
+        State await(DAccountSignIn begun) {
+            return new State(admitted, Optional.of(begun), Optional.empty(), Optional.empty());
         }
 
-        State signIn(Subscriber subscriber) {
-            return new State(admitted, Optional.empty(), Optional.of(DAccountSignIn.of(subscriber)), Optional.empty());
+        State signIn(DAccountSignIn done) {
+            return new State(admitted, Optional.empty(), Optional.of(done), Optional.empty());
         }
 
         State signOut() {
@@ -46,6 +45,11 @@ record PortalSession(RandomToken key, RandomToken csrf, State state) {
 
         State confirm(Identity identity) {
             return new State(admitted, awaitsCode, signedIn, Optional.of(identity));
+        }
+
+        /** Whether its browser may do more than any other. */
+        boolean hasRights() {
+            return !equals(NONE);
         }
     }
 

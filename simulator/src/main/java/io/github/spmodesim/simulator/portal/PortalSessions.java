@@ -4,14 +4,14 @@ import io.github.spmodesim.simulator.dialect.PortalLimits;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The browsers that the portal knows, bounded in number and life; where there are too many, the one that was used longest ago
- * is forgotten.
+ * The browsers that the portal knows, bounded in number and life. Where there are too many, one whose life has ended is
+ * forgotten, else the one without rights that was used longest ago, else the one with rights: nobody is signed out by those
+ * who only look.
  *
  * <p>Thread-safe; this object's monitor guards all of it.
  */
@@ -58,13 +58,25 @@ final class PortalSessions {
     }
 
     private PortalSession keep(PortalSession session) {
-        held.put(session.key().value(), new Held(session, clock.instant()));
-        Iterator<Held> oldest = held.values().iterator();
-        while (held.size() > most && oldest.hasNext()) {
-            oldest.next();
-            oldest.remove();
+        String key = session.key().value();
+        held.put(key, new Held(session, clock.instant()));
+        while (held.size() > most) {
+            held.remove(leastWanted(key));
         }
         return session;
+    }
+
+    private String leastWanted(String newest) {
+        Map.Entry<String, Held> oldest = held.entrySet().iterator().next();
+        if (!lives(oldest.getValue())) {
+            return oldest.getKey();
+        }
+        return held.entrySet().stream()
+                .filter(one -> !one.getValue().session().state().hasRights())
+                .map(Map.Entry::getKey)
+                .filter(key -> !key.equals(newest))
+                .findFirst()
+                .orElse(oldest.getKey());
     }
 
     private boolean lives(Held one) {

@@ -6,6 +6,7 @@ import io.github.spmodesim.simulator.http.PercentEncoding;
 import io.github.spmodesim.simulator.portal.profile.ProfileChoice;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The download of the configuration profile (claims C1, U1): over the docomo line alone.
@@ -48,14 +49,14 @@ final class ProfilePage implements PortalPage {
                     Fragments.problem(wording.texts().profileNeedsIssue().value()),
                     Fragments.menu(Fragments.link(wording.words().imapPage().value(), PortalPath.IMAP_PASSWORD)));
         }
-        return wanted(visit).map(body -> downloaded(visit, body)).orElseGet(this::missing);
-    }
-
-    private Optional<Body> wanted(Visit visit) {
         return visit.request().target().query().getOrDefault(CHOICE, List.of()).stream()
                 .findFirst()
-                .map(key -> profiles.other(visit.subscriber(), key))
-                .orElseGet(() -> profiles.of(visit.subscriber()));
+                .map(key -> answer(visit, profiles.other(visit.subscriber(), key), this::noSuchChoice))
+                .orElseGet(() -> answer(visit, profiles.of(visit.subscriber()), this::missing));
+    }
+
+    private static Screen answer(Visit visit, Optional<Body> profile, Supplier<Screen> otherwise) {
+        return profile.map(body -> downloaded(visit, body)).orElseGet(otherwise);
     }
 
     /** Where another profile than the usual one is downloaded. */
@@ -66,6 +67,13 @@ final class ProfilePage implements PortalPage {
     private static Screen downloaded(Visit visit, Body body) {
         visit.note("profile for " + visit.known().describe());
         return new Screen.Download(MEDIA_TYPE, FILE_NAME, body);
+    }
+
+    private Screen noSuchChoice() {
+        return Screen.problem(
+                HttpStatus.NOT_FOUND,
+                wording.words().iphone().value(),
+                Fragments.problem(wording.texts().noSuchPage().value()));
     }
 
     private Screen missing() {

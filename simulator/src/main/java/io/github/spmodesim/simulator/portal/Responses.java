@@ -84,8 +84,12 @@ final class Responses {
     }
 
     private static HttpResponse safe(HttpResponse response, String keep) {
-        return response.with("cache-control", keep)
-                .with("content-security-policy", POLICY)
+        return guarded(response).with("cache-control", keep);
+    }
+
+    /** A response with what a browser must not do with it; what it may keep is left open. */
+    static HttpResponse guarded(HttpResponse response) {
+        return response.with("content-security-policy", POLICY)
                 .with("x-frame-options", "DENY")
                 .with("referrer-policy", "no-referrer")
                 .with("cross-origin-opener-policy", "same-origin")

@@ -37,7 +37,7 @@ final class SignInCodePage implements FormPage {
     @Override
     public Screen show(Visit visit) {
         PortalPath onward = visit.onward(PortalPath.TOP);
-        return visit.session().state().awaitsCode().isPresent()
+        return awaited(visit).isPresent()
                 ? Screen.page(heading(), HtmlTag.P.of(wording.texts().codeSent().value()), form(visit, onward))
                 : Screen.move(PortalPath.SIGN_IN, onward);
     }
@@ -45,20 +45,25 @@ final class SignInCodePage implements FormPage {
     @Override
     public CompletionStage<Screen> submit(Visit visit, SubmittedForm form) {
         PortalPath onward = form.onward(PortalPath.TOP);
-        Optional<Subscriber> awaited = visit.session().state().awaitsCode();
+        Optional<DAccountSignIn> awaited = awaited(visit);
         if (awaited.isEmpty()) {
             return CompletableFuture.completedStage(Screen.move(PortalPath.SIGN_IN, onward));
         }
+        DAccountSignIn begun = awaited.get();
         return dAccounts
-                .enterCode(awaited.get().imapId(), form.secret(FormField.CODE))
+                .enterCode(begun.subscriber().imapId(), begun.passwordChanges(), form.secret(FormField.CODE))
                 .thenApply(result -> answer(visit, onward, result));
+    }
+
+    private static Optional<DAccountSignIn> awaited(Visit visit) {
+        return visit.session().state().awaitsCode().filter(DAccountSignIn::holds);
     }
 
     private Screen answer(Visit visit, PortalPath onward, SignInResult result) {
         Subscriber subscriber = result.subscriber().orElseThrow();
         visit.note("sign-in " + result.outcome() + " for " + subscriber.imapId().value());
         if (result.signedIn()) {
-            return Screen.move(onward, visit.session().state().signIn(subscriber));
+            return Screen.move(onward, visit.session().state().signIn(DAccountSignIn.of(result)));
         }
         if (result.outcome() == SignInOutcome.NO_CODE_AWAITED) {
             return Screen.move(PortalPath.SIGN_IN, onward);

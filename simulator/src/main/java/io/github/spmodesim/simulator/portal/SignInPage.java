@@ -50,12 +50,11 @@ final class SignInPage implements FormPage {
                         .orElse(""));
         PortalSession.State state = visit.session().state();
         return switch (result.outcome()) {
-            case SIGNED_IN ->
-                Screen.move(onward, state.signIn(result.subscriber().orElseThrow()));
+            case SIGNED_IN -> Screen.move(onward, state.signIn(DAccountSignIn.of(result)));
             case CODE_NEEDED ->
                 new Screen.Move(
                         PortalPath.SIGN_IN_CODE.leadingTo(onward),
-                        Optional.of(state.await(result.subscriber().orElseThrow())));
+                        Optional.of(state.await(DAccountSignIn.of(result))));
             case LOCKED -> locked();
             case UNKNOWN_USER, WRONG_SECRET, OLD_SECRET, IMAP_SECRET, OTHER_SECRET, WRONG_CODE, NO_CODE_AWAITED ->
                 result.lock().isPresent() ? locked() : wrong(visit, onward);

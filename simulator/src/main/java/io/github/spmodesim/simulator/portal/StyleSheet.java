@@ -16,8 +16,7 @@ final class StyleSheet {
 
     static HttpResponse response() {
         return HttpResponse.of(HttpStatus.OK, "text/css; charset=utf-8", CONTENT)
-                .with("cache-control", "public, max-age=3600")
-                .with("cross-origin-resource-policy", "same-origin");
+                .with("cache-control", "public, max-age=3600");
     }
 
     private static Body read() {

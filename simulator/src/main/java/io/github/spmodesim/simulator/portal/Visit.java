@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param visitor the connection
  * @param request what is asked for
  * @param session the browser
- * @param identity whose visit it is, if that is known
+ * @param identity whose visit it is, if that is known and the browser may know it
  */
 record Visit(Visitor visitor, HttpRequest request, PortalSession session, Optional<Identity> identity) {
     /** Whose visit it is, on pages that are kept from everybody else. */

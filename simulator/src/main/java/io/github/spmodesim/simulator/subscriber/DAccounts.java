@@ -31,12 +31,17 @@ public final class DAccounts {
     public CompletionStage<SignInResult> signIn(String user, PresentedSecret presented) {
         return book.work(() -> book.find(user)
                 .map(subscriber -> withPassword(subscriber, presented))
-                .orElseGet(() -> new SignInResult(SignInOutcome.UNKNOWN_USER, Optional.empty(), Optional.empty())));
+                .orElseGet(() -> new SignInResult(SignInOutcome.UNKNOWN_USER, Optional.empty(), Optional.empty(), 0)));
     }
 
-    /** Second step: the code. A right one is good once; the lock strikes as for wrong passwords. */
-    public CompletionStage<SignInResult> enterCode(ImapId imapId, PresentedSecret presented) {
-        return book.change(imapId, subscriber -> withCode(subscriber, presented));
+    /**
+     * Second step: the code. A right one is good once; the lock strikes as for wrong passwords. A sign-in that was begun with a
+     * password that has been changed since waits for no code: the one that was sent is another sign-in's (claim B4).
+     *
+     * @param passwordChanges as the first step's {@link SignInResult#passwordChanges()}
+     */
+    public CompletionStage<SignInResult> enterCode(ImapId imapId, int passwordChanges, PresentedSecret presented) {
+        return book.change(imapId, subscriber -> withCode(subscriber, passwordChanges, presented));
     }
 
     /**
@@ -93,7 +98,7 @@ public final class DAccounts {
         if (held.isPresent()) {
             return result(SignInOutcome.LOCKED, subscriber, held);
         }
-        return switch (SecretComparison.kind(subscriber, presented)) {
+        return switch (SecretComparison.atDAccount(subscriber, presented)) {
             case D_ACCOUNT -> rightPassword(subscriber);
             case OLD_D_ACCOUNT -> failed(SignInOutcome.OLD_SECRET, subscriber);
             case IMAP, REPLACED_IMAP, REVOKED_IMAP -> failed(SignInOutcome.IMAP_SECRET, subscriber);
@@ -110,12 +115,13 @@ public final class DAccounts {
         return result(SignInOutcome.CODE_NEEDED, subscriber, Optional.empty());
     }
 
-    private SignInResult withCode(Subscriber subscriber, PresentedSecret presented) {
+    private SignInResult withCode(Subscriber subscriber, int passwordChanges, PresentedSecret presented) {
         Optional<Lock> held = locks.lock(subscriber, LockKind.D_ACCOUNT);
         if (held.isPresent()) {
             return result(SignInOutcome.LOCKED, subscriber, held);
         }
-        if (subscriber.sentCode().isEmpty()) {
+        boolean outdated = passwordChanges != subscriber.dAccountPasswordChanges();
+        if (outdated || subscriber.sentCode().isEmpty()) {
             return result(SignInOutcome.NO_CODE_AWAITED, subscriber, Optional.empty());
         }
         if (!SecretComparison.same(presented, subscriber.sentCode().get())) {
@@ -135,7 +141,7 @@ public final class DAccounts {
     }
 
     private static SignInResult result(SignInOutcome outcome, Subscriber subscriber, Optional<Lock> lock) {
-        return new SignInResult(outcome, Optional.of(subscriber), lock);
+        return new SignInResult(outcome, Optional.of(subscriber), lock, subscriber.dAccountPasswordChanges());
     }
 
     private static void send(Subscriber subscriber, Optional<TwoStepCode> code) {

@@ -52,7 +52,7 @@ final class MailGate {
         if (attempt.forAnother()) {
             return AuthOutcome.OTHER_IDENTITY;
         }
-        return switch (SecretComparison.kind(subscriber, attempt.secret())) {
+        return switch (SecretComparison.atMail(subscriber, attempt.secret())) {
             case IMAP -> AuthOutcome.ACCEPTED;
             case REPLACED_IMAP -> AuthOutcome.REISSUED_SECRET;
             case REVOKED_IMAP -> AuthOutcome.REVOKED_SECRET;

@@ -98,6 +98,25 @@ class SubscribersResourceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"Taro@docomo.ne.jp\"]",
+                "[\"t@docomo.ne.jp\",\"t@docomo.ne.jp\"]"
+            })
+    void refusesAnAddressThatIsNamedTwice(String others) {
+        HttpResponse response = control.post(
+                COLLECTION,
+                COLLECTION,
+                "{\"imapId\":\"taro-d\",\"address\":\"taro@docomo.ne.jp\",\"otherAddresses\":" + others + "}");
+
+        assertThat(response.status()).isEqualTo(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(detail(response))
+                .startsWith("field \"otherAddresses\": mail addresses ")
+                .endsWith("(expected: one or more, each once)");
+        assertThat(control.directory().all()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/v1/subscribers/nobody", "/v1/subscribers/no%20body"})
     void knowsOnlySubscribersThatWereAdded(String subscriber) {
         assertThat(control.post(REISSUE, subscriber + "/reissue").status()).isEqualTo(HttpStatus.NOT_FOUND);

@@ -29,6 +29,14 @@ class RequestTargetTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/?pin=geheim%", "/?geheim=%zz", "x?pin=geheim"})
+    void repeatsNothingOfAQuery(String target) {
+        assertThatThrownBy(() -> RequestTarget.parse(target))
+                .isInstanceOf(HttpRefusal.class)
+                .hasMessageNotContaining("geheim");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"%", "a%2", "%zz", "%2z", "%ff", "%E5%A4"})
     void refusesBrokenPercentEncoding(String text) {
         assertThatThrownBy(() -> PercentEncoding.decode(text))

@@ -22,6 +22,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpPipelineTest {
     private final List<HttpRequest> requests = new ArrayList<>();
@@ -247,6 +249,33 @@ class HttpPipelineTest {
             assertThat(channel.isOpen()).isFalse();
             assertThat(log.levels()).doesNotContain(Level.ERROR);
         }
+    }
+
+    @Test
+    void aPeerThatGoesAwayInTheMiddleOfABodyIsNoDefectEither() {
+        try (LogLines log = LogLines.of(HttpHandler.class)) {
+            send("POST / HTTP/1.1\r\nContent-Length: 4\r\n\r\nab");
+            channel.close();
+            channel.runPendingTasks();
+
+            assertThat(requests).isEmpty();
+            assertThat(received()).isEmpty();
+            assertThat(log.levels()).doesNotContain(Level.ERROR);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /?pin=geheim%zz HTTP/1.1",
+                "GET /?pin=1 geheim HTTP/1.1",
+                "GET http://example.com/?pin=geheim HTTP/1.1",
+                "GET /?pin= geheim"
+            })
+    void whatStandsBehindTheQuestionMarkIsNotRepeated(String line) {
+        send(line + "\r\n\r\n");
+
+        assertThat(received()).startsWith("HTTP/1.1 400 ").doesNotContainIgnoringCase("geheim");
     }
 
     private CompletionStage<HttpResponse> answerLater(HttpRequest request) {

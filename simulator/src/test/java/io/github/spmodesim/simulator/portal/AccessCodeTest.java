@@ -91,6 +91,36 @@ class AccessCodeTest {
     }
 
     @Test
+    void nobodyIsToldWhoseLineItIsBeforeIt() {
+        browser.open("/");
+        assertThat(browser.heading()).isEqualTo("アクセスコード");
+        assertThat(browser.body()).doesNotContain("taro-d");
+        browser.post("/sign-in", Map.of("csrf", "x"));
+        assertThat(browser.body()).doesNotContain("taro-d");
+        browser.open("/access-code").type("アクセスコード", "wrong").press("次へ");
+        assertThat(browser.body()).doesNotContain("taro-d");
+
+        browser.type("アクセスコード", code.value()).press("次へ");
+
+        assertThat(browser.page().select("header").text()).contains("taro-d");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/mail/config-v1.1.xml", "/.well-known/autoconfig/mail/config-v1.1.xml"})
+    void aClientThatCanTypeNoneIsToldNobodysId(String path) throws UnknownHostException {
+        SimulatorOptions everywhere = SimulatorOptions.embedded().withBind(InetAddress.getByName("0.0.0.0"));
+        try (SpmodeSimulator simulator = SpmodeSimulator.start(everywhere)) {
+            simulator.subscribers().add("hanako-d", "hanako@docomo.ne.jp");
+            TestBrowser stranger = new TestBrowser(HttpsDoor.byLine(simulator));
+
+            stranger.open(path + "?emailaddress=hanako@docomo.ne.jp");
+
+            assertThat(stranger.status()).isEqualTo(200);
+            assertThat(stranger.body()).contains("<username>%EMAILLOCALPART%</username>").doesNotContain("hanako-d");
+        }
+    }
+
+    @Test
     void onLoopbackThereIsNoneAndElsewhereThereIs() throws UnknownHostException {
         try (SpmodeSimulator simulator = SpmodeSimulator.start()) {
             assertThat(simulator.portalAccessCode()).isEmpty();

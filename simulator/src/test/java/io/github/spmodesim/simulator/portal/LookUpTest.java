@@ -275,6 +275,25 @@ class LookUpTest {
     }
 
     @Test
+    void aSignInThatWaitsForItsCodeEndsWithThePasswordToo() {
+        simulator.subscribers().setTwoStep(taro, true);
+        signIn(AccessPath.WIFI, "/settings");
+        simulator.subscribers().changeDAccountPassword(taro, "another-one-9");
+        TestBrowser owner = new TestBrowser(HttpsDoor.by(simulator, AccessPath.WIFI)).open("/sign-in");
+        owner.type("dアカウントのID", "taro-d")
+                .type("dアカウントのパスワード", "another-one-9")
+                .press("dアカウントでログイン");
+        String code = taro.sentCode().orElseThrow().value();
+
+        browser.type("セキュリティコード", code).press("dアカウントでログイン");
+        assertThat(browser.heading()).isEqualTo("dアカウントでログイン");
+        assertThat(browser.open("/").page().select("header").text()).contains("認証されていません");
+
+        owner.type("セキュリティコード", code).press("dアカウントでログイン");
+        assertThat(owner.page().select("header").text()).contains("dアカウント認証: taro-d");
+    }
+
+    @Test
     void theImapOnlyPasswordOpensNoDAccount() {
         browser.comeBy(HttpsDoor.by(simulator, AccessPath.WIFI)).open("/sign-in");
         browser.type("dアカウントのID", "taro-d")

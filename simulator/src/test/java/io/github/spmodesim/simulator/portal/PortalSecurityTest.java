@@ -2,12 +2,16 @@ package io.github.spmodesim.simulator.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.simulator.Endpoint;
 import io.github.spmodesim.simulator.SpmodeSimulator;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.testkit.LogLines;
 import io.github.spmodesim.simulator.transcript.TranscriptPrinter;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What keeps the portal's pages, sessions and secrets safe. */
 @Timeout(60)
@@ -59,6 +64,32 @@ class PortalSecurityTest {
             assertThat(browser.page().select("script, style, [style], iframe, img"))
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/style.css", "/mail/config-v1.1.xml"})
+    void whatIsNoPageIsGuardedAsAPageIs(String address) {
+        browser.open(address);
+
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.header("content-security-policy"))
+                .startsWith("default-src 'none';")
+                .contains("frame-ancestors 'none'");
+        assertThat(browser.header("x-frame-options")).isEqualTo("DENY");
+        assertThat(browser.header("referrer-policy")).isEqualTo("no-referrer");
+        assertThat(browser.header("cross-origin-resource-policy")).isEqualTo("same-origin");
+    }
+
+    /** RFC 9112 section 3.2. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "Host: localhost\r\nHost: localhost\r\n", "Host: \r\n", "Host: https://localhost/\r\n", "Host: a b\r\n"
+            })
+    void aRequestThatDoesNotNameOneHostIsRefused(String host) throws Exception {
+        assertThat(raw("GET / HTTP/1.1\r\n" + host)).startsWith("HTTP/1.1 400 ").contains("<html lang=\"ja\">");
+        assertThat(raw("GET /style.css HTTP/1.1\r\n" + host)).startsWith("HTTP/1.1 400 ");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: imap.spmode.ne.jp:443\r\n")).startsWith("HTTP/1.1 200 ");
     }
 
     @Test
@@ -292,5 +323,15 @@ class PortalSecurityTest {
                 .type("dアカウントのID", "taro-d")
                 .type("dアカウントのパスワード", taro.dAccountPassword().value())
                 .press("dアカウントでログイン");
+    }
+
+    private String raw(String head) throws IOException {
+        Endpoint portal = simulator.endpoint(Service.PORTAL);
+        try (Socket socket = simulator.clientTls().getSocketFactory().createSocket(portal.host(), portal.port())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write((head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -55,6 +55,48 @@ class PortalSessionsTest {
     }
 
     @Test
+    void whoOnlyLooksThrowsNobodyOutWhoHasRights() {
+        PortalSessions sessions = sessions("30", "3");
+        String signedIn = admitted(sessions);
+        String alsoSignedIn = admitted(sessions);
+
+        for (int visitor = 0; visitor < 10; visitor++) {
+            String fresh = sessions.open().key().value();
+            assertThat(sessions.find(fresh)).isPresent();
+        }
+
+        assertThat(sessions.count()).isEqualTo(3);
+        assertThat(sessions.find(signedIn)).isPresent();
+        assertThat(sessions.find(alsoSignedIn)).isPresent();
+    }
+
+    @Test
+    void whereAllHaveRightsTheOneThatWasUsedLongestAgoIsForgotten() {
+        PortalSessions sessions = sessions("30", "2");
+        String first = admitted(sessions);
+        String second = admitted(sessions);
+
+        String third = sessions.open().key().value();
+
+        assertThat(sessions.find(first)).isEmpty();
+        assertThat(sessions.find(second)).isPresent();
+        assertThat(sessions.find(third)).isPresent();
+    }
+
+    @Test
+    void rightsThatHaveEndedKeepNoPlace() {
+        PortalSessions sessions = sessions("30", "2");
+        admitted(sessions);
+        clock.advance(Duration.ofMinutes(30));
+        String first = sessions.open().key().value();
+
+        String second = sessions.open().key().value();
+
+        assertThat(sessions.find(first)).isPresent();
+        assertThat(sessions.find(second)).isPresent();
+    }
+
+    @Test
     void anotherStateComesWithOtherKeysAndTheOldOnesAreDead() {
         PortalSessions sessions = sessions("30", "10");
         PortalSession before = sessions.open();
@@ -84,6 +126,11 @@ class PortalSessionsTest {
 
         assertThat(session.toString())
                 .doesNotContain(session.key().value(), session.csrf().value());
+    }
+
+    private static String admitted(PortalSessions sessions) {
+        PortalSession open = sessions.open();
+        return sessions.replace(open, open.state().admit()).key().value();
     }
 
     private PortalSessions sessions(String minutes, String most) {

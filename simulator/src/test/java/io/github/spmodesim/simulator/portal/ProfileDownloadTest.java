@@ -65,6 +65,18 @@ class ProfileDownloadTest {
         assertThat(browser.problem()).isEqualTo("このシミュレーターは、プロファイルを用意していません。");
     }
 
+    @Test
+    void aChoiceThatIsNoneIsNotFound() {
+        TestBrowser browser =
+                browser(house.withProfiles(), PortalHouse.line(taro)).open(PROFILE);
+        confirm(browser, taro);
+
+        browser.open(PROFILE + "?choice=nothing-like-it");
+
+        assertThat(browser.status()).isEqualTo(404);
+        assertThat(browser.problem()).isEqualTo("ページが見つかりません。");
+    }
+
     private static void confirm(TestBrowser browser, Subscriber subscriber) {
         browser.type("ネットワーク暗証番号", subscriber.networkPin().value()).press("認証する");
     }

@@ -35,7 +35,7 @@ public final class ValueDoor implements PortalDoor {
 
     @Override
     public Answer send(Ask ask) {
-        HttpHeaders headers = HttpHeaders.none();
+        HttpHeaders headers = HttpHeaders.none().and("host", "localhost:10443");
         for (Map.Entry<String, String> field : ask.headers().entrySet()) {
             headers = headers.and(field.getKey(), field.getValue());
         }

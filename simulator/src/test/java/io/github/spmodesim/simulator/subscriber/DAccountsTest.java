@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.spmodesim.simulator.access.Access;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Line;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DAccountsTest {
@@ -36,6 +37,19 @@ class DAccountsTest {
 
         assertThat(signIn(old)).isEqualTo(SignInOutcome.OLD_SECRET);
         assertThat(signIn("another-one")).isEqualTo(SignInOutcome.SIGNED_IN);
+    }
+
+    @Test
+    void itsPasswordOpensItThoughAnImapOnlyPasswordIsOrWasTheSame() {
+        String past = taro.imapPassword().value();
+        String present = bench.reissue().value();
+
+        for (String same : List.of(past, present)) {
+            done(dAccounts.changePassword(TARO, new DAccountPassword(same)));
+            assertThat(signIn(same)).isEqualTo(SignInOutcome.SIGNED_IN);
+        }
+        assertThat(bench.mail(present).outcome()).isEqualTo(AuthOutcome.ACCEPTED);
+        assertThat(bench.mail(past).outcome()).isEqualTo(AuthOutcome.REISSUED_SECRET);
     }
 
     @Test
@@ -73,6 +87,21 @@ class DAccountsTest {
     }
 
     @Test
+    void aSignInThatWasBegunWithAPasswordThatIsChangedSinceTakesNoCodeOfAnother() {
+        done(dAccounts.setTwoStep(TARO, true));
+        String old = taro.dAccountPassword().value();
+        SignInResult begun = done(dAccounts.signIn("taro-d", PresentedSecret.of(old)));
+        done(dAccounts.changePassword(TARO, new DAccountPassword("another-one")));
+        assertThat(signIn("another-one")).isEqualTo(SignInOutcome.CODE_NEEDED);
+        String code = taro.sentCode().orElseThrow().value();
+
+        assertThat(done(dAccounts.enterCode(TARO, begun.passwordChanges(), PresentedSecret.of(code)))
+                        .outcome())
+                .isEqualTo(SignInOutcome.NO_CODE_AWAITED);
+        assertThat(enter(code)).isEqualTo(SignInOutcome.SIGNED_IN);
+    }
+
+    @Test
     void wrongPasswordsAndWrongCodesTogetherLockIt() {
         done(dAccounts.setTwoStep(TARO, true));
         for (int i = 0; i < 5; i++) {
@@ -82,7 +111,7 @@ class DAccountsTest {
         for (int i = 0; i < 4; i++) {
             assertThat(enter("x")).isEqualTo(SignInOutcome.WRONG_CODE);
         }
-        assertThat(done(dAccounts.enterCode(TARO, PresentedSecret.of("x"))).lock())
+        assertThat(done(dAccounts.enterCode(TARO, 0, PresentedSecret.of("x"))).lock())
                 .isPresent();
 
         assertThat(enter(taro.sentCode().orElseThrow().value())).isEqualTo(SignInOutcome.LOCKED);
@@ -111,7 +140,8 @@ class DAccountsTest {
     }
 
     private SignInOutcome enter(String code) {
-        return done(dAccounts.enterCode(TARO, PresentedSecret.of(code))).outcome();
+        return done(dAccounts.enterCode(TARO, taro.dAccountPasswordChanges(), PresentedSecret.of(code)))
+                .outcome();
     }
 
     private IdentityOutcome release(Access access, String pin) {

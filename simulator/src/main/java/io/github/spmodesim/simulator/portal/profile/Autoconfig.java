@@ -18,7 +18,8 @@ import java.util.function.Supplier;
 /**
  * Thunderbird's autoconfiguration, at both paths that a provider can answer at (mail-clients.md section 3). Thunderbird cannot
  * guess docomo's servers, and its format has no word for an ID that is no part of the address: so the answer looks the ID up
- * by the address that Thunderbird asks for. Nobody signs in for it: it holds no secret.
+ * by the address that Thunderbird asks for. Nobody signs in for it: it holds no secret. Where the portal can be reached from
+ * other machines nobody's ID is known to it, for Thunderbird cannot type the access code that they need.
  */
 public final class Autoconfig {
     private static final Set<String> PATHS =
@@ -36,7 +37,7 @@ public final class Autoconfig {
      *
      * @param dialect what it says
      * @param places where the client is sent, asked at each request
-     * @param directory whose an address is
+     * @param directory whose an address is, as far as anybody may know
      */
     public Autoconfig(
             Dialect dialect, Supplier<SetupPlaces> places, Function<MailAddress, Optional<Subscriber>> directory) {
