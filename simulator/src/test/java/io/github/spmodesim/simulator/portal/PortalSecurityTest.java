@@ -181,7 +181,7 @@ class PortalSecurityTest {
     @Test
     void whatASubscriberIsCalledIsShownAndNeverRun() {
         String hostile = "\"><script>alert(1)</script>&'<img/src=x>";
-        Subscriber mallory = simulator.subscribers().add(hostile, "mallory&\"'@docomo.ne.jp");
+        Subscriber mallory = simulator.subscribers().add(hostile, "\"mallory&'<b>\"@docomo.ne.jp");
         browser.comeBy(HttpsDoor.at(
                 simulator,
                 simulator.lines().open(mallory, AccessPath.SPMODE_LINE).of(Service.PORTAL)));

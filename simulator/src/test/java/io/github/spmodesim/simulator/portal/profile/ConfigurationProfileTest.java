@@ -228,7 +228,7 @@ class ConfigurationProfileTest {
                 "a\u00A9&copy;"
             })
     void hostileCharactersComeBackAsTheyWere(String imapId) {
-        String address = "o'&\"]]%;#x..@docomo.ne.jp";
+        String address = "\"o'&\\\"]]%;#x..\"@docomo.ne.jp";
         Subscriber hostile = bench.subscriber(imapId, address);
         NSDictionary mail = bench.profile(hostile, "full").mail();
 
