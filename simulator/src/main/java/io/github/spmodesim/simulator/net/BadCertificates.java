@@ -66,8 +66,7 @@ final class BadCertificates {
                         named().notBefore(now.plus(Duration.ofDays(1))).notAfter(now.plus(PAST_OR_FUTURE))));
             case WRONG_HOST -> Shown.whole(authority.issueServer(OTHER_HOST));
             case SELF_SIGNED ->
-                Shown.alone(
-                        CertificateAuthority.signedByItself(named().setIsCertificateAuthority(true)));
+                Shown.alone(CertificateAuthority.signedByItself(named().setIsCertificateAuthority(true)));
             case UNTRUSTED_CA -> Shown.whole(authority.stranger().issueServer());
             case INCOMPLETE_CHAIN -> Shown.alone(authority.issueServer());
             case REVOKED ->

@@ -81,7 +81,8 @@ final class CertificateAuthority {
 
     /** Makes a certificate that no authority has to do with. */
     static X509Bundle signedByItself(CertificateBuilder certificate) throws Exception {
-        // Netty draws a key of its own for such a certificate, whose identifier is not known before: so it is signed twice.
+        // Netty draws a key of its own for such a certificate, whose identifier is not known before: so it is signed
+        // twice.
         X509Bundle draft = certificate.buildSelfSigned();
         KeyPair key = draft.getKeyPair();
         return X509Bundle.fromRootCertificateAuthority(

@@ -53,8 +53,7 @@ final class SignInPage implements FormPage {
             case SIGNED_IN -> Screen.move(onward, state.signIn(DAccountSignIn.of(result)));
             case CODE_NEEDED ->
                 new Screen.Move(
-                        PortalPath.SIGN_IN_CODE.leadingTo(onward),
-                        Optional.of(state.await(DAccountSignIn.of(result))));
+                        PortalPath.SIGN_IN_CODE.leadingTo(onward), Optional.of(state.await(DAccountSignIn.of(result))));
             case LOCKED -> locked();
             case UNKNOWN_USER, WRONG_SECRET, OLD_SECRET, IMAP_SECRET, OTHER_SECRET, WRONG_CODE, NO_CODE_AWAITED ->
                 result.lock().isPresent() ? locked() : wrong(visit, onward);

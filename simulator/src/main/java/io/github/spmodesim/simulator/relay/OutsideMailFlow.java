@@ -110,6 +110,8 @@ public final class OutsideMailFlow implements MailFlow {
         String trace = submission
                 .hop()
                 .received("r" + mail.number(), submission.envelope().onlyRecipient(), mail.at());
-        return new HeaderEdit(mail.rope(), MimeScanner.header(mail.rope())).prepend(trace).toRope();
+        return new HeaderEdit(mail.rope(), MimeScanner.header(mail.rope()))
+                .prepend(trace)
+                .toRope();
     }
 }

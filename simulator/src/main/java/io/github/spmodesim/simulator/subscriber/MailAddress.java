@@ -77,9 +77,7 @@ public record MailAddress(String value) {
             return this;
         }
         String meant = meantLocalPart();
-        String local = DOT_STRING.matcher(meant).matches()
-                ? meant
-                : '"' + meant.replaceAll("[\"\\\\]", "\\\\$0") + '"';
+        String local = DOT_STRING.matcher(meant).matches() ? meant : '"' + meant.replaceAll("[\"\\\\]", "\\\\$0") + '"';
         return new MailAddress(local + '@' + domain());
     }
 

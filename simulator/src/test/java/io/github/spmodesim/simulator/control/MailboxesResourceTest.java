@@ -170,8 +170,7 @@ class MailboxesResourceTest {
         assertThat(lineFeed.status()).isEqualTo(HttpStatus.CREATED);
         assertThat(inbox().messages())
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.body().octets().asLatin1())
-                        .endsWith("+0900\r\nSubject: a\n\nb\n"));
+                .satisfies(mail -> assertThat(mail.body().octets().asLatin1()).endsWith("+0900\r\nSubject: a\n\nb\n"));
     }
 
     @Test

@@ -98,11 +98,7 @@ class SubscribersResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "[\"Taro@docomo.ne.jp\"]",
-                "[\"t@docomo.ne.jp\",\"t@docomo.ne.jp\"]"
-            })
+    @ValueSource(strings = {"[\"Taro@docomo.ne.jp\"]", "[\"t@docomo.ne.jp\",\"t@docomo.ne.jp\"]"})
     void refusesAnAddressThatIsNamedTwice(String others) {
         HttpResponse response = control.post(
                 COLLECTION,

@@ -12,7 +12,9 @@ class HostFieldTest {
     private static final HttpRequest GET = Requests.get("/");
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost", "LOCALHOST:10443", "imap.spmode.ne.jp", "127.0.0.1:1", "[::1]:10443", "[::1]", "a:"})
+    @ValueSource(
+            strings = {"localhost", "LOCALHOST:10443", "imap.spmode.ne.jp", "127.0.0.1:1", "[::1]:10443", "[::1]", "a:"
+            })
     void anyHostWillDo(String host) {
         assertThatCode(() -> HostField.check(Requests.with(GET, "Host", host))).doesNotThrowAnyException();
         assertThat(HostField.only(Requests.with(GET, "Host", host))).isEqualTo(host);
@@ -20,11 +22,23 @@ class HostFieldTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", ":10443", "a b", "https://localhost/", "a@b", "localhost/x", "a,b:x", "[::1", "[x]", "a:123456"})
+            strings = {
+                "",
+                ":10443",
+                "a b",
+                "https://localhost/",
+                "a@b",
+                "localhost/x",
+                "a,b:x",
+                "[::1",
+                "[x]",
+                "a:123456"
+            })
     void whatNamesNoHostIsRefusedAndNotRepeated(String host) {
         assertThatThrownBy(() -> HostField.check(Requests.with(GET, "Host", host)))
                 .isInstanceOf(HttpRefusal.class)
-                .hasMessage("a Host header that names no host (expected: a name or an IP address, with or without a port)");
+                .hasMessage(
+                        "a Host header that names no host (expected: a name or an IP address, with or without a port)");
     }
 
     @Test

@@ -74,8 +74,7 @@ class KeyIdentifiersTest {
             boolean itself = certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
             if (itself || at + 1 < chain.size()) {
                 X509Certificate signer = itself ? certificate : chain.get(at + 1);
-                assertThat(extension(certificate, AUTHORITY_KEY_IDENTIFIER))
-                        .isEqualTo(asSigner(signer.getPublicKey()));
+                assertThat(extension(certificate, AUTHORITY_KEY_IDENTIFIER)).isEqualTo(asSigner(signer.getPublicKey()));
             }
         }
     }

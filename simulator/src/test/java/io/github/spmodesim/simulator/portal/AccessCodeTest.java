@@ -116,7 +116,9 @@ class AccessCodeTest {
             stranger.open(path + "?emailaddress=hanako@docomo.ne.jp");
 
             assertThat(stranger.status()).isEqualTo(200);
-            assertThat(stranger.body()).contains("<username>%EMAILLOCALPART%</username>").doesNotContain("hanako-d");
+            assertThat(stranger.body())
+                    .contains("<username>%EMAILLOCALPART%</username>")
+                    .doesNotContain("hanako-d");
         }
     }
 

@@ -280,9 +280,7 @@ class LookUpTest {
         signIn(AccessPath.WIFI, "/settings");
         simulator.subscribers().changeDAccountPassword(taro, "another-one-9");
         TestBrowser owner = new TestBrowser(HttpsDoor.by(simulator, AccessPath.WIFI)).open("/sign-in");
-        owner.type("dアカウントのID", "taro-d")
-                .type("dアカウントのパスワード", "another-one-9")
-                .press("dアカウントでログイン");
+        owner.type("dアカウントのID", "taro-d").type("dアカウントのパスワード", "another-one-9").press("dアカウントでログイン");
         String code = taro.sentCode().orElseThrow().value();
 
         browser.type("セキュリティコード", code).press("dアカウントでログイン");

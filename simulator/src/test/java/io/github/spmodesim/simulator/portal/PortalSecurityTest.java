@@ -84,7 +84,11 @@ class PortalSecurityTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "Host: localhost\r\nHost: localhost\r\n", "Host: \r\n", "Host: https://localhost/\r\n", "Host: a b\r\n"
+                "",
+                "Host: localhost\r\nHost: localhost\r\n",
+                "Host: \r\n",
+                "Host: https://localhost/\r\n",
+                "Host: a b\r\n"
             })
     void aRequestThatDoesNotNameOneHostIsRefused(String host) throws Exception {
         assertThat(raw("GET / HTTP/1.1\r\n" + host)).startsWith("HTTP/1.1 400 ").contains("<html lang=\"ja\">");

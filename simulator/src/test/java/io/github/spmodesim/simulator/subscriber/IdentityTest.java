@@ -111,14 +111,7 @@ class IdentityTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "\"a b\"@c.jp",
-                "\"a@b\"@c.jp",
-                "\"a>b\"@c.jp",
-                "\"a\\\"b\"@c.jp",
-                "\"\"@c.jp",
-                "\"太郎 x\"@c.jp"
-            })
+            strings = {"\"a b\"@c.jp", "\"a@b\"@c.jp", "\"a>b\"@c.jp", "\"a\\\"b\"@c.jp", "\"\"@c.jp", "\"太郎 x\"@c.jp"})
     void anAddressMayHaveQuotes(String text) {
         assertThat(new MailAddress(text).domain()).isEqualTo("c.jp");
         assertThat(new MailAddress(text).withFewestQuotes()).hasToString(text);

@@ -35,11 +35,7 @@ class MailLockTest {
     @Test
     void logInsForTheMailOfAnotherCountThoughThePasswordIsRight() {
         LoginAttempt forAnother = new LoginAttempt(
-                "taro-d",
-                PresentedSecret.of(taro.imapPassword().value()),
-                Service.IMAP,
-                DirectoryBench.WIFI,
-                true);
+                "taro-d", PresentedSecret.of(taro.imapPassword().value()), Service.IMAP, DirectoryBench.WIFI, true);
         List<AuthOutcome> outcomes = new ArrayList<>();
         for (int i = 1; i <= 11; i++) {
             outcomes.add(done(bench.directory().authenticate(forAnother)).outcome());

@@ -31,8 +31,8 @@ public final class LoginCommand implements ImapCommand {
         arguments.space();
         String password = arguments.astring();
         arguments.end();
-        return session.authenticate(new SaslStep.Credentials(
-                user, PresentedSecret.of(password.getBytes(StandardCharsets.ISO_8859_1))));
+        return session.authenticate(
+                new SaslStep.Credentials(user, PresentedSecret.of(password.getBytes(StandardCharsets.ISO_8859_1))));
     }
 
     private static String utf8(String octets) {

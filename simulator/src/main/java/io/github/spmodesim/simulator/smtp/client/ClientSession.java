@@ -182,7 +182,8 @@ public final class ClientSession {
         return new ClientStep.SendText(transaction.orElseThrow().parcel().mail().text());
     }
 
-    // RFC 5321 section 4.1.1.4: only a reply to the final dot makes a message the server's. The rest of it is on its way.
+    // RFC 5321 section 4.1.1.4: only a reply to the final dot makes a message the server's. The rest of it is on its
+    // way.
     private ClientStep tooEarly(SmtpReply reply) {
         String why = "the server answered " + reply.code() + " before it had the whole message";
         RemoteAnswer doubtful = RemoteAnswer.failed(Verdict.DEFERRED, Optional.of(server), "4.5.0", why);

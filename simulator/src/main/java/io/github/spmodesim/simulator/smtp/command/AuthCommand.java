@@ -107,13 +107,12 @@ public final class AuthCommand implements SmtpCommand {
             return SmtpOutcome.now(new SmtpOutcome.Replied(session.reply(words.refused())));
         }
         return directory
-                .authenticate(
-                        new LoginAttempt(
-                                credentials.user(),
-                                credentials.secret(),
-                                Service.SMTP,
-                                session.access(),
-                                credentials.forAnother()))
+                .authenticate(new LoginAttempt(
+                        credentials.user(),
+                        credentials.secret(),
+                        Service.SMTP,
+                        session.access(),
+                        credentials.forAnother()))
                 .thenApplyAsync(authentication -> authenticated(authentication, session), session.loop());
     }
 

@@ -158,8 +158,7 @@ class ClientSessionTest {
         Sender sender = Sender.of(Optional.of(new MailAddress("\"x y\"@docomo.ne.jp")));
         ready("250 mx.example.com");
 
-        assertThat(said(session.begin(
-                        Parcels.from(sender, TEXT, List.of(Parcels.to("\"a\\\"b\"@example.com"))))))
+        assertThat(said(session.begin(Parcels.from(sender, TEXT, List.of(Parcels.to("\"a\\\"b\"@example.com"))))))
                 .isEqualTo("MAIL FROM:<\"x y\"@docomo.ne.jp>");
         assertThat(said(reply("250 ok"))).isEqualTo("RCPT TO:<\"a\\\"b\"@example.com>");
     }
