@@ -10,10 +10,14 @@ import io.github.spmodesim.client.device.ServerSettings;
 import io.github.spmodesim.client.device.TypedPassword;
 import io.github.spmodesim.client.driver.MailDriver;
 import io.github.spmodesim.client.driver.MailDrivers;
+import io.github.spmodesim.client.driver.Network;
 import io.github.spmodesim.client.profile.ClientProfile;
 import io.github.spmodesim.simulator.SimulatorOptions;
 import io.github.spmodesim.simulator.SpmodeSimulator;
 import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.subscriber.ImapId;
+import io.github.spmodesim.simulator.subscriber.MailAddress;
+import io.github.spmodesim.simulator.subscriber.NewSubscriber;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One scenario's simulator, people and devices. */
@@ -32,6 +37,7 @@ public final class World implements AutoCloseable {
 
     private final SpmodeSimulator simulator;
     private final DeviceClock clock = new DeviceClock();
+    private final List<AutoCloseable> resources = new ArrayList<>();
     private final Map<Drive, MailDriver> drivers = new EnumMap<>(Drive.class);
     private final Map<Person, Subscriber> subscribers = new EnumMap<>(Person.class);
     private final Map<Person, Map<App, Variants>> apps = new EnumMap<>(Person.class);
@@ -45,6 +51,27 @@ public final class World implements AutoCloseable {
                 .withDialect(Dialects.named("docomo").with("lock.mail.failures", "off")));
     }
 
+    /** The clock of every device. */
+    public DeviceClock clock() {
+        return clock;
+    }
+
+    /** The driver that does it in that way. */
+    MailDriver driver(Drive drive) {
+        return drivers.computeIfAbsent(drive, way -> MailDrivers.named(way.driver()));
+    }
+
+    /** The real names and ports, which lead to the simulator; a device's switches say by which path. */
+    Network network() {
+        return NetworkMap.over(simulator, AccessPath.SPMODE_LINE);
+    }
+
+    /** Has something closed with the world. */
+    <T extends AutoCloseable> T keep(T resource) {
+        resources.add(resource);
+        return resource;
+    }
+
     /** The service. */
     public SpmodeSimulator simulator() {
         return simulator;
@@ -52,7 +79,14 @@ public final class World implements AutoCloseable {
 
     /** Makes a person a subscriber. */
     public void subscribe(Person person) {
-        subscribers.put(person, simulator.subscribers().add(person.imapId(), person.address()));
+        subscribe(person, asked -> asked);
+    }
+
+    /** Makes a person a subscriber of another kind. */
+    public void subscribe(Person person, UnaryOperator<NewSubscriber> kind) {
+        NewSubscriber asked =
+                NewSubscriber.of(new ImapId(person.imapId()), new MailAddress(person.address()));
+        subscribers.put(person, simulator.subscribers().add(kind.apply(asked)));
     }
 
     /** The person's contract. */
@@ -109,8 +143,17 @@ public final class World implements AutoCloseable {
 
     @Override
     public void close() {
+        resources.forEach(World::closeQuietly);
         drivers.values().forEach(MailDriver::close);
         clock.close();
         simulator.close();
+    }
+
+    private static void closeQuietly(AutoCloseable resource) {
+        try {
+            resource.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("could not be closed: " + resource, e);
+        }
     }
 }
