@@ -18,6 +18,7 @@ import io.github.spmodesim.scenarios.world.Passage;
 import io.github.spmodesim.scenarios.world.Paths;
 import io.github.spmodesim.scenarios.world.Person;
 import io.github.spmodesim.scenarios.world.RollOut;
+import io.github.spmodesim.scenarios.world.SeenAge;
 import io.github.spmodesim.scenarios.world.World;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.time.Duration;
@@ -31,10 +32,12 @@ public final class ClockSteps {
     private final Belongings belongings;
     private final MailUse mail;
     private final RollOut rollOut;
+    private final SeenAge age;
 
     /** In a world. */
-    public ClockSteps(World world, Belongings belongings, MailUse mail, RollOut rollOut) {
+    public ClockSteps(World world, Belongings belongings, MailUse mail, RollOut rollOut, SeenAge age) {
         this.world = world;
+        this.age = age;
         this.belongings = belongings;
         this.mail = mail;
         this.rollOut = rollOut;
@@ -84,6 +87,18 @@ public final class ClockSteps {
             return Map.of("受信できる人", rollOut.share());
         });
         assertThat(rollOut.counts()).as("日ごとの人数").isSortedAccordingTo((before, after) -> after - before);
+    }
+
+    /** As My docomo shows it, and what the service has told by itself (claim B1). */
+    @ならば("{人}のIMAP専用パスワードの古さは、時がたつにつれて次のように見える")
+    public void grows(Person person, DataTable table) {
+        new Rows(table).prove(row -> {
+            monthsPass(Integer.parseInt(row.at("たった月")));
+            return Map.of(
+                    "月数", String.valueOf(age.months(person)),
+                    "勧め", age.advice(person),
+                    "届いた知らせ", String.valueOf(age.notices(person)));
+        });
     }
 
     private List<Passage> byDAccountPassword(Person person, String path) {

@@ -14,6 +14,7 @@ import io.github.spmodesim.scenarios.world.Belongings;
 import io.github.spmodesim.scenarios.world.Gadget;
 import io.github.spmodesim.scenarios.world.KnownSecret;
 import io.github.spmodesim.scenarios.world.MailUse;
+import io.github.spmodesim.scenarios.world.OpenApps;
 import io.github.spmodesim.scenarios.world.Passage;
 import io.github.spmodesim.scenarios.world.Person;
 import io.github.spmodesim.scenarios.world.World;
@@ -26,12 +27,14 @@ public final class DeviceSteps {
     private final World world;
     private final Belongings belongings;
     private final MailUse mail;
+    private final OpenApps openApps;
 
     /** In a world. */
-    public DeviceSteps(World world, Belongings belongings, MailUse mail) {
+    public DeviceSteps(World world, Belongings belongings, MailUse mail, OpenApps openApps) {
         this.world = world;
         this.belongings = belongings;
         this.mail = mail;
+        this.openApps = openApps;
     }
 
     /** The settings of the article, typed in by hand. */
@@ -123,6 +126,15 @@ public final class DeviceSteps {
     @ならば("{人}の{端末}では受信も送信も断られる")
     public void isRefused(Person person, Gadget gadget) {
         assertThat(mail.tryBoth(device(person, gadget))).containsOnly(Passage.REFUSED);
+    }
+
+    /** Each stays connected while the next one connects, and all of them still do. */
+    @ならば("{人}の{int}台が同時にメールにつながったままになる")
+    public void stayConnected(Person person, int number) {
+        for (Gadget gadget : Gadget.values()) {
+            assertThat(openApps.open(device(person, gadget))).as(gadget.japanese()).isTrue();
+        }
+        assertThat(openApps.count()).isEqualTo(number);
     }
 
     /** From outside the scenario. */

@@ -39,6 +39,12 @@ public final class IntruderSteps {
         this.portal = portal;
     }
 
+    /** After an unfamiliar log-in, by the service's calendar. */
+    @前提("漏れたIMAP専用パスワードでメールに入られると、迷惑メールが1日に{int}通届くようになる")
+    public void plagues(int perDay) {
+        world.dialect("spam.messagesPerDay", String.valueOf(perDay));
+    }
+
     /** As they are now; later changes are not known to the intruder. */
     @前提("海外の侵入者が{人}のIMAP専用パスワードとdアカウントのパスワードとネットワーク暗証番号を手に入れた")
     public void takes(Person person) {
