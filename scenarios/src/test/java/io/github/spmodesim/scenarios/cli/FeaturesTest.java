@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spmodesim.scenarios.report.Cell;
 import io.github.spmodesim.scenarios.report.RunReport;
-import io.github.spmodesim.scenarios.testkit.Canaries;
-import io.github.spmodesim.scenarios.testkit.Canary;
 import io.github.spmodesim.scenarios.testkit.CapturedLogs;
+import io.github.spmodesim.scenarios.world.Canaries;
+import io.github.spmodesim.scenarios.world.Canary;
 import io.github.spmodesim.scenarios.world.Person;
 import io.github.spmodesim.scenarios.world.World;
 import java.io.ByteArrayOutputStream;
