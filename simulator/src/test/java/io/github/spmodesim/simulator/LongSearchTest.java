@@ -2,6 +2,8 @@ package io.github.spmodesim.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Angus Mail searches in so many messages that the search runs on the service's own threads. */
+@Execution(ExecutionMode.CONCURRENT)
 class LongSearchTest {
     private static final int MESSAGES = 300;
 

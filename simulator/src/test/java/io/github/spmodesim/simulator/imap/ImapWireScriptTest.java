@@ -1,5 +1,8 @@
 package io.github.spmodesim.simulator.imap;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.TestInstance;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.net.ImapWire;
 import io.github.spmodesim.simulator.testkit.ImapBench;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The conversations of {@code wire/imap} get the same replies however their octets come. */
+@Execution(ExecutionMode.CONCURRENT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImapWireScriptTest {
     private final Map<Path, Dialect> dialects = new HashMap<>();
     private final WirePlay play = new WirePlay("wire/imap", this::scene);

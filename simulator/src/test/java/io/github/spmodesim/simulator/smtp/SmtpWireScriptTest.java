@@ -1,5 +1,7 @@
 package io.github.spmodesim.simulator.smtp;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.net.MxWire;
 import io.github.spmodesim.simulator.net.SmtpWire;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  * The conversations of {@code wire/smtp} get the same replies however their octets come; those whose names begin with {@code mx}
  * are with the mail exchanger.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SmtpWireScriptTest {
     private final Map<Path, Dialect> dialects = new HashMap<>();
     private final WirePlay play = new WirePlay("wire/smtp", this::scene);

@@ -2,6 +2,8 @@ package io.github.spmodesim.simulator.access.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.subscriber.CredentialPolicy;
 import io.github.spmodesim.simulator.subscriber.ImapId;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Credential x contract x access path x time-line x lock: what IMAP, SMTP and portal answer, for every combination. The
  * tables are left as documentation in {@code target/access}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AccessTableTest {
     private static final Path DOCUMENTS = Path.of("target", "access");
 

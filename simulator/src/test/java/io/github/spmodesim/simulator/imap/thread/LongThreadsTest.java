@@ -5,6 +5,8 @@ import static io.github.spmodesim.simulator.imap.thread.ThreadAlgorithm.REFERENC
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** A conversation may be as deep, or as wide, as a mailbox is long: no stack overflows, and no time is squared. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class LongThreadsTest {
     private static final int MANY = 100_000;
 

@@ -3,6 +3,8 @@ package io.github.spmodesim.simulator.imap.thread;
 import static io.github.spmodesim.simulator.imap.thread.ThreadAlgorithm.REFERENCES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Random mail has the threads that RFC 5256, read word by word, gives it. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReferencesOracleTest {
     private static final List<String> SUBJECTS =
             List.of("", "", "a", "A", "Re: a", "Fwd: A", "b", "Re: b", "Re: Re: b");
