@@ -2,8 +2,6 @@ package io.github.spmodesim.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -18,6 +16,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Angus Mail searches in so many messages that the search runs on the service's own threads. */
 @Execution(ExecutionMode.CONCURRENT)

@@ -76,7 +76,8 @@ final class ClockResource {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException broken) {
             throw new IllegalArgumentException(
-                    "expected an instant such as 2019-07-23T00:00:00+09:00 or 2019-07-22T15:00:00Z, got " + text, broken);
+                    "expected an instant such as 2019-07-23T00:00:00+09:00 or 2019-07-22T15:00:00Z, got " + text,
+                    broken);
         }
     }
 

@@ -35,10 +35,7 @@ class ClockResourceTest {
     @Test
     void whatFallsDueIsDoneWhenTheAnswerComes() {
         AtomicInteger rung = new AtomicInteger();
-        control.controlled()
-                .course()
-                .clock()
-                .at(Instant.parse("2026-11-02T09:00:00Z"), rung::incrementAndGet);
+        control.controlled().course().clock().at(Instant.parse("2026-11-02T09:00:00Z"), rung::incrementAndGet);
 
         control.post(ADVANCE, ADVANCE, "{\"by\":\"PT23H\"}");
         assertThat(rung).hasValue(0);

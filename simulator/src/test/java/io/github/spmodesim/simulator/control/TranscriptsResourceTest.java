@@ -43,7 +43,9 @@ class TranscriptsResourceTest {
     void oneIsReadAsText() {
         say();
 
-        assertThat(control.get(ONE + "/text", TRANSCRIPTS + "/imap-1/text").body().text())
+        assertThat(control.get(ONE + "/text", TRANSCRIPTS + "/imap-1/text")
+                        .body()
+                        .text())
                 .isEqualTo("imap-1 C: a1 NOOP\nimap-1 S: a1 OK 終わり\n");
     }
 

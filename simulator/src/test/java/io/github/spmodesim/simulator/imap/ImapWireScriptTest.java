@@ -1,8 +1,5 @@
 package io.github.spmodesim.simulator.imap;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.TestInstance;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.net.ImapWire;
 import io.github.spmodesim.simulator.testkit.ImapBench;
@@ -14,6 +11,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The conversations of {@code wire/imap} get the same replies however their octets come. */
 @Execution(ExecutionMode.CONCURRENT)

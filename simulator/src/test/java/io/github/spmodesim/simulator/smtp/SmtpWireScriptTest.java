@@ -1,7 +1,5 @@
 package io.github.spmodesim.simulator.smtp;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.net.MxWire;
 import io.github.spmodesim.simulator.net.SmtpWire;
@@ -14,6 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The conversations of {@code wire/smtp} get the same replies however their octets come; those whose names begin with {@code mx}

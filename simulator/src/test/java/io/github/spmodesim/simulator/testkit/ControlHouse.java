@@ -87,10 +87,7 @@ public final class ControlHouse {
                 new RuleReader(dialect.mailbox()),
                 queue,
                 new Trouble(
-                        faults,
-                        new OutageCalendar(faults, clock),
-                        () -> faults.coverage(Map.of()),
-                        () -> new byte[0]),
+                        faults, new OutageCalendar(faults, clock), () -> faults.coverage(Map.of()), () -> new byte[0]),
                 new Course(clock, transcript));
     }
 }

@@ -2,8 +2,6 @@ package io.github.spmodesim.simulator.access.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.subscriber.CredentialPolicy;
 import io.github.spmodesim.simulator.subscriber.ImapId;
@@ -17,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -5,14 +5,14 @@ import static io.github.spmodesim.simulator.imap.thread.ThreadAlgorithm.REFERENC
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A conversation may be as deep, or as wide, as a mailbox is long: no stack overflows, and no time is squared. */
 @Timeout(60)

@@ -3,13 +3,13 @@ package io.github.spmodesim.simulator.imap.thread;
 import static io.github.spmodesim.simulator.imap.thread.ThreadAlgorithm.REFERENCES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Random mail has the threads that RFC 5256, read word by word, gives it. */
 @Execution(ExecutionMode.CONCURRENT)
