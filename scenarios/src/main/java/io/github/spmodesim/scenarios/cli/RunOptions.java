@@ -19,8 +19,8 @@ final class RunOptions {
     @Option(
             names = "--client",
             paramLabel = "ID",
-            description = "only this mail app of the catalogue, or a driver (system property " + Apps.OWN_CLIENT_PROPERTY
-                    + ")")
+            description = "only this mail app of the catalogue, or a driver (system property "
+                    + Apps.OWN_CLIENT_PROPERTY + ")")
     @Nullable
     String client = System.getProperty(Apps.OWN_CLIENT_PROPERTY);
 
@@ -61,7 +61,8 @@ final class RunOptions {
         }
         if (target != null) {
             System.setProperty(
-                    World.TARGET_PROPERTY, file("--target", target).toAbsolutePath().toString());
+                    World.TARGET_PROPERTY,
+                    file("--target", target).toAbsolutePath().toString());
             // Its outages and its clock are everybody's.
             parallel = 1;
         }

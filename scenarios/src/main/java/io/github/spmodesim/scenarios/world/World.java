@@ -159,8 +159,7 @@ public final class World implements AutoCloseable {
     /** Has the person's IMAP-only password reissued and confirmed (claims I2, I3). */
     public void reissue(Person person) {
         target.ifPresentOrElse(
-                there -> there.reissue(person),
-                () -> simulator().subscribers().reissue(subscriber(person)));
+                there -> there.reissue(person), () -> simulator().subscribers().reissue(subscriber(person)));
     }
 
     /** Sets an app up by hand with the right settings (claims C2 and C3), in every variant. */
@@ -298,8 +297,7 @@ public final class World implements AutoCloseable {
         endOutage();
         PassingOutage begun = new PassingOutage(name, rules, silent, waited);
         target.ifPresentOrElse(
-                there -> there.begin(name, rules),
-                () -> simulator().outages().add(Outage.of(name, withEnd(rules))));
+                there -> there.begin(name, rules), () -> simulator().outages().add(Outage.of(name, withEnd(rules))));
         outage = Optional.of(begun);
     }
 
@@ -313,7 +311,9 @@ public final class World implements AutoCloseable {
 
     private FaultRule[] withEnd(List<FaultRule> rules) {
         Instant begin = simulator().clock().instant();
-        return rules.stream().map(rule -> rule.between(begin, begin.plus(OUTAGE))).toArray(FaultRule[]::new);
+        return rules.stream()
+                .map(rule -> rule.between(begin, begin.plus(OUTAGE)))
+                .toArray(FaultRule[]::new);
     }
 
     private boolean isSilent() {
