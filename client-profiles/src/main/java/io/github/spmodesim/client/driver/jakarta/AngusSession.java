@@ -2,6 +2,7 @@ package io.github.spmodesim.client.driver.jakarta;
 
 import io.github.spmodesim.client.device.Authentication;
 import io.github.spmodesim.client.device.Credentials;
+import io.github.spmodesim.client.profile.MailProtocol;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Service;
 import jakarta.mail.Session;
@@ -41,11 +42,13 @@ final class AngusSession {
     /** Connects and logs in with what was typed. */
     static void connect(Service service, Line line) throws MessagingException {
         Credentials credentials = line.settings().credentials();
+        // With a password Angus logs in to SMTP although mail.smtp.auth is off.
+        boolean keepsPassword = line.protocol() == MailProtocol.SMTP && !authenticates(line);
         service.connect(
                 NOMINAL_HOST,
                 line.settings().port(),
                 credentials.user(),
-                credentials.password().reveal());
+                keepsPassword ? null : credentials.password().reveal());
         line.loggedIn();
     }
 
