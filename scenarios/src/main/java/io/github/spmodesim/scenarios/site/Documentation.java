@@ -26,7 +26,7 @@ record Documentation(RunResult run, Claims claims, List<Matrix> matrices, Dialec
     }
 
     static Documentation of(RunResult run, Claims claims, DialectTree dialect, Notes notes) {
-        List<Trial> trials = Trials.of(run, claims);
+        List<Trial> trials = Trials.of(run);
         List<Matrix> matrices =
                 TROUBLES.stream().map(trouble -> new Matrix(trouble, trials)).toList();
         return new Documentation(run, claims, matrices, dialect, notes);

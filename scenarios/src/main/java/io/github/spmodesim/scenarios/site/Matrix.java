@@ -31,9 +31,9 @@ final class Matrix {
         return trouble;
     }
 
-    /** How many trials it holds. */
-    int size() {
-        return trials.size();
+    /** How many trials it holds with one mail app. */
+    long trials(String app) {
+        return trials.stream().filter(trial -> trial.app().id().equals(app)).count();
     }
 
     /** Whether nothing was tried. */

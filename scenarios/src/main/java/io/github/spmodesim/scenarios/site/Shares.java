@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A bar that shows how often a trouble's remedies cure, per pair of cause and remedy. */
 final class Shares {
-    private static final List<Sign> SHOWN = List.of(Sign.CURED, Sign.HALF, Sign.STAYS, Sign.UNEXPECTED);
+    private static final List<Sign> SHOWN = List.of(Sign.CURED, Sign.MIXED, Sign.HALF, Sign.STAYS, Sign.UNEXPECTED);
 
     private final Matrix matrix;
 

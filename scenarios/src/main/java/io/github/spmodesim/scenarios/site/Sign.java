@@ -5,12 +5,14 @@ import io.github.spmodesim.scenarios.report.Cell;
 import java.util.List;
 import java.util.Locale;
 
-/** What became of a trouble after a remedy, from the best to the worst. */
+/** What became of a trouble after a remedy. */
 enum Sign {
     /** It is gone. */
     CURED("○", new Words("直る", "cured")),
     /** Something changed, but not all works. */
     HALF("△", new Words("一部だけ直る", "partly cured")),
+    /** Gone with some apps, not with others. */
+    MIXED("◐", new Words("アプリによる", "depends on the app")),
     /** It is as before. */
     STAYS("×", new Words("直らない", "not cured")),
     /** Not as the feature says. */
@@ -40,9 +42,17 @@ enum Sign {
         return before ? STAYS : HALF;
     }
 
-    /** The one for several trials: theirs where they agree, and the worst where they do not. */
+    /** The one for several trials: theirs where they agree, mixed where they do not, and at once what is unexpected. */
     static Sign of(List<Trial> trials) {
-        return trials.stream().map(Trial::sign).max(Enum::compareTo).orElse(NONE);
+        List<Sign> signs = trials.stream().map(Trial::sign).distinct().toList();
+        if (signs.contains(UNEXPECTED)) {
+            return UNEXPECTED;
+        }
+        return switch (signs.size()) {
+            case 0 -> NONE;
+            case 1 -> signs.get(0);
+            default -> MIXED;
+        };
     }
 
     /** A sign of one character. */

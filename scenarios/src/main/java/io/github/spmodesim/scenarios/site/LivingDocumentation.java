@@ -1,0 +1,108 @@
+package io.github.spmodesim.scenarios.site;
+
+import io.github.spmodesim.scenarios.claim.Claims;
+import io.github.spmodesim.scenarios.result.RunReader;
+import io.github.spmodesim.scenarios.result.RunResult;
+import io.github.spmodesim.simulator.dialect.DialectTree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the living documentation of a run. */
+public final class LivingDocumentation {
+    /** The file of Cucumber messages in the directory of reports. */
+    public static final String MESSAGES = "messages.ndjson";
+
+    private static final String DIRECTORY = "site";
+    private static final List<String> ASSETS = List.of("site.css", "site.js", "first.js");
+
+    private final Documentation documentation;
+
+    private LivingDocumentation(Documentation documentation) {
+        this.documentation = documentation;
+    }
+
+    /**
+     * Writes the site into the directory of reports, from the messages that lie there.
+     *
+     * @param report the directory that holds {@link #MESSAGES}
+     * @param dialect the service as it was simulated
+     * @return the first page
+     * @throws IOException where something cannot be read or written
+     */
+    public static Path write(Path report, DialectTree dialect) throws IOException {
+        RunResult run = RunReader.read(report.resolve(MESSAGES));
+        Documentation documentation =
+                Documentation.of(run, Claims.ofTheArticle(), dialect, NotesReader.read(report));
+        return new LivingDocumentation(documentation).into(report.resolve(DIRECTORY));
+    }
+
+    private Path into(Path site) throws IOException {
+        clear(site);
+        PageFrame frame = new PageFrame(new SiteMap(documentation).groups());
+        for (Page page : pages()) {
+            write(site.resolve(page.address().path()), frame.document(page));
+        }
+        write(site.resolve("search-index.js"), new SearchIndex(documentation).script());
+        for (String asset : ASSETS) {
+            write(site.resolve(asset), asset(asset));
+        }
+        return site.resolve(Address.OVERVIEW.path()).toAbsolutePath();
+    }
+
+    /** Pages of a run before this one must not be found among its own. */
+    private static void clear(Path site) throws IOException {
+        for (String folder : List.of("", "cells", "features", "clients")) {
+            Path directory = Files.createDirectories(site.resolve(folder));
+            try (var files = Files.newDirectoryStream(directory, "*.html")) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private List<Page> pages() {
+        List<Page> pages = new ArrayList<>();
+        pages.add(new OverviewPage(documentation).page());
+        documentation.matrices().forEach(matrix -> add(matrix, pages));
+        pages.add(new ScenariosPage(documentation).page());
+        documentation.run().features().forEach(feature -> pages.add(new FeaturePage(feature).page()));
+        ClientsPage clients = new ClientsPage(documentation);
+        pages.add(clients.page());
+        pages.addAll(clients.each());
+        pages.add(new DialectPage(documentation).page());
+        pages.add(new DifferencesPage(documentation).page());
+        pages.add(new PendingPage(documentation).page());
+        pages.add(new SwitchesPage(documentation).page());
+        return pages;
+    }
+
+    private void add(Matrix matrix, List<Page> pages) {
+        pages.add(new TroublePage(documentation, matrix).page());
+        for (Named cause : matrix.causes()) {
+            for (Named remedy : matrix.remedies()) {
+                if (!matrix.cell(cause, remedy).isEmpty()) {
+                    pages.add(new TrialsPage(documentation, matrix, cause, remedy).page());
+                }
+            }
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+    }
+
+    private static String asset(String name) throws IOException {
+        try (InputStream in = LivingDocumentation.class.getResourceAsStream("/site/" + name)) {
+            if (in == null) {
+                throw new IllegalStateException("/site/" + name + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

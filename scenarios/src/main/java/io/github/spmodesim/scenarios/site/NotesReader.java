@@ -1,0 +1,44 @@
+package io.github.spmodesim.scenarios.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what stands beside a run: the reasons of what is pending, and the table of switches where that was made. */
+final class NotesReader {
+    /** The table of switches in the directory of reports. */
+    static final String SWITCHES = "switches.json";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private NotesReader() {}
+
+    static Notes read(Path report) throws IOException {
+        return new Notes(Map.of(), switches(report.resolve(SWITCHES)));
+    }
+
+    private static List<Notes.Switched> switches(Path file) throws IOException {
+        List<Notes.Switched> switches = new ArrayList<>();
+        if (Files.exists(file)) {
+            for (JsonNode each : JSON.readTree(file.toFile())) {
+                switches.add(new Notes.Switched(
+                        each.path("id").asText(),
+                        new Words(each.path("ja").asText(), each.path("en").asText()),
+                        texts(each.path("expected")),
+                        texts(each.path("failed"))));
+            }
+        }
+        return switches;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+}
