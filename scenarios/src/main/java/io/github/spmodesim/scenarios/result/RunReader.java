@@ -24,6 +24,9 @@ import java.util.TreeMap;
 
 /** Reads what a run wrote as Cucumber messages. */
 public final class RunReader {
+    /** The file of messages in a directory of reports. */
+    public static final String MESSAGES = "messages.ndjson";
+
     private final Query query;
     private final ScenarioReader scenarios;
 

@@ -49,7 +49,7 @@ public record Summary(Count claims, Count scenarios, int cells, int unexpected, 
                 Count.of(claims.all().stream().map(claim -> of(claim, run)).toList()),
                 Count.of(run.scenarios().stream().map(ScenarioResult::outcome).toList()),
                 cells.size(),
-                (int) cells.stream().filter(cell -> !cell.asExpected()).count(),
+                (int) cells.stream().filter(cell -> !cell.isAsExpected()).count(),
                 (int) run.scenarios().stream().filter(ScenarioResult::differs).count());
     }
 

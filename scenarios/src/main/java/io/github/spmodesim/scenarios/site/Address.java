@@ -30,7 +30,7 @@ record Address(String path) {
     }
 
     static Address trials(String trouble, String cause, String remedy) {
-        return new Address("cells/" + plain(trouble) + "-" + code(cause) + "-" + code(remedy) + ".html");
+        return new Address("cells/" + plain(trouble) + "--" + plain(cause) + "--" + plain(remedy) + ".html");
     }
 
     /** The way up to the root, with its slash; empty on the root itself. */

@@ -49,7 +49,7 @@ final class ClientsPage {
 
     private Words tried(String id) {
         long trials = documentation.matrices().stream()
-                .mapToLong(matrix -> matrix.trials(id))
+                .mapToLong(matrix -> matrix.count(id))
                 .sum();
         return new Words("この実行での試行 " + trials, trials + " trials in this run");
     }

@@ -2,6 +2,8 @@ package io.github.spmodesim.scenarios.site;
 
 import io.github.spmodesim.scenarios.claim.Claim;
 import io.github.spmodesim.scenarios.claim.Claims;
+import io.github.spmodesim.scenarios.report.Cell;
+import io.github.spmodesim.scenarios.report.Named;
 import io.github.spmodesim.scenarios.result.RunResult;
 import io.github.spmodesim.scenarios.result.Summary;
 import io.github.spmodesim.simulator.dialect.DialectTree;
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param notes what stands beside the run
  */
 record Documentation(RunResult run, Claims claims, List<Matrix> matrices, DialectTree dialect, Notes notes) {
+    private static final Glossary GLOSSARY = Glossary.read();
     private static final List<String> TROUBLES = List.of("T1", "T2", "T3", "T4", "T5");
 
     /** Copies the list. */
@@ -26,9 +29,9 @@ record Documentation(RunResult run, Claims claims, List<Matrix> matrices, Dialec
     }
 
     static Documentation of(RunResult run, Claims claims, DialectTree dialect, Notes notes) {
-        List<Trial> trials = Trials.of(run);
+        List<Cell> cells = run.cells();
         List<Matrix> matrices =
-                TROUBLES.stream().map(trouble -> new Matrix(trouble, trials)).toList();
+                TROUBLES.stream().map(trouble -> new Matrix(trouble, cells)).toList();
         return new Documentation(run, claims, matrices, dialect, notes);
     }
 
@@ -49,6 +52,16 @@ record Documentation(RunResult run, Claims claims, List<Matrix> matrices, Dialec
     /** The fact of a claim. */
     Optional<Words> fact(String id) {
         return claims.find(id).map(Documentation::fact);
+    }
+
+    /** A cause or a remedy. */
+    static Words words(Named named) {
+        return GLOSSARY.of(named);
+    }
+
+    /** A word of the features. */
+    static Words words(String japanese) {
+        return GLOSSARY.of(japanese);
     }
 
     static Words fact(Claim claim) {

@@ -1,7 +1,7 @@
 package io.github.spmodesim.scenarios.site;
 
 import io.github.spmodesim.scenarios.claim.Claims;
-import io.github.spmodesim.scenarios.result.RunReader;
+import io.github.spmodesim.scenarios.report.Named;
 import io.github.spmodesim.scenarios.result.RunResult;
 import io.github.spmodesim.simulator.dialect.DialectTree;
 import java.io.IOException;
@@ -14,9 +14,6 @@ import java.util.List;
 
 /** Writes the living documentation of a run. */
 public final class LivingDocumentation {
-    /** The file of Cucumber messages in the directory of reports. */
-    public static final String MESSAGES = "messages.ndjson";
-
     private static final String DIRECTORY = "site";
     private static final List<String> ASSETS = List.of("site.css", "site.js", "first.js");
 
@@ -27,15 +24,15 @@ public final class LivingDocumentation {
     }
 
     /**
-     * Writes the site into the directory of reports, from the messages that lie there.
+     * Writes the site into the directory of reports.
      *
-     * @param report the directory that holds {@link #MESSAGES}
+     * @param report the directory of reports
+     * @param run what was run
      * @param dialect the service as it was simulated
      * @return the first page
      * @throws IOException where something cannot be read or written
      */
-    public static Path write(Path report, DialectTree dialect) throws IOException {
-        RunResult run = RunReader.read(report.resolve(MESSAGES));
+    public static Path write(Path report, RunResult run, DialectTree dialect) throws IOException {
         Documentation documentation =
                 Documentation.of(run, Claims.ofTheArticle(), dialect, NotesReader.read(report));
         return new LivingDocumentation(documentation).into(report.resolve(DIRECTORY));
@@ -86,7 +83,7 @@ public final class LivingDocumentation {
         pages.add(new TroublePage(documentation, matrix).page());
         for (Named cause : matrix.causes()) {
             for (Named remedy : matrix.remedies()) {
-                if (!matrix.cell(cause, remedy).isEmpty()) {
+                if (!matrix.at(cause, remedy).isEmpty()) {
                     pages.add(new TrialsPage(documentation, matrix, cause, remedy).page());
                 }
             }

@@ -1,29 +1,43 @@
 package io.github.spmodesim.scenarios.site;
 
+import io.github.spmodesim.scenarios.report.Cell;
+import io.github.spmodesim.scenarios.report.Client;
+import io.github.spmodesim.scenarios.report.Named;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 
-/** The table of one trouble: causes down, remedies across, in each cell what was tried. */
+/** The table of one trouble: causes down, remedies across, in each place what was tried. */
 final class Matrix {
+    private static final String UNKNOWN = "不明";
+
     private final String trouble;
-    private final List<Trial> trials;
-    private final Map<String, List<Trial>> cells = new LinkedHashMap<>();
+    private final List<Cell> cells;
+    private final Map<String, Named> causes = new LinkedHashMap<>();
+    private final Map<String, Named> remedies = new LinkedHashMap<>();
+    private final Map<String, String> apps = new LinkedHashMap<>();
+    private final Map<Place, List<Cell>> places = new LinkedHashMap<>();
 
-    Matrix(String trouble, List<Trial> all) {
+    private record Place(String cause, String remedy) {}
+
+    Matrix(String trouble, List<Cell> all) {
         this.trouble = trouble;
-        this.trials = all.stream()
-                .filter(trial -> trial.place().trouble().equals(trouble))
+        this.cells = all.stream()
+                .filter(cell -> cell.trial().trouble().equals(trouble))
                 .toList();
-        trials.forEach(trial -> cells.computeIfAbsent(
-                        key(trial.place().cause(), trial.place().remedy()), key -> new ArrayList<>())
-                .add(trial));
-    }
-
-    private static String key(Named cause, Named remedy) {
-        return cause.key() + "\n" + remedy.key();
+        for (Cell cell : cells) {
+            Named cause = cell.trial().cause();
+            Named remedy = cell.trial().remedy();
+            Client client = cell.trial().client();
+            causes.putIfAbsent(cause.id(), cause);
+            remedies.putIfAbsent(remedy.id(), remedy);
+            apps.putIfAbsent(client.id(), client.ja());
+            places.computeIfAbsent(new Place(cause.id(), remedy.id()), none -> new ArrayList<>())
+                    .add(cell);
+        }
     }
 
     /** Its id, such as {@code T1}. */
@@ -31,53 +45,53 @@ final class Matrix {
         return trouble;
     }
 
-    /** How many trials it holds with one mail app. */
-    long trials(String app) {
-        return trials.stream().filter(trial -> trial.app().id().equals(app)).count();
+    /** How many cells it holds with one mail app. */
+    long count(String app) {
+        return cells.stream().filter(cell -> isOf(cell, app)).count();
     }
 
     /** Whether nothing was tried. */
     boolean isEmpty() {
-        return trials.isEmpty();
+        return cells.isEmpty();
     }
 
     /** The causes, in the order of the features. */
     List<Named> causes() {
-        return distinct(trial -> trial.place().cause());
+        return List.copyOf(causes.values());
     }
 
     /** The remedies, in the order of the features. */
     List<Named> remedies() {
-        return distinct(trial -> trial.place().remedy());
+        return List.copyOf(remedies.values());
     }
 
     /** Ids and names of the mail apps, in the order of the features. */
     Map<String, String> apps() {
-        Map<String, String> apps = new LinkedHashMap<>();
-        trials.forEach(trial -> apps.putIfAbsent(trial.app().id(), trial.app().name()));
-        return apps;
+        return new LinkedHashMap<>(apps);
     }
 
-    /** What was tried in a cell; empty where nothing was. */
-    List<Trial> cell(Named cause, Named remedy) {
-        return cells.getOrDefault(key(cause, remedy), List.of());
+    /** What was tried in a place; empty where nothing was. */
+    List<Cell> at(Named cause, Named remedy) {
+        return places.getOrDefault(new Place(cause.id(), remedy.id()), List.of());
     }
 
-    /** What was tried in a cell with one mail app, in each way of driving it. */
-    List<Trial> cell(Named cause, Named remedy, String app) {
-        return cell(cause, remedy).stream()
-                .filter(trial -> trial.app().id().equals(app))
-                .toList();
+    /** What was tried in a place with one mail app, in each way of driving it. */
+    List<Cell> at(Named cause, Named remedy, String app) {
+        return at(cause, remedy).stream().filter(cell -> isOf(cell, app)).toList();
     }
 
-    /** What people see, in the order of the features, each once. */
-    List<List<String>> symptoms() {
-        return distinct(trial -> trial.evidence().symptom()).stream()
-                .filter(symptom -> !symptom.isEmpty())
-                .toList();
+    /** What people see in a mail app, each wording once, as far as it is known. */
+    List<String> symptoms(String app) {
+        Set<String> seen = new LinkedHashSet<>();
+        cells.stream()
+                .filter(cell -> isOf(cell, app))
+                .map(cell -> cell.result().symptom())
+                .filter(words -> !words.isEmpty() && !words.equals(UNKNOWN))
+                .forEach(seen::add);
+        return List.copyOf(seen);
     }
 
-    private <T> List<T> distinct(Function<Trial, T> of) {
-        return trials.stream().map(of).distinct().toList();
+    private static boolean isOf(Cell cell, String app) {
+        return cell.trial().client().id().equals(app);
     }
 }

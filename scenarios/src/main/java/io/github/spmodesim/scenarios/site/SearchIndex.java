@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.spmodesim.client.profile.ClientProfile;
 import io.github.spmodesim.client.profile.Profiles;
 import io.github.spmodesim.scenarios.claim.Claim;
+import io.github.spmodesim.scenarios.report.Cell;
+import io.github.spmodesim.scenarios.report.Named;
 import io.github.spmodesim.scenarios.result.ScenarioResult;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -55,8 +57,9 @@ final class SearchIndex {
     }
 
     private void addTrouble(Matrix matrix) {
-        List<String> seen = matrix.symptoms().stream()
-                .map(lines -> String.join(" ", lines))
+        List<String> seen = matrix.apps().keySet().stream()
+                .flatMap(app -> matrix.symptoms(app).stream())
+                .distinct()
                 .toList();
         add(
                 Kind.TROUBLE,
@@ -71,15 +74,16 @@ final class SearchIndex {
     }
 
     private void addCell(Matrix matrix, Named cause, Named remedy) {
-        List<Trial> trials = matrix.cell(cause, remedy);
-        if (!trials.isEmpty()) {
-            Sign sign = Sign.of(trials);
+        List<Cell> cells = matrix.at(cause, remedy);
+        if (!cells.isEmpty()) {
+            Sign sign = Sign.of(cells);
             add(
                     Kind.REMEDY,
-                    Address.trials(matrix.trouble(), cause.key(), remedy.key()).from(ROOT),
+                    Address.trials(matrix.trouble(), cause.id(), remedy.id()).from(ROOT),
                     new Words(
-                            sign.glyph() + " " + cause.words().ja() + " × " + remedy.words().ja(),
-                            sign.glyph() + " " + cause.words().en() + " × " + remedy.words().en()),
+                            sign.glyph() + " " + cause.ja() + " × " + remedy.ja(),
+                            sign.glyph() + " " + Documentation.words(cause).en() + " × "
+                                    + Documentation.words(remedy).en()),
                     matrix.trouble() + " " + cause.id() + " " + remedy.id());
         }
     }

@@ -1,6 +1,7 @@
 package io.github.spmodesim.scenarios.site;
 
 import io.github.spmodesim.scenarios.html.Html;
+import io.github.spmodesim.scenarios.report.Named;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +41,7 @@ final class Shares {
         List<Sign> signs = new ArrayList<>();
         for (Named cause : matrix.causes()) {
             for (Named remedy : matrix.remedies()) {
-                signs.add(Sign.of(matrix.cell(cause, remedy)));
+                signs.add(Sign.of(matrix.at(cause, remedy)));
             }
         }
         return signs;

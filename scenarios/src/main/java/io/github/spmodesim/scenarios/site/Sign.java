@@ -2,6 +2,7 @@ package io.github.spmodesim.scenarios.site;
 
 import io.github.spmodesim.scenarios.html.Html;
 import io.github.spmodesim.scenarios.report.Cell;
+import io.github.spmodesim.scenarios.report.Effect;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,8 +30,8 @@ enum Sign {
     }
 
     /** The sign of an effect; what works in spite of the trouble does not count as changed. */
-    static Sign of(Cell.Effect effect, String trouble) {
-        if (effect.receives() && effect.sends()) {
+    private static Sign of(Effect effect, String trouble) {
+        if (effect.works()) {
             return CURED;
         }
         boolean before =
@@ -42,9 +43,14 @@ enum Sign {
         return before ? STAYS : HALF;
     }
 
-    /** The one for several trials: theirs where they agree, mixed where they do not, and at once what is unexpected. */
-    static Sign of(List<Trial> trials) {
-        List<Sign> signs = trials.stream().map(Trial::sign).distinct().toList();
+    /** The one of a cell. */
+    static Sign of(Cell cell) {
+        return cell.isAsExpected() ? of(cell.result().actual(), cell.trial().trouble()) : UNEXPECTED;
+    }
+
+    /** The one for several cells: theirs where they agree, mixed where they do not, and at once what is unexpected. */
+    static Sign of(List<Cell> cells) {
+        List<Sign> signs = cells.stream().map(Sign::of).distinct().toList();
         if (signs.contains(UNEXPECTED)) {
             return UNEXPECTED;
         }

@@ -1,21 +1,22 @@
 package io.github.spmodesim.scenarios.site;
 
 import io.github.spmodesim.scenarios.html.Html;
+import io.github.spmodesim.scenarios.report.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What was said on the wire, the decisive line marked and explained. */
 final class TranscriptView {
-    private final Trial.Evidence evidence;
+    private final Evidence evidence;
 
-    TranscriptView(Trial.Evidence evidence) {
+    TranscriptView(Evidence evidence) {
         this.evidence = evidence;
     }
 
     Html html() {
-        List<String> lines = evidence.transcript();
+        List<String> lines = evidence.lines();
         if (lines.isEmpty()) {
-            return Html.NOTHING;
+            return Html.of("<p class=\"silent\">{}</p>", why().html());
         }
         List<Html> shown = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -28,6 +29,10 @@ final class TranscriptView {
                 shown);
     }
 
+    private Words why() {
+        return new Words(evidence.ja(), evidence.en());
+    }
+
     private static Html line(String line) {
         return Html.of("<li class=\"{}\"><code>{}</code></li>", side(line), line);
     }
@@ -38,7 +43,7 @@ final class TranscriptView {
                 side(line),
                 line,
                 new Words("決め手", "decisive").html(),
-                evidence.why().html());
+                why().html());
     }
 
     /** Who said it: lines are {@code IMAP C: ...} or {@code C: ...}. */

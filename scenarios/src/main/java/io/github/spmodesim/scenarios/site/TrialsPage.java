@@ -2,6 +2,8 @@ package io.github.spmodesim.scenarios.site;
 
 import io.github.spmodesim.scenarios.html.Html;
 import io.github.spmodesim.scenarios.report.Cell;
+import io.github.spmodesim.scenarios.report.Effect;
+import io.github.spmodesim.scenarios.report.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,12 @@ final class TrialsPage {
     }
 
     Page page() {
-        Address here = Address.trials(matrix.trouble(), cause.key(), remedy.key());
+        Address here = Address.trials(matrix.trouble(), cause.id(), remedy.id());
         return new Page(
                 here,
-                new Words(cause.words().ja() + " × " + remedy.words().ja(), cause.words().en() + " × " + remedy.words().en()),
+                new Words(
+                        Documentation.words(cause).ja() + " × " + Documentation.words(remedy).ja(),
+                        Documentation.words(cause).en() + " × " + Documentation.words(remedy).en()),
                 Html.of(List.of(crumbs(here), sentence(), others(here), apps())));
     }
 
@@ -36,16 +40,16 @@ final class TrialsPage {
     }
 
     private Html sentence() {
-        List<Trial> trials = matrix.cell(cause, remedy);
-        boolean differs = trials.stream().anyMatch(trial -> trial.evidence().differs());
+        boolean differs =
+                matrix.at(cause, remedy).stream().anyMatch(cell -> cell.result().differs());
         return Html.of(
                 "<dl class=\"facts\"><div><dt>{}</dt><dd>{} {}</dd></div><div><dt>{}</dt><dd>{} {}</dd></div><div><dt>{}</dt><dd>{}{}</dd></div></dl>",
                 new Words("原因", "Cause").html(),
                 Badges.id(cause.id()),
-                cause.words().html(),
+                Documentation.words(cause).html(),
                 new Words("対処", "Remedy").html(),
-                remedy.id().isEmpty() ? Html.NOTHING : Badges.id(remedy.id()),
-                remedy.words().html(),
+                Badges.id(remedy.id()),
+                Documentation.words(remedy).html(),
                 new Words("結果", "Result").html(),
                 counts(),
                 Badges.differs(differs));
@@ -55,7 +59,7 @@ final class TrialsPage {
         List<Html> counts = new ArrayList<>();
         for (Sign sign : Sign.values()) {
             long apps = matrix.apps().keySet().stream()
-                    .filter(app -> Sign.of(matrix.cell(cause, remedy, app)) == sign)
+                    .filter(app -> Sign.of(matrix.at(cause, remedy, app)) == sign)
                     .count();
             if (apps > 0) {
                 counts.add(Html.of(
@@ -70,14 +74,14 @@ final class TrialsPage {
     /** The other remedies for the same cause, so that a reader can go along the row. */
     private Html others(Address here) {
         Html links = matrix.remedies().stream()
-                .filter(other -> !matrix.cell(cause, other).isEmpty())
+                .filter(other -> !matrix.at(cause, other).isEmpty())
                 .map(other -> Html.of(
                         "<li><a class=\"chip {}\" href=\"{}\"{}><span aria-hidden=\"true\">{}</span> {}</a></li>",
-                        Sign.of(matrix.cell(cause, other)).style(),
-                        Address.trials(matrix.trouble(), cause.key(), other.key()).from(here),
+                        Sign.of(matrix.at(cause, other)).style(),
+                        Address.trials(matrix.trouble(), cause.id(), other.id()).from(here),
                         other.equals(remedy) ? Html.of(" aria-current=\"page\"") : Html.NOTHING,
-                        Sign.of(matrix.cell(cause, other)).glyph(),
-                        other.words().html()))
+                        Sign.of(matrix.at(cause, other)).glyph(),
+                        Documentation.words(other).html()))
                 .collect(Html.joined());
         return Html.of(
                 "<details class=\"row\"><summary>{}</summary><ul class=\"chips\">{}</ul></details>",
@@ -89,61 +93,62 @@ final class TrialsPage {
         List<Html> sections = new ArrayList<>();
         int number = 0;
         for (Map.Entry<String, String> app : matrix.apps().entrySet()) {
-            List<Trial> trials = matrix.cell(cause, remedy, app.getKey());
-            if (!trials.isEmpty()) {
-                sections.add(app(number, app.getValue(), trials));
+            List<Cell> cells = matrix.at(cause, remedy, app.getKey());
+            if (!cells.isEmpty()) {
+                sections.add(app(number, app.getValue(), cells));
             }
             number++;
         }
         return Html.of(sections);
     }
 
-    private Html app(int number, String name, List<Trial> trials) {
+    private Html app(int number, String name, List<Cell> cells) {
         return Html.of(
                 "<section class=\"app\" id=\"app-{}\" aria-labelledby=\"app-{}-name\"><h2 id=\"app-{}-name\">{} <span lang=\"ja\">{}</span></h2>{}</section>",
                 number,
                 number,
                 number,
-                Sign.of(trials).html(),
+                Sign.of(cells).html(),
                 name,
-                trials.stream().map(TrialsPage::trial).collect(Html.joined()));
+                cells.stream().map(TrialsPage::tried).collect(Html.joined()));
     }
 
-    private static Html trial(Trial trial) {
+    private static Html tried(Cell cell) {
         return Html.of(
-                "<h3><span lang=\"ja\">{}</span></h3>{}{}{}",
-                trial.app().drive(),
-                symptom(trial.evidence().symptom()),
-                effects(trial),
-                new TranscriptView(trial.evidence()).html());
+                "<h3>{}</h3>{}{}{}",
+                Documentation.words(cell.trial().client().drive()).html(),
+                effects(cell),
+                symptom(cell.result().symptom()),
+                new TranscriptView(cell.evidence()).html());
     }
 
-    private static Html symptom(List<String> lines) {
-        return lines.isEmpty()
+    private static Html symptom(String words) {
+        return words.isEmpty()
                 ? Html.NOTHING
                 : Html.of(
                         "<p class=\"symptom\">{} <q lang=\"ja\">{}</q></p>",
-                        new Words("対処の前の画面:", "On the screen before:").html(),
-                        String.join(" ", lines));
+                        new Words("対処のあとの画面:", "On the screen afterwards:").html(),
+                        words);
     }
 
-    private static Html effects(Trial trial) {
-        Html variants = trial.app().variants() > 1
+    private static Html effects(Cell cell) {
+        int candidates = cell.trial().client().variants();
+        Html variants = candidates > 1
                 ? new Words(
-                                "不明な値の候補 " + trial.app().variants() + "通りのどれでも同じ",
-                                "the same for each of " + trial.app().variants() + " candidates of unknown values")
+                                "不明な値の候補 " + candidates + "通りのどれでも同じ",
+                                "the same for each of " + candidates + " candidates of unknown values")
                         .html()
                 : Html.NOTHING;
         return Html.of(
                 "<p class=\"effects\">{} {} <span class=\"variants\">{}</span></p>",
-                effect(trial.actual()),
-                trial.asExpected()
+                effect(cell.result().actual()),
+                cell.isAsExpected()
                         ? Html.of("<span class=\"as\">{}</span>", new Words("シナリオの期待どおり", "as the scenario expects").html())
-                        : Html.of("<strong class=\"wrong\">{} {}</strong>", new Words("期待は", "expected:").html(), effect(trial.expected())),
+                        : Html.of("<strong class=\"wrong\">{} {}</strong>", new Words("期待は", "expected:").html(), effect(cell.result().expected())),
                 variants);
     }
 
-    private static Html effect(Cell.Effect effect) {
+    private static Html effect(Effect effect) {
         return Html.of(
                 "<span class=\"effect\">{} {}</span> <span class=\"effect\">{} {}</span>",
                 new Words("受信", "receiving").html(),

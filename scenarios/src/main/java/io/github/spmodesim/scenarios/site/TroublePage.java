@@ -1,11 +1,11 @@
 package io.github.spmodesim.scenarios.site;
 
 import io.github.spmodesim.scenarios.html.Html;
+import io.github.spmodesim.scenarios.report.Cell;
+import io.github.spmodesim.scenarios.report.Named;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** One trouble: what people see, what helps against which cause, and the whole table. */
 final class TroublePage {
@@ -29,17 +29,22 @@ final class TroublePage {
     }
 
     private Html symptoms() {
-        Set<String> seen = new LinkedHashSet<>();
-        matrix.symptoms().forEach(lines -> seen.add(String.join(" ", lines)));
-        if (seen.isEmpty()) {
-            return Html.NOTHING;
-        }
-        return Html.of(
-                "<section aria-labelledby=\"seen\"><h2 id=\"seen\">{}</h2><ul class=\"quotes\">{}</ul></section>",
-                new Words("画面に出る言葉", "What people see").html(),
-                seen.stream()
-                        .map(words -> Html.of("<li lang=\"ja\"><q>{}</q></li>", words))
-                        .collect(Html.joined()));
+        List<Html> apps = new ArrayList<>();
+        matrix.apps().forEach((id, name) -> {
+            List<String> seen = matrix.symptoms(id);
+            if (!seen.isEmpty()) {
+                apps.add(Html.of(
+                        "<div><dt lang=\"ja\">{}</dt><dd>{}</dd></div>",
+                        name,
+                        seen.stream().map(words -> Html.of("<q lang=\"ja\">{}</q>", words)).toList()));
+            }
+        });
+        return apps.isEmpty()
+                ? Html.NOTHING
+                : Html.of(
+                        "<details class=\"seen\" open><summary><h2>{}</h2></summary><dl class=\"answers quotes\">{}</dl></details>",
+                        new Words("画面に出る言葉", "What people see").html(),
+                        apps);
     }
 
     private Html answers() {
@@ -53,7 +58,7 @@ final class TroublePage {
         List<Html> cures = new ArrayList<>();
         for (Named remedy : matrix.remedies()) {
             long cured = matrix.apps().keySet().stream()
-                    .filter(app -> Sign.of(matrix.cell(cause, remedy, app)) == Sign.CURED)
+                    .filter(app -> Sign.of(matrix.at(cause, remedy, app)) == Sign.CURED)
                     .count();
             if (cured > 0) {
                 cures.add(cure(cause, remedy, cured));
@@ -67,13 +72,13 @@ final class TroublePage {
 
     private Html cure(Named cause, Named remedy, long cured) {
         long tried = matrix.apps().keySet().stream()
-                .filter(app -> !matrix.cell(cause, remedy, app).isEmpty())
+                .filter(app -> !matrix.at(cause, remedy, app).isEmpty())
                 .count();
         return Html.of(
                 "<li>{} <a href=\"{}\">{}</a> <span class=\"share\">{}/{}</span></li>",
                 Sign.CURED.html(),
                 trials(cause, remedy),
-                remedy.words().html(),
+                Documentation.words(remedy).html(),
                 cured,
                 tried);
     }
@@ -136,16 +141,16 @@ final class TroublePage {
     }
 
     private Html cell(Named cause, Named remedy) {
-        List<Trial> trials = matrix.cell(cause, remedy);
-        if (trials.isEmpty()) {
+        List<Cell> cells = matrix.at(cause, remedy);
+        if (cells.isEmpty()) {
             return Html.of("<td class=\"none\">{}</td>", Sign.NONE.html());
         }
-        boolean differs = trials.stream().anyMatch(trial -> trial.evidence().differs());
+        boolean differs = cells.stream().anyMatch(cell -> cell.result().differs());
         return Html.of(
                 "<td><a class=\"cell {}\" href=\"{}\"><span class=\"sr remedy\">{}</span>{}{}</a></td>",
-                Sign.of(trials).style(),
+                Sign.of(cells).style(),
                 trials(cause, remedy),
-                remedy.words().html(),
+                Documentation.words(remedy).html(),
                 signs(cause, remedy),
                 differs ? Html.of("<span class=\"note\">※<span class=\"sr\">{}</span></span>", new Words("記事と相違", "differs from the article").html()) : Html.NOTHING);
     }
@@ -154,13 +159,13 @@ final class TroublePage {
         List<Html> signs = new ArrayList<>();
         int number = 0;
         for (Map.Entry<String, String> app : matrix.apps().entrySet()) {
-            Sign sign = Sign.of(matrix.cell(cause, remedy, app.getKey()));
+            Sign sign = Sign.of(matrix.at(cause, remedy, app.getKey()));
             signs.add(Html.of("<i class=\"{}\" data-app=\"{}\" title=\"{}\">{}</i>", sign.style(), number++, app.getValue(), sign.glyph()));
         }
         return Html.of(
                 "<span class=\"signs\" aria-hidden=\"true\">{}</span><span class=\"sr\">{}</span>",
                 signs,
-                Sign.of(matrix.cell(cause, remedy)).words().html());
+                Sign.of(matrix.at(cause, remedy)).words().html());
     }
 
     private Html features() {
@@ -176,12 +181,10 @@ final class TroublePage {
     }
 
     private String trials(Named cause, Named remedy) {
-        return Address.trials(matrix.trouble(), cause.key(), remedy.key()).from(here);
+        return Address.trials(matrix.trouble(), cause.id(), remedy.id()).from(here);
     }
 
     private static Html name(Named named) {
-        return named.id().isEmpty()
-                ? named.words().html()
-                : Html.of("{} {}", Badges.id(named.id()), named.words().html());
+        return Html.of("{} {}", Badges.id(named.id()), Documentation.words(named).html());
     }
 }
