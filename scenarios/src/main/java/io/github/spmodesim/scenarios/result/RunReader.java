@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads what a run wrote as Cucumber messages. */
+/** Reads what a run wrote, or is writing, as Cucumber messages. */
 public final class RunReader {
     /** The file of messages in a directory of reports. */
     public static final String MESSAGES = "messages.ndjson";
@@ -41,17 +41,27 @@ public final class RunReader {
      * @throws IOException where the file cannot be read, or holds no messages
      */
     public static RunResult read(Path messages) throws IOException {
-        Repository repository = Repository.builder()
-                .feature(RepositoryFeature.INCLUDE_ATTACHMENTS, true)
-                .feature(RepositoryFeature.INCLUDE_GHERKIN_DOCUMENTS, true)
-                .build();
+        Repository repository = repository();
         try (InputStream in = Files.newInputStream(messages);
                 NdjsonToMessageIterable envelopes = new NdjsonToMessageIterable(in, new Deserializer())) {
             for (Envelope envelope : envelopes) {
                 repository.update(envelope);
             }
         }
+        return read(repository);
+    }
+
+    /** The run that messages have told of so far. */
+    static RunResult read(Repository repository) {
         return new RunReader(new Query(repository)).run();
+    }
+
+    /** Takes up what a run is read from. */
+    static Repository repository() {
+        return Repository.builder()
+                .feature(RepositoryFeature.INCLUDE_ATTACHMENTS, true)
+                .feature(RepositoryFeature.INCLUDE_GHERKIN_DOCUMENTS, true)
+                .build();
     }
 
     private RunResult run() {

@@ -1,6 +1,7 @@
 package io.github.spmodesim.scenarios.site;
 
 import io.github.spmodesim.scenarios.html.Html;
+import io.github.spmodesim.scenarios.report.Named;
 import io.github.spmodesim.scenarios.result.Outcome;
 import java.util.Locale;
 
@@ -36,6 +37,11 @@ final class Badges {
     /** A claim's id. */
     static Html id(String id) {
         return Html.of("<code class=\"id\">{}</code>", id);
+    }
+
+    /** The id of a cause or a remedy, where it begins with a claim's. */
+    static Html named(Named named) {
+        return named.id().matches("[A-Z][0-9].*") ? Html.of("<code class=\"id\">{}</code> ", named.id()) : Html.NOTHING;
     }
 
     private static String glyph(Outcome outcome) {

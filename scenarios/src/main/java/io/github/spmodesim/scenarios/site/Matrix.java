@@ -2,6 +2,7 @@ package io.github.spmodesim.scenarios.site;
 
 import io.github.spmodesim.scenarios.report.Cell;
 import io.github.spmodesim.scenarios.report.Client;
+import io.github.spmodesim.scenarios.report.Effect;
 import io.github.spmodesim.scenarios.report.Named;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.Set;
 /** The table of one trouble: causes down, remedies across, in each place what was tried. */
 final class Matrix {
     private static final String UNKNOWN = "不明";
+    // The remedy that shows how things are when nothing is done.
+    private static final String NOTHING_DONE = "wait";
 
     private final String trouble;
     private final List<Cell> cells;
@@ -78,6 +81,30 @@ final class Matrix {
     /** What was tried in a place with one mail app, in each way of driving it. */
     List<Cell> at(Named cause, Named remedy, String app) {
         return at(cause, remedy).stream().filter(cell -> isOf(cell, app)).toList();
+    }
+
+    /** The sign of a place. */
+    Sign sign(Named cause, Named remedy) {
+        return sign(at(cause, remedy));
+    }
+
+    /** The sign of some cells of one place. */
+    Sign sign(List<Cell> together) {
+        return Sign.together(together.stream().map(this::sign).toList());
+    }
+
+    private Sign sign(Cell cell) {
+        return cell.isAsExpected() ? Sign.of(cell.result().actual(), before(cell)) : Sign.UNEXPECTED;
+    }
+
+    /** What went in the same trouble when nothing was done; nothing, where that was not tried. */
+    private Effect before(Cell cell) {
+        Place untouched = new Place(cell.trial().cause().id(), NOTHING_DONE);
+        return places.getOrDefault(untouched, List.of()).stream()
+                .filter(other -> other.trial().client().equals(cell.trial().client()))
+                .map(other -> other.result().actual())
+                .findFirst()
+                .orElse(new Effect(false, false));
     }
 
     /** What people see in a mail app, each wording once, as far as it is known. */

@@ -76,7 +76,7 @@ final class SearchIndex {
     private void addCell(Matrix matrix, Named cause, Named remedy) {
         List<Cell> cells = matrix.at(cause, remedy);
         if (!cells.isEmpty()) {
-            Sign sign = Sign.of(cells);
+            Sign sign = matrix.sign(cells);
             add(
                     Kind.REMEDY,
                     Address.trials(matrix.trouble(), cause.id(), remedy.id()).from(ROOT),

@@ -41,7 +41,7 @@ final class Shares {
         List<Sign> signs = new ArrayList<>();
         for (Named cause : matrix.causes()) {
             for (Named remedy : matrix.remedies()) {
-                signs.add(Sign.of(matrix.at(cause, remedy)));
+                signs.add(matrix.sign(cause, remedy));
             }
         }
         return signs;

@@ -1,7 +1,6 @@
 package io.github.spmodesim.scenarios.site;
 
 import io.github.spmodesim.scenarios.html.Html;
-import io.github.spmodesim.scenarios.report.Cell;
 import io.github.spmodesim.scenarios.report.Effect;
 import java.util.List;
 import java.util.Locale;
@@ -29,34 +28,28 @@ enum Sign {
         this.words = words;
     }
 
-    /** The sign of an effect; what works in spite of the trouble does not count as changed. */
-    private static Sign of(Effect effect, String trouble) {
-        if (effect.works()) {
+    /**
+     * The sign of an effect.
+     *
+     * @param actual what goes after the remedy
+     * @param before what went when nothing was done
+     */
+    static Sign of(Effect actual, Effect before) {
+        if (actual.works()) {
             return CURED;
         }
-        boolean before =
-                switch (trouble) {
-                    case "T4" -> effect.sends() && !effect.receives();
-                    case "T5" -> effect.receives() && !effect.sends();
-                    default -> !effect.receives() && !effect.sends();
-                };
-        return before ? STAYS : HALF;
+        return actual.equals(before) ? STAYS : HALF;
     }
 
-    /** The one of a cell. */
-    static Sign of(Cell cell) {
-        return cell.isAsExpected() ? of(cell.result().actual(), cell.trial().trouble()) : UNEXPECTED;
-    }
-
-    /** The one for several cells: theirs where they agree, mixed where they do not, and at once what is unexpected. */
-    static Sign of(List<Cell> cells) {
-        List<Sign> signs = cells.stream().map(Sign::of).distinct().toList();
+    /** The one for several: theirs where they agree, mixed where they do not, and at once what is unexpected. */
+    static Sign together(List<Sign> signs) {
         if (signs.contains(UNEXPECTED)) {
             return UNEXPECTED;
         }
-        return switch (signs.size()) {
+        List<Sign> distinct = signs.stream().distinct().toList();
+        return switch (distinct.size()) {
             case 0 -> NONE;
-            case 1 -> signs.get(0);
+            case 1 -> distinct.get(0);
             default -> MIXED;
         };
     }

@@ -7,6 +7,8 @@ import java.util.List;
 
 /** What was said on the wire, the decisive line marked and explained. */
 final class TranscriptView {
+    private static final Words DECISIVE = new Words("決め手", "decisive");
+
     private final Evidence evidence;
 
     TranscriptView(Evidence evidence) {
@@ -20,30 +22,41 @@ final class TranscriptView {
         }
         List<Html> shown = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            shown.add(i == evidence.decisive() ? decisive(lines.get(i)) : line(lines.get(i)));
+            shown.add(line(lines.get(i), i == evidence.decisive()));
         }
         return Html.of(
-                "<details class=\"wire\"{}><summary>{}</summary><ol>{}</ol></details>",
-                evidence.decisive() >= 0 ? Html.of(" open") : Html.NOTHING,
+                "{}<details class=\"wire\"><summary>{}</summary><ol>{}</ol></details>",
+                decisive(),
                 new Words("通信の記録 " + lines.size() + "行", "on the wire, " + lines.size() + " lines").html(),
                 shown);
     }
 
+    /** The decisive line before all others, so that nobody has to look for it. */
+    private Html decisive() {
+        int decisive = evidence.decisive();
+        if (decisive < 0 || decisive >= evidence.lines().size()) {
+            return Html.NOTHING;
+        }
+        return Html.of(
+                "<p class=\"decisive\"><b>{}</b> <code>{}</code> <span class=\"why\">{}</span></p>",
+                DECISIVE.html(),
+                evidence.lines().get(decisive),
+                why().html());
+    }
+
+    private Html line(String line, boolean decisive) {
+        return decisive
+                ? Html.of(
+                        "<li class=\"{} here\"><mark><code>{}</code></mark> <b>{}</b> <span class=\"why\">{}</span></li>",
+                        side(line),
+                        line,
+                        DECISIVE.html(),
+                        why().html())
+                : Html.of("<li class=\"{}\"><code>{}</code></li>", side(line), line);
+    }
+
     private Words why() {
         return new Words(evidence.ja(), evidence.en());
-    }
-
-    private static Html line(String line) {
-        return Html.of("<li class=\"{}\"><code>{}</code></li>", side(line), line);
-    }
-
-    private Html decisive(String line) {
-        return Html.of(
-                "<li class=\"{} decisive\"><mark><code>{}</code></mark><p class=\"why\"><b>{}</b> {}</p></li>",
-                side(line),
-                line,
-                new Words("決め手", "decisive").html(),
-                why().html());
     }
 
     /** Who said it: lines are {@code IMAP C: ...} or {@code C: ...}. */

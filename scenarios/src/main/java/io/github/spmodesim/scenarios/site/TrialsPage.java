@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** One cell of a table: what was tried with each mail app, and what was said on the wire. */
 final class TrialsPage {
+    private static final String UNKNOWN = "不明";
+
     private final Documentation documentation;
     private final Matrix matrix;
     private final Named cause;
@@ -43,12 +45,12 @@ final class TrialsPage {
         boolean differs =
                 matrix.at(cause, remedy).stream().anyMatch(cell -> cell.result().differs());
         return Html.of(
-                "<dl class=\"facts\"><div><dt>{}</dt><dd>{} {}</dd></div><div><dt>{}</dt><dd>{} {}</dd></div><div><dt>{}</dt><dd>{}{}</dd></div></dl>",
+                "<dl class=\"facts\"><div><dt>{}</dt><dd>{}{}</dd></div><div><dt>{}</dt><dd>{}{}</dd></div><div><dt>{}</dt><dd>{}{}</dd></div></dl>",
                 new Words("原因", "Cause").html(),
-                Badges.id(cause.id()),
+                Badges.named(cause),
                 Documentation.words(cause).html(),
                 new Words("対処", "Remedy").html(),
-                Badges.id(remedy.id()),
+                Badges.named(remedy),
                 Documentation.words(remedy).html(),
                 new Words("結果", "Result").html(),
                 counts(),
@@ -59,7 +61,7 @@ final class TrialsPage {
         List<Html> counts = new ArrayList<>();
         for (Sign sign : Sign.values()) {
             long apps = matrix.apps().keySet().stream()
-                    .filter(app -> Sign.of(matrix.at(cause, remedy, app)) == sign)
+                    .filter(app -> matrix.sign(matrix.at(cause, remedy, app)) == sign)
                     .count();
             if (apps > 0) {
                 counts.add(Html.of(
@@ -77,10 +79,10 @@ final class TrialsPage {
                 .filter(other -> !matrix.at(cause, other).isEmpty())
                 .map(other -> Html.of(
                         "<li><a class=\"chip {}\" href=\"{}\"{}><span aria-hidden=\"true\">{}</span> {}</a></li>",
-                        Sign.of(matrix.at(cause, other)).style(),
+                        matrix.sign(cause, other).style(),
                         Address.trials(matrix.trouble(), cause.id(), other.id()).from(here),
                         other.equals(remedy) ? Html.of(" aria-current=\"page\"") : Html.NOTHING,
-                        Sign.of(matrix.at(cause, other)).glyph(),
+                        matrix.sign(cause, other).glyph(),
                         Documentation.words(other).html()))
                 .collect(Html.joined());
         return Html.of(
@@ -108,7 +110,7 @@ final class TrialsPage {
                 number,
                 number,
                 number,
-                Sign.of(cells).html(),
+                matrix.sign(cells).html(),
                 name,
                 cells.stream().map(TrialsPage::tried).collect(Html.joined()));
     }
@@ -123,6 +125,11 @@ final class TrialsPage {
     }
 
     private static Html symptom(String words) {
+        if (words.equals(UNKNOWN)) {
+            return Html.of(
+                    "<p class=\"symptom\">{}</p>",
+                    new Words("画面の言葉は分かっていません。", "What the screen says is not known.").html());
+        }
         return words.isEmpty()
                 ? Html.NOTHING
                 : Html.of(

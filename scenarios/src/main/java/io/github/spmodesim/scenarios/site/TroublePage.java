@@ -24,8 +24,15 @@ final class TroublePage {
                 ? Html.of(
                         "<p class=\"empty\">{}</p>",
                         new Words("この実行では試していません。", "It was not tried in this run.").html())
-                : Html.of(List.of(symptoms(), answers(), table(), features()));
+                : Html.of(List.of(lead(), answers(), table(), symptoms(), features()));
         return new Page(here, documentation.trouble(matrix.trouble()), content);
+    }
+
+    private Html lead() {
+        return documentation
+                .fact(matrix.trouble())
+                .map(fact -> Html.of("<p class=\"lead\">{}</p>", fact.html()))
+                .orElse(Html.NOTHING);
     }
 
     private Html symptoms() {
@@ -42,7 +49,7 @@ final class TroublePage {
         return apps.isEmpty()
                 ? Html.NOTHING
                 : Html.of(
-                        "<details class=\"seen\" open><summary><h2>{}</h2></summary><dl class=\"answers quotes\">{}</dl></details>",
+                        "<section aria-labelledby=\"seen\"><h2 id=\"seen\">{}</h2><dl class=\"answers quotes\">{}</dl></section>",
                         new Words("画面に出る言葉", "What people see").html(),
                         apps);
     }
@@ -58,7 +65,7 @@ final class TroublePage {
         List<Html> cures = new ArrayList<>();
         for (Named remedy : matrix.remedies()) {
             long cured = matrix.apps().keySet().stream()
-                    .filter(app -> Sign.of(matrix.at(cause, remedy, app)) == Sign.CURED)
+                    .filter(app -> matrix.sign(matrix.at(cause, remedy, app)) == Sign.CURED)
                     .count();
             if (cured > 0) {
                 cures.add(cure(cause, remedy, cured));
@@ -148,7 +155,7 @@ final class TroublePage {
         boolean differs = cells.stream().anyMatch(cell -> cell.result().differs());
         return Html.of(
                 "<td><a class=\"cell {}\" href=\"{}\"><span class=\"sr remedy\">{}</span>{}{}</a></td>",
-                Sign.of(cells).style(),
+                matrix.sign(cells).style(),
                 trials(cause, remedy),
                 Documentation.words(remedy).html(),
                 signs(cause, remedy),
@@ -159,13 +166,13 @@ final class TroublePage {
         List<Html> signs = new ArrayList<>();
         int number = 0;
         for (Map.Entry<String, String> app : matrix.apps().entrySet()) {
-            Sign sign = Sign.of(matrix.at(cause, remedy, app.getKey()));
+            Sign sign = matrix.sign(matrix.at(cause, remedy, app.getKey()));
             signs.add(Html.of("<i class=\"{}\" data-app=\"{}\" title=\"{}\">{}</i>", sign.style(), number++, app.getValue(), sign.glyph()));
         }
         return Html.of(
                 "<span class=\"signs\" aria-hidden=\"true\">{}</span><span class=\"sr\">{}</span>",
                 signs,
-                Sign.of(matrix.at(cause, remedy)).words().html());
+                matrix.sign(cause, remedy).words().html());
     }
 
     private Html features() {
@@ -185,6 +192,6 @@ final class TroublePage {
     }
 
     private static Html name(Named named) {
-        return Html.of("{} {}", Badges.id(named.id()), Documentation.words(named).html());
+        return Html.of("{}{}", Badges.named(named), Documentation.words(named).html());
     }
 }

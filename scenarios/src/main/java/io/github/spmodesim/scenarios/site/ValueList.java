@@ -1,6 +1,7 @@
 package io.github.spmodesim.scenarios.site;
 
 import io.github.spmodesim.scenarios.html.Html;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ final class ValueList {
         Map<Known, Long> counts =
                 rows.stream().collect(Collectors.groupingBy(Row::known, LinkedHashMap::new, Collectors.counting()));
         Html buttons = counts.entrySet().stream()
+                .sorted(Comparator.comparing(count -> count.getKey().style()))
                 .map(count -> Html.of(
                         "<li><button type=\"button\" class=\"filter\" aria-pressed=\"false\" data-known=\"{}\"><span class=\"known {}\">{}</span> {} <b>{}</b></button></li>",
                         count.getKey().mark(),
