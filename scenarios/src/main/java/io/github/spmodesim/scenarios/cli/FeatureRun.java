@@ -37,26 +37,38 @@ public final class FeatureRun {
     }
 
     /**
-     * Runs the features.
+     * Runs the features and writes the reports.
      *
-     * @param tags a tag expression, empty for all
+     * @param selection which of them
      * @param listener is told of every event
      * @return whether all passed and none is pending or undefined
      */
-    public boolean run(String tags, Plugin listener) throws IOException {
+    public boolean run(Selection selection, Plugin listener) throws IOException {
         Files.createDirectories(report);
-        RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
-                .addGlue(GluePath.parse(GLUE))
-                .addFeature(FeatureWithLines.parse("classpath:features"))
+        RuntimeOptionsBuilder options = options(parallel)
                 .addPluginName("html:" + livingDocumentation())
                 .addPluginName("message:" + report.resolve("messages.ndjson"))
-                .addPluginName("junit:" + report.resolve("junit.xml"))
+                .addPluginName("junit:" + report.resolve("junit.xml"));
+        return run(options, selection, listener);
+    }
+
+    /** Runs the features without a report. */
+    static boolean quietly(Selection selection, int parallel, Plugin listener) {
+        return run(options(parallel), selection, listener);
+    }
+
+    private static RuntimeOptionsBuilder options(int parallel) {
+        return new RuntimeOptionsBuilder()
+                .addGlue(GluePath.parse(GLUE))
+                .addFeature(FeatureWithLines.parse("classpath:features"))
                 .setNoSummary()
                 .setPublishQuiet(true)
                 .setThreads(parallel);
-        if (!tags.isEmpty()) {
-            options.addTagFilter(TagExpressionParser.parse(tags));
-        }
+    }
+
+    private static boolean run(RuntimeOptionsBuilder options, Selection selection, Plugin listener) {
+        options.addTagFilter(TagExpressionParser.parse(selection.tags()));
+        selection.name().ifPresent(options::addNameFilter);
         Runtime runtime = Runtime.builder()
                 .withRuntimeOptions(options.build())
                 .withAdditionalPlugins(listener)

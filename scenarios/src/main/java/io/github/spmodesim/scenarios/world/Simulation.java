@@ -55,8 +55,7 @@ final class Simulation implements AutoCloseable {
         }
         SimulatorOptions options =
                 SimulatorOptions.embedded().withSeed(OptionalLong.of(seed)).withDialect(dialect);
-        return calendar.map(begin -> options.withClock(
-                        SimulatorClock.standing(begin)))
+        return calendar.map(begin -> options.withClock(SimulatorClock.standing(begin)))
                 .orElse(options);
     }
 

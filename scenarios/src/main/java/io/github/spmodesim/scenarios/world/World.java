@@ -22,8 +22,13 @@ import io.github.spmodesim.client.profile.MailProtocol;
 import io.github.spmodesim.client.remedy.PortalProfileSource;
 import io.github.spmodesim.simulator.Endpoints;
 import io.github.spmodesim.simulator.SpmodeSimulator;
+import io.github.spmodesim.simulator.fault.FaultRule;
+import io.github.spmodesim.simulator.fault.Outage;
+import io.github.spmodesim.simulator.subscriber.ImapId;
+import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.subscriber.NewSubscriber;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +36,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +50,8 @@ public final class World implements AutoCloseable {
     public static final String SEED_PROPERTY = "spmode.seed";
     /** The system property that names the dialect of every scenario, or its file. */
     public static final String DIALECT_PROPERTY = "spmode.dialect";
+    /** The system property that names the ready file of a simulator that runs elsewhere on this machine. */
+    public static final String TARGET_PROPERTY = "spmode.target";
     /** The account's name on the screen. */
     public static final String ACCOUNT = "ドコモメール";
 
@@ -51,19 +60,48 @@ public final class World implements AutoCloseable {
 
     private final Simulation simulation = new Simulation();
     private final DeviceClock clock = new DeviceClock();
+    private final List<AutoCloseable> resources = new ArrayList<>();
     private final Impatience impatience = new Impatience(clock, this::isSilent);
     private final Map<Drive, MailDriver> drivers = new EnumMap<>(Drive.class);
     private final Map<Person, Subscriber> subscribers = new EnumMap<>(Person.class);
     private final Map<Person, Map<AccessPath, Endpoints>> lines = new EnumMap<>(Person.class);
+    private final Map<Person, Network> networks = new EnumMap<>(Person.class);
     private final Map<Person, Map<String, Variants>> apps = new EnumMap<>(Person.class);
 
-    private Instant silentUntil = Instant.MIN;
+    private final Optional<Target> target =
+            Optional.ofNullable(System.getProperty(TARGET_PROPERTY)).map(file -> new Target(Path.of(file)));
+
+    private Optional<PassingOutage> outage = Optional.empty();
+    private Duration waited = Duration.ZERO;
 
     /** A world with nobody in it. */
     public World() {}
 
-    /** The service. */
+    /** The driver that does it in that way. */
+    MailDriver driver(Drive drive) {
+        return drivers.computeIfAbsent(drive, way -> MailDrivers.named(way.driver()));
+    }
+
+    /** The network as anybody meets it; over the spmode line it is the first subscriber's. */
+    Network network() {
+        return NetworkMap.over(simulator(), AccessPath.WIFI);
+    }
+
+    /** Has something closed with the world. */
+    <T extends AutoCloseable> T keep(T resource) {
+        resources.add(resource);
+        return resource;
+    }
+
+    /**
+     * The service.
+     *
+     * @throws PendingException where it runs in another process, and only its ports and its control door can be reached
+     */
     public SpmodeSimulator simulator() {
+        if (target.isPresent()) {
+            throw new PendingException("組み込みのシミュレーターでだけ試せる(--targetでは試せない)");
+        }
         return simulation.running();
     }
 
@@ -89,6 +127,10 @@ public final class World implements AutoCloseable {
 
     /** Makes a person a subscriber with an IMAP-only password. */
     public void subscribe(Person person) {
+        if (target.isPresent()) {
+            target.get().subscribe(person);
+            return;
+        }
         subscribers.put(person, simulator().subscribers().add(person.imapId(), person.address()));
     }
 
@@ -97,9 +139,28 @@ public final class World implements AutoCloseable {
         subscribers.put(person, simulator().subscribers().add(asked));
     }
 
+    /** The same, as this kind of what is usual. */
+    public void subscribe(Person person, UnaryOperator<NewSubscriber> kind) {
+        ImapId imapId = new ImapId(person.imapId());
+        subscribe(person, kind.apply(NewSubscriber.of(imapId, new MailAddress(person.address()))));
+    }
+
     /** The person's contract. */
     public Subscriber subscriber(Person person) {
         return present(subscribers.get(person), person.japanese() + "の契約");
+    }
+
+    /** What the person knows of the own contract at this moment. */
+    public MailContract contract(Person person) {
+        return target.map(there -> present(there.contract(person).orElse(null), person.japanese() + "の契約"))
+                .orElseGet(() -> MailContract.of(subscriber(person)));
+    }
+
+    /** Has the person's IMAP-only password reissued and confirmed (claims I2, I3). */
+    public void reissue(Person person) {
+        target.ifPresentOrElse(
+                there -> there.reissue(person),
+                () -> simulator().subscribers().reissue(subscriber(person)));
     }
 
     /** Sets an app up by hand with the right settings (claims C2 and C3), in every variant. */
@@ -122,7 +183,7 @@ public final class World implements AutoCloseable {
         }
         List<InstalledApp> variants = new ArrayList<>();
         for (ClientProfile variant : app.profile().variants()) {
-            Device device = new Device(variant, app.path(), clock);
+            Device device = new Device(variant, app.connectivity(), clock);
             putAccountOn(device, person, way);
             variants.add(install(person, device, drive));
         }
@@ -138,14 +199,17 @@ public final class World implements AutoCloseable {
 
     /** The person's app as it was set up. */
     public Variants app(Person person, App app) {
-        return present(
-                apps.getOrDefault(person, Map.of()).get(app.id()), person.japanese() + "の" + app.japanese());
+        return present(apps.getOrDefault(person, Map.of()).get(app.id()), person.japanese() + "の" + app.japanese());
     }
 
     /** The mail app of a device that has its account already. */
     public InstalledApp install(Person person, Device device, Drive drive) {
-        MailDriver driver = drivers.computeIfAbsent(drive, way -> MailDrivers.named(way.driver()));
-        return new InstalledApp(device, driver, new Surroundings(network(person), impatience));
+        return new InstalledApp(device, driver(drive), new Surroundings(network(person), impatience));
+    }
+
+    /** The same on a device of whomever; over the spmode line it goes by the first subscriber's. */
+    InstalledApp install(Device device, Drive drive) {
+        return new InstalledApp(device, driver(drive), new Surroundings(network(), impatience));
     }
 
     private void putAccountOn(Device device, Person person, SetUpWay way) {
@@ -162,33 +226,43 @@ public final class World implements AutoCloseable {
 
     /** The account as somebody types it in by the article (claims C2, C3), with the password of now. */
     public MailAccount rightAccount(Person person) {
-        Subscriber subscriber = subscriber(person);
-        Credentials credentials = Credentials.of(
-                subscriber.imapId().value(),
-                new TypedPassword(subscriber.imapPassword().value()));
+        MailContract contract = contract(person);
+        Credentials credentials = Credentials.of(contract.imapId(), contract.imapPassword());
         return new MailAccount(
                 ACCOUNT,
-                subscriber.address().value(),
+                contract.address(),
                 new ServerSettings("imap.spmode.ne.jp", 993, Security.SSL, credentials),
                 new ServerSettings("smtp.spmode.ne.jp", 465, Security.SSL, credentials));
     }
 
     /** The network as the person's devices meet it; over the spmode line it is the person's own. */
     public Network network(Person person) {
+        return networks.computeIfAbsent(person, this::newNetwork);
+    }
+
+    private Network newNetwork(Person person) {
+        if (target.isPresent()) {
+            return target.get().network();
+        }
         if (subscribers.isEmpty() || simulator().subscribers().all().get(0).equals(subscribers.get(person))) {
             return NetworkMap.over(simulator(), AccessPath.WIFI);
         }
         return NetworkMap.over(simulator(), AccessPath.WIFI, (service, path) -> switch (path) {
-            case SPMODE_LINE, TETHERING -> line(person, AccessPath.valueOf(path.name())).of(service);
+            case SPMODE_LINE, TETHERING ->
+                line(person, AccessPath.valueOf(path.name())).of(service);
             case WIFI, VPN, OVERSEAS -> simulator().endpoint(service, path);
         });
     }
 
     private Endpoints line(Person person, AccessPath path) {
         return lines.computeIfAbsent(person, p -> new EnumMap<>(AccessPath.class))
-                .computeIfAbsent(path, p -> simulator()
-                        .lines()
-                        .open(subscriber(person), io.github.spmodesim.simulator.access.AccessPath.valueOf(p.name())));
+                .computeIfAbsent(
+                        path,
+                        p -> simulator()
+                                .lines()
+                                .open(
+                                        subscriber(person),
+                                        io.github.spmodesim.simulator.access.AccessPath.valueOf(p.name())));
     }
 
     /** A browser on a device of the person's. */
@@ -213,19 +287,50 @@ public final class World implements AutoCloseable {
         return new PortalProfileSource(portal(person, browser(person, device)), reader);
     }
 
-    /** Says until when the service takes connections and stays silent on them, so that nobody waits for a time-out. */
-    public void silentUntil(Instant end) {
-        silentUntil = end;
+    /**
+     * Begins an outage that ends by itself after {@link #OUTAGE}, in place of the one before it.
+     *
+     * @param name its name
+     * @param silent whether connections are taken and nothing is said on them, so that nobody has to wait for a time-out
+     * @param rules what goes wrong
+     */
+    public void beginOutage(String name, boolean silent, List<FaultRule> rules) {
+        endOutage();
+        PassingOutage begun = new PassingOutage(name, rules, silent, waited);
+        target.ifPresentOrElse(
+                there -> there.begin(name, rules),
+                () -> simulator().outages().add(Outage.of(name, withEnd(rules))));
+        outage = Optional.of(begun);
+    }
+
+    /** Ends the outage, if there is one. */
+    public void endOutage() {
+        outage.ifPresent(over -> target.ifPresentOrElse(
+                there -> there.end(over.name(), over.rules().size()),
+                () -> simulator().outages().remove(over.name())));
+        outage = Optional.empty();
+    }
+
+    private FaultRule[] withEnd(List<FaultRule> rules) {
+        Instant begin = simulator().clock().instant();
+        return rules.stream().map(rule -> rule.between(begin, begin.plus(OUTAGE))).toArray(FaultRule[]::new);
     }
 
     private boolean isSilent() {
-        return isRunning() && simulator().clock().instant().isBefore(silentUntil);
+        return outage.filter(now -> now.silent() && !now.isOver(waited)).isPresent();
     }
 
     /** Lets time pass, for the service and on every device. */
     public void letPass(Duration time) {
-        simulator().clock().advance(time);
+        if (target.isEmpty()) {
+            simulator().clock().advance(time);
+        }
         clock.advance(time);
+        waited = waited.plus(time);
+        // The calendar of a target cannot be moved: what ends by itself has to be ended there.
+        if (target.isPresent() && outage.filter(now -> now.isOver(waited)).isPresent()) {
+            endOutage();
+        }
     }
 
     private static <T> T present(@Nullable T value, String what) {
@@ -237,8 +342,17 @@ public final class World implements AutoCloseable {
 
     @Override
     public void close() {
+        resources.forEach(World::closeQuietly);
         drivers.values().forEach(MailDriver::close);
         clock.close();
         simulation.close();
+    }
+
+    private static void closeQuietly(AutoCloseable resource) {
+        try {
+            resource.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("could not be closed: " + resource, e);
+        }
     }
 }
