@@ -35,10 +35,16 @@ public final class LivingDocumentation {
     public static Path write(Path report, RunResult run, DialectTree dialect) throws IOException {
         Documentation documentation =
                 Documentation.of(run, Claims.ofTheArticle(), dialect, NotesReader.read(report));
-        return new LivingDocumentation(documentation).into(report.resolve(DIRECTORY));
+        new LivingDocumentation(documentation).into(report.resolve(DIRECTORY));
+        return firstPage(report);
     }
 
-    private Path into(Path site) throws IOException {
+    /** Where the first page lies in a directory of reports. */
+    public static Path firstPage(Path report) {
+        return report.resolve(DIRECTORY).resolve(Address.OVERVIEW.path()).toAbsolutePath();
+    }
+
+    private void into(Path site) throws IOException {
         clear(site);
         PageFrame frame = new PageFrame(new SiteMap(documentation).groups());
         for (Page page : pages()) {
@@ -48,7 +54,6 @@ public final class LivingDocumentation {
         for (String asset : ASSETS) {
             write(site.resolve(asset), asset(asset));
         }
-        return site.resolve(Address.OVERVIEW.path()).toAbsolutePath();
     }
 
     /** Pages of a run before this one must not be found among its own. */

@@ -2,12 +2,12 @@ package io.github.spmodesim.scenarios.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.spmodesim.scenarios.pending.PendingList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Reads what stands beside a run: the reasons of what is pending, and the table of switches where that was made. */
 final class NotesReader {
@@ -19,7 +19,7 @@ final class NotesReader {
     private NotesReader() {}
 
     static Notes read(Path report) throws IOException {
-        return new Notes(Map.of(), switches(report.resolve(SWITCHES)));
+        return new Notes(PendingList.checkedIn().reasons(), switches(report.resolve(SWITCHES)));
     }
 
     private static List<Notes.Switched> switches(Path file) throws IOException {

@@ -63,7 +63,7 @@ class CiReportTest {
 
         assertThat(log.lines()).hasSize(2);
         assertThat(log.lines().findFirst())
-                .contains("::error file=scenarios/src/main/resources/sample/sample.feature,line=16,"
+                .contains("::error file=scenarios/src/main/resources/sample/sample.feature,line=15,"
                         + "title=うまくいかないもの%2C 100%25%3A <b>"
                         + "::P3: expected <b>bold</b> & \"quoted\",%0Abut was 100%25 plain");
         assertThat(log).contains("::notice file=").contains("::P4: no public source says");
