@@ -38,7 +38,9 @@ final class Glossary {
 
     /** A cause or a remedy in both languages; in Japanese alone where it has no English yet. */
     Words of(Named named) {
-        return new Words(named.ja(), english(named.id()).orElse(named.ja()));
+        // The same id may wait for longer in one trouble than in another.
+        return new Words(
+                named.ja(), english(named.ja()).or(() -> english(named.id())).orElse(named.ja()));
     }
 
     /** A word of the features that has no id. */

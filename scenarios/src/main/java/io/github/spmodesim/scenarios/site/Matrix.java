@@ -14,8 +14,8 @@ import java.util.Set;
 /** The table of one trouble: causes down, remedies across, in each place what was tried. */
 final class Matrix {
     private static final String UNKNOWN = "不明";
-    // The remedy that shows how things are when nothing is done.
-    private static final String NOTHING_DONE = "wait";
+    // The remedies that show how things are when nothing is done.
+    private static final List<String> NOTHING_DONE = List.of("wait", "again");
 
     private final String trouble;
     private final List<Cell> cells;
@@ -99,8 +99,9 @@ final class Matrix {
 
     /** What went in the same trouble when nothing was done; nothing, where that was not tried. */
     private Effect before(Cell cell) {
-        Place untouched = new Place(cell.trial().cause().id(), NOTHING_DONE);
-        return places.getOrDefault(untouched, List.of()).stream()
+        String cause = cell.trial().cause().id();
+        return NOTHING_DONE.stream()
+                .flatMap(remedy -> places.getOrDefault(new Place(cause, remedy), List.of()).stream())
                 .filter(other -> other.trial().client().equals(cell.trial().client()))
                 .map(other -> other.result().actual())
                 .findFirst()

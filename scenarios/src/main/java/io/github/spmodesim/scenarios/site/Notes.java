@@ -23,12 +23,14 @@ record Notes(Map<String, String> pending, List<Switched> switches) {
      * @param words what it turns
      * @param expected the claims that it has to break
      * @param failed the claims that it broke
+     * @param unnoticed the claims that it had to break and did not
      */
-    record Switched(String id, Words words, List<String> expected, List<String> failed) {
+    record Switched(String id, Words words, List<String> expected, List<String> failed, List<String> unnoticed) {
         /** Copies the lists. */
         Switched {
             expected = List.copyOf(expected);
             failed = List.copyOf(failed);
+            unnoticed = List.copyOf(unnoticed);
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Reads what stands beside a run: the reasons of what is pending, and the table of switches where that was made. */
 final class NotesReader {
-    /** The table of switches in the directory of reports. */
+    /** The table of switches in the directory of reports, of the schema {@code spmode-switches/1}. */
     static final String SWITCHES = "switches.json";
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -25,12 +25,13 @@ final class NotesReader {
     private static List<Notes.Switched> switches(Path file) throws IOException {
         List<Notes.Switched> switches = new ArrayList<>();
         if (Files.exists(file)) {
-            for (JsonNode each : JSON.readTree(file.toFile())) {
+            for (JsonNode each : JSON.readTree(file.toFile()).path("switches")) {
                 switches.add(new Notes.Switched(
                         each.path("id").asText(),
                         new Words(each.path("ja").asText(), each.path("en").asText()),
-                        texts(each.path("expected")),
-                        texts(each.path("failed"))));
+                        texts(each.path("breaks")),
+                        texts(each.path("failing")),
+                        texts(each.path("unnoticed"))));
             }
         }
         return switches;

@@ -11,6 +11,7 @@ import java.util.Map;
 /** One cell of a table: what was tried with each mail app, and what was said on the wire. */
 final class TrialsPage {
     private static final String UNKNOWN = "不明";
+    private static final String LOOK_UP = "T3";
 
     private final Documentation documentation;
     private final Matrix matrix;
@@ -112,10 +113,10 @@ final class TrialsPage {
                 number,
                 matrix.sign(cells).html(),
                 name,
-                cells.stream().map(TrialsPage::tried).collect(Html.joined()));
+                cells.stream().map(this::tried).collect(Html.joined()));
     }
 
-    private static Html tried(Cell cell) {
+    private Html tried(Cell cell) {
         return Html.of(
                 "<h3>{}</h3>{}{}{}",
                 Documentation.words(cell.trial().client().drive()).html(),
@@ -138,7 +139,7 @@ final class TrialsPage {
                         words);
     }
 
-    private static Html effects(Cell cell) {
+    private Html effects(Cell cell) {
         int candidates = cell.trial().client().variants();
         Html variants = candidates > 1
                 ? new Words(
@@ -155,7 +156,14 @@ final class TrialsPage {
                 variants);
     }
 
-    private static Html effect(Effect effect) {
+    /** Both directions; or, where the trouble is with a page, whether it shows what it is opened for. */
+    private Html effect(Effect effect) {
+        if (matrix.trouble().equals(LOOK_UP)) {
+            return Html.of(
+                    "<span class=\"effect\">{} {}</span>",
+                    new Words("IMAP専用パスワードの確認", "looking the IMAP-only password up").html(),
+                    can(effect.works()));
+        }
         return Html.of(
                 "<span class=\"effect\">{} {}</span> <span class=\"effect\">{} {}</span>",
                 new Words("受信", "receiving").html(),

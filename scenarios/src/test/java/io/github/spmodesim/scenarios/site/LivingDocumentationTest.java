@@ -25,6 +25,12 @@ class LivingDocumentationTest {
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
 
+    private static final String SWITCHES =
+            """
+            {"schema": "spmode-switches/1", "switches": [{"id": "old-password", "ja": "古いパスワードも通る", "en": "the old one too",
+             "breaks": ["I3", "T1a"], "related": ["P6"], "failing": ["I3", "P6"], "unnoticed": ["T1a"]}]}
+            """;
+
     @TempDir
     static Path report;
 
@@ -34,6 +40,7 @@ class LivingDocumentationTest {
     static void write() throws IOException {
         Path old = Files.createDirectories(report.resolve("site/cells")).resolve("T1--gone--gone.html");
         Files.writeString(old, "of a run before this one");
+        Files.writeString(report.resolve("switches.json"), SWITCHES);
         Path first = LivingDocumentation.write(
                 report, SampleRun.into(report).result(), Dialects.named("docomo").with("imap.capabilities.IDLE", "off"));
         try (Stream<Path> files = Files.walk(first.getParent())) {
@@ -105,6 +112,15 @@ class LivingDocumentationTest {
     void theServiceIsListedAsItWasSimulatedWithItsGrounds() {
         assertThat(page("service.html")).contains("set at start").contains("ASSUMPTION").contains("blog.purin-note.net/2014/09");
         assertThat(page("clients/iphone-mail.html")).contains("searched for in public wire logs and pages, nothing found");
+    }
+
+    @Test
+    void aSwitchShowsWhatItBrokeAndWhatDidNotNotice() {
+        assertThat(page("switches.html"))
+                .contains("id=\"switch-old-password\"")
+                .contains("<a class=\"id s-unexpected\" href=\"index.html#claim-I3\">")
+                .contains("<a class=\"id related\" href=\"index.html#claim-P6\">")
+                .contains("気づかれなかった主張");
     }
 
     @Test
