@@ -100,9 +100,12 @@ class ChromiumTest {
     void nothingComesFromANetwork() throws Exception {
         open("trouble-T1.html");
 
-        JsonNode loaded = chromium.run("return performance.getEntriesByType('resource').map(entry => entry.name)");
+        JsonNode loaded = chromium.run(
+                "return [...document.querySelectorAll('[src], link')].map(element => element.src || element.href)");
 
-        assertThat(loaded).isNotEmpty().allMatch(name -> name.asText().startsWith("file:"));
+        assertThat(loaded)
+                .isNotEmpty()
+                .allMatch(address -> address.asText().matches("file:.*|data:,"));
     }
 
     @Test
@@ -114,7 +117,7 @@ class ChromiumTest {
 
         chromium.run("document.getElementById('q').value = ''");
         chromium.type("#q", "ぷろふぁいる いんすとーる");
-        assertThat(chromium.text("#results")).contains("主張");
+        assertThat(chromium.text("#results")).contains("プロファイルをインストール");
 
         chromium.run("document.getElementById('q').value = ''");
         chromium.type("#q", "lock.mail.failures\uE007");
@@ -187,7 +190,7 @@ class ChromiumTest {
         }
         chromium.run("if (!window.axe) { (0, eval)(arguments[0]); }", axe);
         JsonNode violations = chromium.await(
-                "axe.run().then(r => r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
+                "axe.run({preload: false}).then(r => r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
                         + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160) + ' ' + (n.any[0] || {}).message).join(' | ')))");
         violations.forEach(violation -> faults.add(violation.asText()));
         return faults.stream().map(fault -> page + ": " + fault).toList();
