@@ -6,6 +6,9 @@ import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.plugin.Plugin;
 import io.cucumber.tagexpressions.TagExpressionParser;
+import io.github.spmodesim.scenarios.result.RunCollector;
+import io.github.spmodesim.scenarios.result.RunReader;
+import io.github.spmodesim.scenarios.site.LivingDocumentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +36,7 @@ public final class FeatureRun {
 
     /** The page that people read. */
     public Path livingDocumentation() {
-        return report.resolve("living-documentation.html").toAbsolutePath();
+        return LivingDocumentation.firstPage(report);
     }
 
     /**
@@ -46,10 +49,12 @@ public final class FeatureRun {
     public boolean run(Selection selection, Plugin listener) throws IOException {
         Files.createDirectories(report);
         RuntimeOptionsBuilder options = options(parallel)
-                .addPluginName("html:" + livingDocumentation())
-                .addPluginName("message:" + report.resolve("messages.ndjson"))
+                .addPluginName("message:" + report.resolve(RunReader.MESSAGES))
                 .addPluginName("junit:" + report.resolve("junit.xml"));
-        return run(options, selection, listener);
+        RunCollector collector = new RunCollector();
+        boolean passed = run(options, selection, listener, collector);
+        new Reports(report).write(collector.result());
+        return passed;
     }
 
     /** Runs the features without a report. */
@@ -66,12 +71,12 @@ public final class FeatureRun {
                 .setThreads(parallel);
     }
 
-    private static boolean run(RuntimeOptionsBuilder options, Selection selection, Plugin listener) {
+    private static boolean run(RuntimeOptionsBuilder options, Selection selection, Plugin... listeners) {
         options.addTagFilter(TagExpressionParser.parse(selection.tags()));
         selection.name().ifPresent(options::addNameFilter);
         Runtime runtime = Runtime.builder()
                 .withRuntimeOptions(options.build())
-                .withAdditionalPlugins(listener)
+                .withAdditionalPlugins(listeners)
                 .build();
         runtime.run();
         return runtime.exitStatus() == 0;
