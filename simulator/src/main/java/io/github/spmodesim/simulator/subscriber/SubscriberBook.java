@@ -49,6 +49,15 @@ final class SubscriberBook {
         }
     }
 
+    /** The same by what may be an address and may be none. */
+    Optional<Subscriber> findByAddress(String text) {
+        try {
+            return findByAddress(new MailAddress(text));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
     List<Subscriber> all() {
         synchronized (lock) {
             return List.copyOf(byImapId.values());
