@@ -1,0 +1,86 @@
+package io.github.spmodesim.scenarios.world;
+
+import io.github.spmodesim.client.device.TypedPassword;
+import io.github.spmodesim.simulator.subscriber.IssuedPassword;
+import io.github.spmodesim.simulator.subscriber.Subscriber;
+import java.util.List;
+import java.util.function.Function;
+
+/** What a person may type where a password is asked for. */
+public enum KnownSecret {
+    /** The one that works in mail. */
+    IMAP("IMAP専用パスワード", subscriber -> subscriber.imapPassword().value()),
+    /** The one before the last reissue. */
+    OLD_IMAP("前のIMAP専用パスワード", KnownSecret::replaced),
+    /** Each letter in the other case. */
+    OTHER_CASE(
+            "大文字と小文字を入れ替えたIMAP専用パスワード",
+            subscriber -> swapped(subscriber.imapPassword().value(), Integer.MAX_VALUE)),
+    /** The first letter in the other case. */
+    ONE_LETTER_OTHER_CASE(
+            "1文字だけ大文字と小文字を変えたIMAP専用パスワード",
+            subscriber -> swapped(subscriber.imapPassword().value(), 1)),
+    /** The one of the d account. */
+    D_ACCOUNT("dアカウントのパスワード", subscriber -> subscriber.dAccountPassword().value()),
+    /** Four digits. */
+    NETWORK_PIN("ネットワーク暗証番号", subscriber -> subscriber.networkPin().value()),
+    /** Four other digits. */
+    SPMODE("spモードパスワード", subscriber -> subscriber.spmodePassword().value());
+
+    private final String japanese;
+    private final Function<Subscriber, String> text;
+
+    KnownSecret(String japanese, Function<Subscriber, String> text) {
+        this.japanese = japanese;
+        this.text = text;
+    }
+
+    /** The secret of that name in the features. */
+    public static KnownSecret named(String japanese) {
+        return Words.find(values(), KnownSecret::japanese, japanese);
+    }
+
+    /** The name in the features. */
+    public String japanese() {
+        return japanese;
+    }
+
+    /** As this subscriber types it now. */
+    public TypedPassword of(Subscriber subscriber) {
+        return new TypedPassword(text.apply(subscriber));
+    }
+
+    /** Four digits that are not those. */
+    public static TypedPassword notQuite(TypedPassword digits) {
+        return new TypedPassword(digits.reveal().equals("0000") ? "0001" : "0000");
+    }
+
+    private static String replaced(Subscriber subscriber) {
+        List<IssuedPassword> history = subscriber.passwordHistory();
+        List<IssuedPassword> ended =
+                history.stream().filter(issued -> issued.end().isPresent()).toList();
+        if (ended.isEmpty()) {
+            throw new IllegalStateException("前のIMAP専用パスワードがまだない: 前提のステップが足りない");
+        }
+        return ended.stream()
+                .max((one, other) -> Integer.compare(history.indexOf(one), history.indexOf(other)))
+                .orElseThrow()
+                .password()
+                .value();
+    }
+
+    private static String swapped(String text, int letters) {
+        StringBuilder swapped = new StringBuilder();
+        int done = 0;
+        for (char c : text.toCharArray()) {
+            boolean swap = Character.isLetter(c) && done < letters;
+            swapped.append(swap ? other(c) : c);
+            done += swap ? 1 : 0;
+        }
+        return swapped.toString();
+    }
+
+    private static char other(char letter) {
+        return Character.isUpperCase(letter) ? Character.toLowerCase(letter) : Character.toUpperCase(letter);
+    }
+}
