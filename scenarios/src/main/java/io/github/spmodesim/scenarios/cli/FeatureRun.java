@@ -45,15 +45,28 @@ public final class FeatureRun {
      */
     public boolean run(String tags, Plugin listener) throws IOException {
         Files.createDirectories(report);
-        RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
-                .addGlue(GluePath.parse(GLUE))
-                .addFeature(FeatureWithLines.parse("classpath:features"))
+        RuntimeOptionsBuilder options = options(parallel)
                 .addPluginName("html:" + livingDocumentation())
                 .addPluginName("message:" + report.resolve("messages.ndjson"))
-                .addPluginName("junit:" + report.resolve("junit.xml"))
+                .addPluginName("junit:" + report.resolve("junit.xml"));
+        return run(options, tags, listener);
+    }
+
+    /** Runs the features without a report. */
+    static boolean quietly(String tags, int parallel, Plugin listener) {
+        return run(options(parallel), tags, listener);
+    }
+
+    private static RuntimeOptionsBuilder options(int parallel) {
+        return new RuntimeOptionsBuilder()
+                .addGlue(GluePath.parse(GLUE))
+                .addFeature(FeatureWithLines.parse("classpath:features"))
                 .setNoSummary()
                 .setPublishQuiet(true)
                 .setThreads(parallel);
+    }
+
+    private static boolean run(RuntimeOptionsBuilder options, String tags, Plugin listener) {
         if (!tags.isEmpty()) {
             options.addTagFilter(TagExpressionParser.parse(tags));
         }

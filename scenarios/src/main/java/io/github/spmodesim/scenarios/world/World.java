@@ -11,8 +11,11 @@ import io.github.spmodesim.client.device.TypedPassword;
 import io.github.spmodesim.client.driver.MailDriver;
 import io.github.spmodesim.client.driver.MailDrivers;
 import io.github.spmodesim.client.profile.ClientProfile;
+import io.github.spmodesim.scenarios.switches.Switch;
+import io.github.spmodesim.scenarios.switches.Switches;
 import io.github.spmodesim.simulator.SimulatorOptions;
 import io.github.spmodesim.simulator.SpmodeSimulator;
+import io.github.spmodesim.simulator.dialect.DialectTree;
 import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.time.Duration;
@@ -20,6 +23,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +44,12 @@ public final class World implements AutoCloseable {
     public World() {
         long seed = Long.getLong(SEED_PROPERTY, SimulatorOptions.EMBEDDED_SEED);
         // Each remedy is tried for itself: the failures of those before it must not lock the account.
+        DialectTree dialect = Dialects.named("docomo").with("lock.mail.failures", "off");
+        Optional<Switch> turned = Switches.chosen();
         simulator = SpmodeSimulator.start(SimulatorOptions.embedded()
                 .withSeed(OptionalLong.of(seed))
-                .withDialect(Dialects.named("docomo").with("lock.mail.failures", "off")));
+                .withDialect(turned.map(one -> one.turn(dialect)).orElse(dialect)));
+        turned.ifPresent(one -> one.faults().forEach(simulator.faults()::add));
     }
 
     /** The service. */
