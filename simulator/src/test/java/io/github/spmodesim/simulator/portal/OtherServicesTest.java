@@ -79,7 +79,7 @@ class OtherServicesTest {
             TestBrowser browser = house.byLine().open(PAGE);
             house.confirm(browser);
             browser.press("IMAP専用パスワード再発行");
-            browser.post(browser.path(), Map.of("csrf", browser.csrf(), "newImapPassword", CHOSEN));
+            browser.post(browser.path(), Map.of("csrf", browser.csrf(), "imapPassword", CHOSEN));
 
             assertThat(browser.status()).isEqualTo(400);
             assertThat(house.taro.imapPassword().value()).isNotEqualTo(CHOSEN);
