@@ -1,65 +1,100 @@
 package io.github.spmodesim.scenarios.world;
 
+import io.cucumber.java.PendingException;
+import io.github.spmodesim.client.browser.MyDocomo;
+import io.github.spmodesim.client.browser.PortalBrowser;
+import io.github.spmodesim.client.browser.PortalKeys;
 import io.github.spmodesim.client.device.AccessPath;
+import io.github.spmodesim.client.device.Connectivity;
 import io.github.spmodesim.client.device.Credentials;
 import io.github.spmodesim.client.device.Device;
 import io.github.spmodesim.client.device.DeviceClock;
 import io.github.spmodesim.client.device.MailAccount;
+import io.github.spmodesim.client.device.MobileConfigReader;
 import io.github.spmodesim.client.device.Security;
 import io.github.spmodesim.client.device.ServerSettings;
 import io.github.spmodesim.client.device.TypedPassword;
 import io.github.spmodesim.client.driver.MailDriver;
 import io.github.spmodesim.client.driver.MailDrivers;
+import io.github.spmodesim.client.driver.Network;
 import io.github.spmodesim.client.profile.ClientProfile;
-import io.github.spmodesim.scenarios.switches.Switch;
-import io.github.spmodesim.scenarios.switches.Switches;
-import io.github.spmodesim.simulator.SimulatorOptions;
+import io.github.spmodesim.client.profile.MailProtocol;
+import io.github.spmodesim.client.remedy.PortalProfileSource;
+import io.github.spmodesim.simulator.Endpoints;
 import io.github.spmodesim.simulator.SpmodeSimulator;
-import io.github.spmodesim.simulator.dialect.DialectTree;
-import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.subscriber.NewSubscriber;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One scenario's simulator, people and devices. */
+/**
+ * One scenario's simulator, people and devices. The simulator starts when it is first needed; what it shall do otherwise than
+ * its dialect says has to be asked before.
+ */
 public final class World implements AutoCloseable {
     /** The system property that sets the seed of every scenario. */
     public static final String SEED_PROPERTY = "spmode.seed";
+    /** The system property that names the dialect of every scenario, or its file. */
+    public static final String DIALECT_PROPERTY = "spmode.dialect";
+    /** The account's name on the screen. */
+    public static final String ACCOUNT = "ドコモメール";
 
-    private static final String ACCOUNT = "ドコモメール";
+    /** How long docomo's outages of the features last. */
+    public static final Duration OUTAGE = Duration.ofHours(3);
 
-    private final SpmodeSimulator simulator;
+    private final Simulation simulation = new Simulation();
     private final DeviceClock clock = new DeviceClock();
+    private final Impatience impatience = new Impatience(clock, this::isSilent, this::demandsTls);
     private final Map<Drive, MailDriver> drivers = new EnumMap<>(Drive.class);
     private final Map<Person, Subscriber> subscribers = new EnumMap<>(Person.class);
-    private final Map<Person, Map<App, Variants>> apps = new EnumMap<>(Person.class);
+    private final Map<Person, Map<AccessPath, Endpoints>> lines = new EnumMap<>(Person.class);
+    private final Map<Person, Map<String, Variants>> apps = new EnumMap<>(Person.class);
+
+    private Instant silentUntil = Instant.MIN;
 
     /** A world with nobody in it. */
-    public World() {
-        long seed = Long.getLong(SEED_PROPERTY, SimulatorOptions.EMBEDDED_SEED);
-        // Each remedy is tried for itself: the failures of those before it must not lock the account.
-        DialectTree dialect = Dialects.named("docomo").with("lock.mail.failures", "off");
-        Optional<Switch> turned = Switches.chosen();
-        simulator = SpmodeSimulator.start(SimulatorOptions.embedded()
-                .withSeed(OptionalLong.of(seed))
-                .withDialect(turned.map(one -> one.turn(dialect)).orElse(dialect)));
-        turned.ifPresent(one -> one.faults().forEach(simulator.faults()::add));
-    }
+    public World() {}
 
     /** The service. */
     public SpmodeSimulator simulator() {
-        return simulator;
+        return simulation.running();
     }
 
-    /** Makes a person a subscriber. */
+    /** Whether anybody has needed the service so far. */
+    public boolean isRunning() {
+        return simulation.isRunning();
+    }
+
+    /** Has the service do otherwise than its dialect says; only before it is first needed. */
+    public void dialect(String path, String value) {
+        simulation.value(path, value);
+    }
+
+    /** Has the service's calendar begin there; only before it is first needed. */
+    public void calendar(Instant begin) {
+        simulation.calendar(begin);
+    }
+
+    /** The clock of every device. */
+    public DeviceClock clock() {
+        return clock;
+    }
+
+    /** Makes a person a subscriber with an IMAP-only password. */
     public void subscribe(Person person) {
-        subscribers.put(person, simulator.subscribers().add(person.imapId(), person.address()));
+        subscribers.put(person, simulator().subscribers().add(person.imapId(), person.address()));
+    }
+
+    /** Makes a person a subscriber of another kind, under the person's own ID and address. */
+    public void subscribe(Person person, NewSubscriber asked) {
+        subscribers.put(person, simulator().subscribers().add(asked));
     }
 
     /** The person's contract. */
@@ -67,36 +102,67 @@ public final class World implements AutoCloseable {
         return present(subscribers.get(person), person.japanese() + "の契約");
     }
 
-    /** Sets up an app by hand with the right settings (claims C2 and C3), on Wi-Fi, in every variant. */
+    /** Sets an app up by hand with the right settings (claims C2 and C3), in every variant. */
     public Variants setUp(Person person, App app, Drive drive) {
+        return setUp(person, app, drive, SetUpWay.BY_HAND);
+    }
+
+    /**
+     * Sets an app up in every variant of its profile, and remembers it as the person's.
+     *
+     * @throws PendingException where too little is known of the app to drive it
+     */
+    public Variants setUp(Person person, App app, Drive drive, SetUpWay way) {
+        List<String> unknown = Stream.of(MailProtocol.values())
+                .flatMap(protocol -> app.profile().unanswered(protocol).stream())
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new PendingException(app.japanese() + "の動作が知られていない: " + String.join(", ", unknown));
+        }
         List<InstalledApp> variants = new ArrayList<>();
         for (ClientProfile variant : app.profile().variants()) {
-            variants.add(installed(person, variant, drive));
+            Device device = new Device(variant, app.path(), clock);
+            putAccountOn(device, person, way);
+            variants.add(install(person, device, drive));
         }
-        Variants all = new Variants(app.japanese() + "(" + drive.japanese() + ")", List.copyOf(variants));
-        apps.computeIfAbsent(person, p -> new EnumMap<>(App.class)).put(app, all);
+        Variants all = new Variants(app, drive, way, variants);
+        apps.computeIfAbsent(person, p -> new HashMap<>()).put(app.id(), all);
         return all;
+    }
+
+    /** The same app set up once more as it was, with what is right today. */
+    public Variants anew(Person person, Variants old) {
+        return setUp(person, old.app(), old.drive(), old.way());
     }
 
     /** The person's app as it was set up. */
     public Variants app(Person person, App app) {
-        return present(apps.getOrDefault(person, Map.of()).get(app), person.japanese() + "の" + app.japanese());
+        return present(
+                apps.getOrDefault(person, Map.of()).get(app.id()), person.japanese() + "の" + app.japanese());
     }
 
-    /** Lets time pass, for the service and on every device. */
-    public void letPass(Duration time) {
-        simulator.clock().advance(time);
-        clock.advance(time);
-    }
-
-    private InstalledApp installed(Person person, ClientProfile variant, Drive drive) {
-        Device device = new Device(variant, AccessPath.WIFI, clock);
-        device.setUp(account(subscriber(person)));
+    /** The mail app of a device that has its account already. */
+    public InstalledApp install(Person person, Device device, Drive drive) {
         MailDriver driver = drivers.computeIfAbsent(drive, way -> MailDrivers.named(way.driver()));
-        return new InstalledApp(device, driver, NetworkMap.over(simulator, device.accessPath()));
+        return new InstalledApp(device, driver, new Surroundings(network(person), impatience));
     }
 
-    private static MailAccount account(Subscriber subscriber) {
+    private void putAccountOn(Device device, Person person, SetUpWay way) {
+        switch (way) {
+            case BY_HAND -> device.setUp(rightAccount(person));
+            case BY_PROFILE -> {
+                Connectivity before = device.connectivity().copy();
+                device.switchTo(AccessPath.SPMODE_LINE);
+                profiles(person, device).download().ifPresent(device::install);
+                before.path().ifPresent(device::switchTo);
+            }
+        }
+    }
+
+    /** The account as somebody types it in by the article (claims C2, C3), with the password of now. */
+    public MailAccount rightAccount(Person person) {
+        Subscriber subscriber = subscriber(person);
         Credentials credentials = Credentials.of(
                 subscriber.imapId().value(),
                 new TypedPassword(subscriber.imapPassword().value()));
@@ -105,6 +171,65 @@ public final class World implements AutoCloseable {
                 subscriber.address().value(),
                 new ServerSettings("imap.spmode.ne.jp", 993, Security.SSL, credentials),
                 new ServerSettings("smtp.spmode.ne.jp", 465, Security.SSL, credentials));
+    }
+
+    /** The network as the person's devices meet it; over the spmode line it is the person's own. */
+    public Network network(Person person) {
+        if (subscribers.isEmpty() || simulator().subscribers().all().get(0).equals(subscribers.get(person))) {
+            return NetworkMap.over(simulator(), AccessPath.WIFI);
+        }
+        return NetworkMap.over(simulator(), AccessPath.WIFI, (service, path) -> switch (path) {
+            case SPMODE_LINE, TETHERING -> line(person, AccessPath.valueOf(path.name())).of(service);
+            case WIFI, VPN, OVERSEAS -> simulator().endpoint(service, path);
+        });
+    }
+
+    private Endpoints line(Person person, AccessPath path) {
+        return lines.computeIfAbsent(person, p -> new EnumMap<>(AccessPath.class))
+                .computeIfAbsent(path, p -> simulator()
+                        .lines()
+                        .open(subscriber(person), io.github.spmodesim.simulator.access.AccessPath.valueOf(p.name())));
+    }
+
+    /** A browser on a device of the person's. */
+    public PortalBrowser browser(Person person, Device device) {
+        return new PortalBrowser(device, network(person));
+    }
+
+    /** My docomo in this browser, with what the person knows: d account and network PIN. */
+    public MyDocomo portal(Person person, PortalBrowser browser) {
+        Subscriber subscriber = subscriber(person);
+        PortalKeys keys = PortalKeys.withNetworkPin(
+                subscriber.imapId().value(),
+                new TypedPassword(subscriber.dAccountPassword().value()),
+                new TypedPassword(subscriber.networkPin().value()));
+        return new MyDocomo(browser, simulator().portalUrl(), keys);
+    }
+
+    /** iPhone利用設定 for the person, downloaded by a new browser of the device. */
+    public PortalProfileSource profiles(Person person, Device device) {
+        MobileConfigReader reader =
+                new MobileConfigReader(network(person).trust().authorities());
+        return new PortalProfileSource(portal(person, browser(person, device)), reader);
+    }
+
+    /** Says until when the service takes connections and stays silent on them, so that nobody waits for a time-out. */
+    public void silentUntil(Instant end) {
+        silentUntil = end;
+    }
+
+    private boolean isSilent() {
+        return isRunning() && simulator().clock().instant().isBefore(silentUntil);
+    }
+
+    private boolean demandsTls() {
+        return !isRunning() || simulator().options().dialect().tls().plainTextAfterMillis().value() == 0;
+    }
+
+    /** Lets time pass, for the service and on every device. */
+    public void letPass(Duration time) {
+        simulator().clock().advance(time);
+        clock.advance(time);
     }
 
     private static <T> T present(@Nullable T value, String what) {
@@ -118,6 +243,6 @@ public final class World implements AutoCloseable {
     public void close() {
         drivers.values().forEach(MailDriver::close);
         clock.close();
-        simulator.close();
+        simulation.close();
     }
 }
