@@ -56,17 +56,13 @@ public enum KnownSecret {
     }
 
     private static String replaced(Subscriber subscriber) {
-        List<IssuedPassword> history = subscriber.passwordHistory();
-        List<IssuedPassword> ended =
-                history.stream().filter(issued -> issued.end().isPresent()).toList();
+        List<IssuedPassword> ended = subscriber.passwordHistory().stream()
+                .filter(issued -> issued.end().isPresent())
+                .toList();
         if (ended.isEmpty()) {
             throw new IllegalStateException("前のIMAP専用パスワードがまだない: 前提のステップが足りない");
         }
-        return ended.stream()
-                .max((one, other) -> Integer.compare(history.indexOf(one), history.indexOf(other)))
-                .orElseThrow()
-                .password()
-                .value();
+        return ended.get(ended.size() - 1).password().value();
     }
 
     private static String swapped(String text, int letters) {

@@ -22,6 +22,8 @@ import io.github.spmodesim.client.profile.MailProtocol;
 import io.github.spmodesim.client.remedy.PortalProfileSource;
 import io.github.spmodesim.simulator.Endpoints;
 import io.github.spmodesim.simulator.SpmodeSimulator;
+import io.github.spmodesim.simulator.subscriber.ImapId;
+import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.subscriber.NewSubscriber;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.time.Duration;
@@ -31,6 +33,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,7 @@ public final class World implements AutoCloseable {
 
     private final Simulation simulation = new Simulation();
     private final DeviceClock clock = new DeviceClock();
+    private final List<AutoCloseable> resources = new ArrayList<>();
     private final Impatience impatience = new Impatience(clock, this::isSilent, this::demandsTls);
     private final Map<Drive, MailDriver> drivers = new EnumMap<>(Drive.class);
     private final Map<Person, Subscriber> subscribers = new EnumMap<>(Person.class);
@@ -61,6 +65,22 @@ public final class World implements AutoCloseable {
 
     /** A world with nobody in it. */
     public World() {}
+
+    /** The driver that does it in that way. */
+    MailDriver driver(Drive drive) {
+        return drivers.computeIfAbsent(drive, way -> MailDrivers.named(way.driver()));
+    }
+
+    /** The network as anybody meets it; over the spmode line it is the first subscriber's. */
+    Network network() {
+        return NetworkMap.over(simulator(), AccessPath.WIFI);
+    }
+
+    /** Has something closed with the world. */
+    <T extends AutoCloseable> T keep(T resource) {
+        resources.add(resource);
+        return resource;
+    }
 
     /** The service. */
     public SpmodeSimulator simulator() {
@@ -95,6 +115,12 @@ public final class World implements AutoCloseable {
     /** Makes a person a subscriber of another kind, under the person's own ID and address. */
     public void subscribe(Person person, NewSubscriber asked) {
         subscribers.put(person, simulator().subscribers().add(asked));
+    }
+
+    /** The same, as this kind of what is usual. */
+    public void subscribe(Person person, UnaryOperator<NewSubscriber> kind) {
+        ImapId imapId = new ImapId(person.imapId());
+        subscribe(person, kind.apply(NewSubscriber.of(imapId, new MailAddress(person.address()))));
     }
 
     /** The person's contract. */
@@ -144,8 +170,7 @@ public final class World implements AutoCloseable {
 
     /** The mail app of a device that has its account already. */
     public InstalledApp install(Person person, Device device, Drive drive) {
-        MailDriver driver = drivers.computeIfAbsent(drive, way -> MailDrivers.named(way.driver()));
-        return new InstalledApp(device, driver, new Surroundings(network(person), impatience));
+        return new InstalledApp(device, driver(drive), new Surroundings(network(person), impatience));
     }
 
     private void putAccountOn(Device device, Person person, SetUpWay way) {
@@ -241,8 +266,17 @@ public final class World implements AutoCloseable {
 
     @Override
     public void close() {
+        resources.forEach(World::closeQuietly);
         drivers.values().forEach(MailDriver::close);
         clock.close();
         simulation.close();
+    }
+
+    private static void closeQuietly(AutoCloseable resource) {
+        try {
+            resource.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("could not be closed: " + resource, e);
+        }
     }
 }
