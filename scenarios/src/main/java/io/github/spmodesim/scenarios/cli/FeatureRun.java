@@ -9,9 +9,13 @@ import io.cucumber.tagexpressions.TagExpressionParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One run of the features that are in the jar. */
 public final class FeatureRun {
+    /** All features. */
+    static final String FEATURES = "classpath:features";
+
     private static final String GLUE = "io.github.spmodesim.scenarios.step";
 
     private final Path report;
@@ -46,21 +50,23 @@ public final class FeatureRun {
     public boolean run(String tags, Plugin listener) throws IOException {
         Files.createDirectories(report);
         RuntimeOptionsBuilder options = options(parallel)
+                .addFeature(FeatureWithLines.parse(FEATURES))
                 .addPluginName("html:" + livingDocumentation())
                 .addPluginName("message:" + report.resolve("messages.ndjson"))
                 .addPluginName("junit:" + report.resolve("junit.xml"));
         return run(options, tags, listener);
     }
 
-    /** Runs the features without a report. */
-    static boolean quietly(String tags, int parallel, Plugin listener) {
-        return run(options(parallel), tags, listener);
+    /** Runs features without a report. */
+    static boolean quietly(List<FeatureWithLines> features, int parallel, Plugin listener) {
+        RuntimeOptionsBuilder options = options(parallel);
+        features.forEach(options::addFeature);
+        return run(options, "", listener);
     }
 
     private static RuntimeOptionsBuilder options(int parallel) {
         return new RuntimeOptionsBuilder()
                 .addGlue(GluePath.parse(GLUE))
-                .addFeature(FeatureWithLines.parse("classpath:features"))
                 .setNoSummary()
                 .setPublishQuiet(true)
                 .setThreads(parallel);
