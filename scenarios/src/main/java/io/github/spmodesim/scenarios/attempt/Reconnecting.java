@@ -8,7 +8,9 @@ import io.github.spmodesim.scenarios.world.World;
 /** Another way into the network (claims T2F1, T3F1). */
 public enum Reconnecting implements Attempt {
     /** Claim T2F1. */
-    ANY("T2F1", "Wi-Fiかモバイルデータ通信をONにする"),
+    WIFI("T2F1", "Wi-FiをONにする"),
+    /** Claim T2F1 on a phone. */
+    MOBILE_DATA("T2F1-mobile", "モバイルデータ通信をONにする"),
     /** Claim T3F1. */
     SPMODE_LINE("T3F1", "Wi-FiをOFFにしてspモード回線でつなぐ");
 
@@ -33,7 +35,8 @@ public enum Reconnecting implements Attempt {
     @Override
     public void on(InstalledApp app, Person person, World world) {
         switch (this) {
-            case ANY -> app.device().switchTo(AccessPath.WIFI);
+            case WIFI -> app.device().connectivity().switchWifi(true);
+            case MOBILE_DATA -> app.device().connectivity().switchMobileData(true);
             case SPMODE_LINE -> app.device().switchTo(AccessPath.SPMODE_LINE);
         }
     }

@@ -49,9 +49,10 @@ public enum WrongPassword implements Cause {
         }
         TypedPassword wrong = new TypedPassword(typed(world.subscriber(person)));
         app.device()
-                .change(app.account().displayName(), account -> account.withIncoming(
-                                server -> server.withPassword(wrong))
-                        .withOutgoing(server -> server.withPassword(wrong)));
+                .change(
+                        app.account().displayName(),
+                        account -> account.withIncoming(server -> server.withPassword(wrong))
+                                .withOutgoing(server -> server.withPassword(wrong)));
     }
 
     private String typed(Subscriber subscriber) {

@@ -39,7 +39,9 @@ record DecisiveLine(int index, String ja, String en) {
         for (int i = 0; i < lines.size(); i++) {
             WireLine line = lines.get(i);
             asked |= line.side() == Side.CLIENT && LOGIN.matcher(line.text()).matches();
-            if (asked && line.side() == Side.SERVER && ACCEPTED.matcher(line.text()).matches()) {
+            if (asked
+                    && line.side() == Side.SERVER
+                    && ACCEPTED.matcher(line.text()).matches()) {
                 return new DecisiveLine(i, "サーバーがIMAP専用パスワードを受け付けた", "the server accepted the IMAP-only password");
             }
         }
@@ -65,7 +67,10 @@ record DecisiveLine(int index, String ja, String en) {
         public DecisiveLine unreachable(MailOutcome.Unreachable unreachable) {
             return unreachable.reason() == UnreachableReason.NO_SUCH_NAME
                     ? of(unreachable.protocol(), "ホスト名の行き先が見つからず、つながらない", "the host name leads nowhere: no connection")
-                    : of(unreachable.protocol(), "そのポートでは誰も待っておらず、接続が拒否された", "nobody listens at this port: the connection was refused");
+                    : of(
+                            unreachable.protocol(),
+                            "そのポートでは誰も待っておらず、接続が拒否された",
+                            "nobody listens at this port: the connection was refused");
         }
 
         @Override

@@ -22,9 +22,6 @@ public record Evidence(List<String> lines, int decisive, String ja, String en) {
     public static Evidence of(Seen seen) {
         DecisiveLine decisive = DecisiveLine.in(seen);
         return new Evidence(
-                seen.lines().stream().map(WireLine::toString).toList(),
-                decisive.index(),
-                decisive.ja(),
-                decisive.en());
+                seen.lines().stream().map(WireLine::toString).toList(), decisive.index(), decisive.ja(), decisive.en());
     }
 }

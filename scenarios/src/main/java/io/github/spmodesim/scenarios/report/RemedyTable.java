@@ -36,11 +36,17 @@ public final class RemedyTable {
 
     /** Cells of the same remedies stand together, so that no block has empty columns. */
     private static List<List<Cell>> clientsByRemedies(List<Cell> cells) {
-        Map<String, List<Cell>> byCause = grouped(cells, cell -> cell.trial().cause().id());
+        Map<String, List<Cell>> byCause =
+                grouped(cells, cell -> cell.trial().cause().id());
         Map<List<Named>, List<Cell>> groups = new LinkedHashMap<>();
-        byCause.values().forEach(own -> groups.computeIfAbsent(
-                        own.stream().map(cell -> cell.trial().remedy()).distinct().toList(), r -> new ArrayList<>())
-                .addAll(own));
+        byCause.values()
+                .forEach(own -> groups.computeIfAbsent(
+                                own.stream()
+                                        .map(cell -> cell.trial().remedy())
+                                        .distinct()
+                                        .toList(),
+                                r -> new ArrayList<>())
+                        .addAll(own));
         return List.copyOf(groups.values());
     }
 
@@ -55,14 +61,18 @@ public final class RemedyTable {
         }
         text.append("\n");
         for (int i = 0; i < remedies.size(); i++) {
-            text.append("  ").append(letter(i)).append(" ").append(remedies.get(i).ja());
+            text.append("  ")
+                    .append(letter(i))
+                    .append(" ")
+                    .append(remedies.get(i).ja());
             text.append(" (").append(remedies.get(i).id()).append(")\n");
         }
         return text.append(rows(cells, remedies, clients)).toString();
     }
 
     private static String rows(List<Cell> cells, List<Named> remedies, List<Client> clients) {
-        Map<String, List<Cell>> byCause = grouped(cells, cell -> cell.trial().cause().id());
+        Map<String, List<Cell>> byCause =
+                grouped(cells, cell -> cell.trial().cause().id());
         int first = byCause.values().stream()
                 .mapToInt(own -> DisplayWidth.of(title(own.get(0))))
                 .max()

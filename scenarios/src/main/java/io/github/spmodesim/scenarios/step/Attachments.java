@@ -26,6 +26,9 @@ public final class Attachments {
 
     void add(Cell cell) {
         scenario.orElseThrow()
-                .attach(Cells.write(cell), Cells.MEDIA_TYPE, cell.trial().remedy().ja());
+                .attach(
+                        Cells.write(cell),
+                        Cells.MEDIA_TYPE,
+                        cell.trial().remedy().ja());
     }
 }

@@ -43,8 +43,9 @@ public final class MailAppSteps {
     /** Someone else, whose client is in order, sends a mail. */
     @もし("{人}が{人}に{引用}を送る")
     public void sends(Person from, Person to, String subject) {
-        InstalledApp sender =
-                world.setUp(from, Apps.named("Thunderbird"), Drive.JAKARTA).apps().get(0);
+        InstalledApp sender = world.setUp(from, Apps.named("Thunderbird"), Drive.JAKARTA)
+                .apps()
+                .get(0);
         assertThat(sender.send(mail(to, subject))).isInstanceOf(MailOutcome.Done.class);
     }
 

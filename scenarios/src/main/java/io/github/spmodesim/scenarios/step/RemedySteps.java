@@ -64,7 +64,6 @@ public final class RemedySteps {
         for (Cause cause : causes) {
             Variants inTrouble = inTrouble(cause, person, app);
             for (Map<String, String> row : table.asMaps()) {
-                cause.strikeService(world);
                 Cell cell = tried(cause, row, person, inTrouble.twins());
                 attachments.add(cell);
                 cells.add(cell);
@@ -98,6 +97,8 @@ public final class RemedySteps {
         assertThat(row.get("番号")).as(attempt.japanese()).isEqualTo(attempt.id());
         List<Seen> all = new ArrayList<>();
         Effect actual = inTrouble.agreed(variant -> {
+            // Anew for each of them: a wait brings the end of an outage nearer for all.
+            cause.strikeService(world);
             Seen seen = seen(variant, attempt, person);
             all.add(seen);
             return new Effect(seen.receives(), seen.sends());

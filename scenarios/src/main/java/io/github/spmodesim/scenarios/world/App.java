@@ -1,9 +1,11 @@
 package io.github.spmodesim.scenarios.world;
 
 import io.github.spmodesim.client.device.AccessPath;
+import io.github.spmodesim.client.device.Connectivity;
 import io.github.spmodesim.client.profile.ClientProfile;
 import io.github.spmodesim.client.profile.Origin;
-import io.github.spmodesim.client.profile.Profiles;
+import java.util.List;
+import java.util.Set;
 
 /**
  * A mail app of the features.
@@ -14,9 +16,22 @@ import io.github.spmodesim.client.profile.Profiles;
  * @param origin where its connections come from
  */
 public record App(String id, String japanese, String profileId, Origin origin) {
+    private static final Set<String> PHONES = Set.of("ios", "android");
+
     /** What is known of the app. */
     public ClientProfile profile() {
-        return Profiles.named(profileId);
+        return Apps.profile(profileId);
+    }
+
+    /** Whether it runs on a phone, which has a SIM of docomo's in it. */
+    public boolean isOnPhone() {
+        return profile().app().edition().systems().known().orElse(List.of()).stream()
+                .anyMatch(PHONES::contains);
+    }
+
+    /** The switches of its device, brought to the path by which it comes. */
+    public Connectivity connectivity() {
+        return isOnPhone() ? Connectivity.by(path()) : Connectivity.withoutSim(path());
     }
 
     /** By which path it comes when it is set up: a Wi-Fi of the person's, or the network of its maker's machines. */

@@ -5,6 +5,9 @@ import io.github.spmodesim.client.profile.Origin;
 import io.github.spmodesim.client.profile.Profiles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The mail apps of the features: one for each profile of the catalogue that speaks IMAP, and the client of one's own. */
 public final class Apps {
@@ -15,6 +18,8 @@ public final class Apps {
 
     // It has time-outs and nothing else that a driver of one's own could be asked to keep to.
     private static final String OWN_PROFILE = "jakarta-mail";
+    private static final Map<String, ClientProfile> PROFILES =
+            Profiles.all().stream().collect(Collectors.toUnmodifiableMap(profile -> profile.app().id(), p -> p));
     private static final List<App> ALL = catalogue();
 
     private Apps() {}
@@ -36,6 +41,11 @@ public final class Apps {
     /** The client of one's own. */
     public static App own() {
         return new App(System.getProperty(OWN_CLIENT_PROPERTY, "own"), OWN, OWN_PROFILE, Origin.DEVICE);
+    }
+
+    /** The profile of that id, read once. */
+    static ClientProfile profile(String id) {
+        return Objects.requireNonNull(PROFILES.get(id), id);
     }
 
     private static List<App> catalogue() {

@@ -70,9 +70,8 @@ final class Impatience implements WireObserver {
     @Override
     public synchronized void line(WireLine line) {
         // After its farewell to the one server a client goes on to the other, which may not say a word.
-        speaking = line.side() == WireLine.Side.CLIENT && line.text().equals("QUIT")
-                ? MailProtocol.IMAP
-                : line.protocol();
+        speaking =
+                line.side() == WireLine.Side.CLIENT && line.text().equals("QUIT") ? MailProtocol.IMAP : line.protocol();
     }
 
     private synchronized void alarmSet() {

@@ -35,8 +35,7 @@ final class NetworkMap {
             Destination imap = at(doors.apply(Service.IMAP, there));
             route.lead("imap.spmode.ne.jp", Service.IMAP.standardPort(), each, imap);
             route.lead("imap2.spmode.ne.jp", Service.IMAP.standardPort(), each, imap);
-            route.lead(
-                    "smtp.spmode.ne.jp", Service.SMTP.standardPort(), each, at(doors.apply(Service.SMTP, there)));
+            route.lead("smtp.spmode.ne.jp", Service.SMTP.standardPort(), each, at(doors.apply(Service.SMTP, there)));
             // One address for everybody: the access path decides at which of the portal's doors a browser comes out.
             URI top = simulator.portalUrl();
             route.lead(top.getHost(), top.getPort(), each, at(doors.apply(Service.PORTAL, there)));

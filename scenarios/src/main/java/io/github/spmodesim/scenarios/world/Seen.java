@@ -15,7 +15,10 @@ import java.util.Optional;
  * @param lines what went over the wire, secrets masked
  */
 public record Seen(
-        Optional<MailOutcome> receiving, Optional<MailOutcome> sending, Optional<Symptom> symptom, List<WireLine> lines) {
+        Optional<MailOutcome> receiving,
+        Optional<MailOutcome> sending,
+        Optional<Symptom> symptom,
+        List<WireLine> lines) {
     /** What is found on a device without an account. */
     static final Seen NO_ACCOUNT = new Seen(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 

@@ -58,8 +58,7 @@ final class Simulation implements AutoCloseable {
         DialectTree dialect = turned.map(off -> off.turn(asked)).orElse(asked);
         SimulatorOptions options =
                 SimulatorOptions.embedded().withSeed(OptionalLong.of(seed)).withDialect(dialect);
-        return calendar.map(begin -> options.withClock(
-                        SimulatorClock.standing(begin)))
+        return calendar.map(begin -> options.withClock(SimulatorClock.standing(begin)))
                 .orElse(options);
     }
 

@@ -59,6 +59,7 @@ public final class World implements AutoCloseable {
     private final Map<Drive, MailDriver> drivers = new EnumMap<>(Drive.class);
     private final Map<Person, Subscriber> subscribers = new EnumMap<>(Person.class);
     private final Map<Person, Map<AccessPath, Endpoints>> lines = new EnumMap<>(Person.class);
+    private final Map<Person, Network> networks = new EnumMap<>(Person.class);
     private final Map<Person, Map<String, Variants>> apps = new EnumMap<>(Person.class);
 
     private Instant silentUntil = Instant.MIN;
@@ -148,7 +149,7 @@ public final class World implements AutoCloseable {
         }
         List<InstalledApp> variants = new ArrayList<>();
         for (ClientProfile variant : app.profile().variants()) {
-            Device device = new Device(variant, app.path(), clock);
+            Device device = new Device(variant, app.connectivity(), clock);
             putAccountOn(device, person, way);
             variants.add(install(person, device, drive));
         }
@@ -164,8 +165,7 @@ public final class World implements AutoCloseable {
 
     /** The person's app as it was set up. */
     public Variants app(Person person, App app) {
-        return present(
-                apps.getOrDefault(person, Map.of()).get(app.id()), person.japanese() + "の" + app.japanese());
+        return present(apps.getOrDefault(person, Map.of()).get(app.id()), person.japanese() + "の" + app.japanese());
     }
 
     /** The mail app of a device that has its account already. */
@@ -200,20 +200,29 @@ public final class World implements AutoCloseable {
 
     /** The network as the person's devices meet it; over the spmode line it is the person's own. */
     public Network network(Person person) {
+        return networks.computeIfAbsent(person, this::newNetwork);
+    }
+
+    private Network newNetwork(Person person) {
         if (subscribers.isEmpty() || simulator().subscribers().all().get(0).equals(subscribers.get(person))) {
             return NetworkMap.over(simulator(), AccessPath.WIFI);
         }
         return NetworkMap.over(simulator(), AccessPath.WIFI, (service, path) -> switch (path) {
-            case SPMODE_LINE, TETHERING -> line(person, AccessPath.valueOf(path.name())).of(service);
+            case SPMODE_LINE, TETHERING ->
+                line(person, AccessPath.valueOf(path.name())).of(service);
             case WIFI, VPN, OVERSEAS -> simulator().endpoint(service, path);
         });
     }
 
     private Endpoints line(Person person, AccessPath path) {
         return lines.computeIfAbsent(person, p -> new EnumMap<>(AccessPath.class))
-                .computeIfAbsent(path, p -> simulator()
-                        .lines()
-                        .open(subscriber(person), io.github.spmodesim.simulator.access.AccessPath.valueOf(p.name())));
+                .computeIfAbsent(
+                        path,
+                        p -> simulator()
+                                .lines()
+                                .open(
+                                        subscriber(person),
+                                        io.github.spmodesim.simulator.access.AccessPath.valueOf(p.name())));
     }
 
     /** A browser on a device of the person's. */

@@ -16,8 +16,8 @@ class VocabularyTest {
                 .toList();
 
         assertThat(named)
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                Apps.all().stream().map(App::japanese), Stream.of(Apps.OWN))
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(Apps.all().stream().map(App::japanese), Stream.of(Apps.OWN))
+                                .toList());
     }
 }
