@@ -102,7 +102,8 @@ final class Doors implements AutoCloseable {
                         setup.profiles(tls),
                         Optional.of(setup.autoconfig(service.directory())),
                         accessCode,
-                        options.clock()));
+                        options.clock(),
+                        Optional.of(service.webMail())));
     }
 
     private void openMx(Transcript transcript) {

@@ -83,6 +83,22 @@ public final class PortalBrowser {
                 .orElseThrow(() -> new IllegalArgumentException("form: found none with the button \"" + button
                         + "\" and the fields " + typed.keySet() + " on " + page() + ", expected one of "
                         + page().buttons() + " with fields of " + page().labels()));
+        return send(form);
+    }
+
+    /**
+     * The same with fields that the form does not have, put there by hand: no page can keep a person from trying.
+     *
+     * @param added values by the names of the fields on the wire
+     */
+    public Sight pressWithAdded(String button, Map<String, String> added) {
+        return send(page().form(button, Map.of())
+                .orElseThrow(() -> new IllegalArgumentException("form: found none with the button \"" + button + "\" on "
+                        + page() + ", expected one of " + page().buttons()))
+                .with(added));
+    }
+
+    private Sight send(Form form) {
         if (form.post()) {
             return fetch(HttpAsk.post(form.action(), form.fields(), origin(page().url())));
         }

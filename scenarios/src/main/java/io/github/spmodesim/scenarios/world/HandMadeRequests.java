@@ -3,25 +3,18 @@ package io.github.spmodesim.scenarios.world;
 import io.github.spmodesim.client.browser.MyDocomo;
 import io.github.spmodesim.client.browser.Page;
 import io.github.spmodesim.client.browser.Sight;
+import io.github.spmodesim.client.device.Device;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Requests that no page makes: somebody tries to choose the text of the IMAP-only password (claims P3, Q2). */
 public final class HandMadeRequests {
     private static final String CHOSEN = "Jibun-1234";
-    private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final World world;
@@ -70,29 +63,11 @@ public final class HandMadeRequests {
         }
     }
 
-    private Map<String, String> portal(Person person) throws IOException, InterruptedException {
-        HttpClient browser = HttpClient.newBuilder()
-                .sslContext(world.simulator().clientTls())
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NORMAL)
-                .build();
-        URI page = world.simulator().portalUrl().resolve("site/mail/src/domail_imappass.html");
-        String identity = get(browser, page).body();
-        HttpResponse<String> shown = post(
-                browser,
-                "identity",
-                Map.of(
-                        "csrf", token(identity),
-                        "to", "imap-password",
-                        "networkPin", world.subscriber(person).networkPin().value()));
-        HttpResponse<String> asked =
-                post(browser, page.getPath().substring(1), Map.of("csrf", token(shown.body()), "issue", "REISSUE"));
-        return answer(
-                post(
-                        browser,
-                        "site/mail/src/imap-password/issue",
-                        Map.of("csrf", token(asked.body()), "imapPassword", CHOSEN)),
-                "入力の形が正しくありません。");
+    private Map<String, String> portal(Person person) {
+        Device phone = belongings.device(person, Gadget.IPHONE);
+        belongings.myDocomo(phone, person).askReissue();
+        Page answer = (Page) belongings.browser(phone).pressWithAdded("設定を確定する", Map.of("imapPassword", CHOSEN));
+        return answer(answer.status(), answer.text(), "入力の形が正しくありません。");
     }
 
     private Map<String, String> control(String path, String json) throws IOException, InterruptedException {
@@ -102,43 +77,14 @@ public final class HandMadeRequests {
                 .header("content-type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
-        return answer(
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()), "imapPassword");
+        HttpResponse<String> response =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        return answer(response.statusCode(), response.body(), "imapPassword");
     }
 
-    private static Map<String, String> answer(HttpResponse<String> response, String words) {
-        boolean refused = response.statusCode() >= 400 && response.statusCode() < 500;
+    private static Map<String, String> answer(int status, String text, String reason) {
         return Map.of(
-                "結果", refused ? "断られる" : "受け付けられる",
-                "理由の言葉", response.body().contains(words) ? words : response.statusCode() + " " + response.body());
-    }
-
-    private HttpResponse<String> get(HttpClient browser, URI url) throws IOException, InterruptedException {
-        return browser.send(
-                HttpRequest.newBuilder(url).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(HttpClient browser, String path, Map<String, String> fields)
-            throws IOException, InterruptedException {
-        URI portal = world.simulator().portalUrl();
-        String form = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return browser.send(
-                HttpRequest.newBuilder(portal.resolve(path))
-                        .timeout(PATIENCE)
-                        .header("content-type", "application/x-www-form-urlencoded")
-                        .header("origin", "https://" + portal.getAuthority())
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String token(String page) {
-        Matcher matcher = TOKEN.matcher(page);
-        if (!matcher.find()) {
-            throw new IllegalStateException("My docomo: found no form, expected one with the token of its session");
-        }
-        return matcher.group(1);
+                "結果", status >= 400 && status < 500 ? "断られる" : "受け付けられる",
+                "理由の言葉", text.contains(reason) ? reason : status + " " + text);
     }
 }

@@ -3,13 +3,11 @@ package io.github.spmodesim.scenarios.world;
 import io.github.spmodesim.client.device.Device;
 import io.github.spmodesim.client.device.MailAccount;
 import io.github.spmodesim.client.device.OutgoingMail;
-import io.github.spmodesim.client.driver.MailApp;
 import io.github.spmodesim.client.driver.MailOutcome;
 import io.github.spmodesim.client.driver.MailTask;
 import io.github.spmodesim.client.symptom.Attention;
 import io.github.spmodesim.client.symptom.Symptom;
 import java.util.List;
-import java.util.Set;
 
 /** Mail as people use it on their devices: the app's own commands over the network as the device's switches have it. */
 public final class MailUse {
@@ -22,32 +20,40 @@ public final class MailUse {
 
     /** Opens the app: new mail goes to the device. */
     public MailOutcome receive(Device device) {
-        return app(device).receive(account(device).displayName());
+        return app(device).receive();
     }
 
     /** Sends a mail to an address. */
     public MailOutcome send(Device device, String to, String subject) {
-        OutgoingMail mail = new OutgoingMail(List.of(to), subject, subject + "\r\n");
-        return app(device).send(account(device).displayName(), mail);
+        return app(device).send(new OutgoingMail(List.of(to), subject, subject + "\r\n"));
     }
 
-    /** Sends a mail to the account's own address. */
-    public MailOutcome sendToSelf(Device device) {
-        return send(device, account(device).address(), "自分への控え");
-    }
-
-    /** What comes of both directions. */
+    /** What comes of both directions; what is sent goes to the account's own address. */
     public List<Passage> tryBoth(Device device) {
-        return List.of(Passage.of(receive(device)), Passage.of(sendToSelf(device)));
+        return tryBoth(app(device));
     }
 
-    /** What comes of settings that no device has, both directions. */
+    /** What comes of settings that are tried on a device and not kept, both directions. */
     public List<Passage> tryBoth(Device device, MailAccount settings, Drive drive) {
-        MailTask task = task(device, settings);
-        OutgoingMail mail = new OutgoingMail(List.of(settings.address()), "自分への控え", "自分への控え\r\n");
+        return tryBoth(tried(device, settings, drive));
+    }
+
+    /** What comes of settings that are tried on a device and not kept, when mail is fetched. */
+    public Passage tryReceiving(Device device, MailAccount settings, Drive drive) {
+        return Passage.of(tried(device, settings, drive).receive());
+    }
+
+    private static List<Passage> tryBoth(InstalledApp app) {
+        String to = app.account().address();
         return List.of(
-                Passage.of(world.driver(drive).receive(task, Set.of())),
-                Passage.of(world.driver(drive).send(task, mail)));
+                Passage.of(app.receive()),
+                Passage.of(app.send(new OutgoingMail(List.of(to), "自分への控え", "自分への控え\r\n"))));
+    }
+
+    private InstalledApp tried(Device device, MailAccount settings, Drive drive) {
+        Device trial = new Device(device.profile(), device.connectivity().copy(), device.clock());
+        trial.setUp(settings);
+        return world.install(trial, drive);
     }
 
     /** What the person sees of an outcome. */
@@ -68,8 +74,9 @@ public final class MailUse {
                 device.profile(), settings, world.network().through(device.connectivity()), device.clock());
     }
 
-    private MailApp app(Device device) {
-        return new MailApp(device, world.driver(Drive.WIRE), world.network());
+    private InstalledApp app(Device device) {
+        account(device);
+        return world.install(device, Drive.WIRE);
     }
 
     private static MailAccount account(Device device) {

@@ -14,7 +14,6 @@ import io.github.spmodesim.simulator.subscriber.NewSubscriber;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Many subscribers without an IMAP-only password, at home, while the obligation comes to one after the other (claim S2). */
 public final class RollOut {
@@ -67,7 +66,6 @@ public final class RollOut {
                 new ServerSettings("smtp.spmode.ne.jp", 465, Security.SSL, credentials));
         Device device = belongings.device(
                 Profiles.named("thunderbird").variants().get(0), Connectivity.withoutSim(AccessPath.WIFI));
-        return Passage.of(world.driver(Drive.JAKARTA).receive(mail.task(device, account), Set.of()))
-                == Passage.PASSES;
+        return mail.tryReceiving(device, account, Drive.JAKARTA) == Passage.PASSES;
     }
 }

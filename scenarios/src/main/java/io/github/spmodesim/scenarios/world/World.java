@@ -173,6 +173,11 @@ public final class World implements AutoCloseable {
         return new InstalledApp(device, driver(drive), new Surroundings(network(person), impatience));
     }
 
+    /** The same on a device of whomever; over the spmode line it goes by the first subscriber's. */
+    InstalledApp install(Device device, Drive drive) {
+        return new InstalledApp(device, driver(drive), new Surroundings(network(), impatience));
+    }
+
     private void putAccountOn(Device device, Person person, SetUpWay way) {
         switch (way) {
             case BY_HAND -> device.setUp(rightAccount(person));
