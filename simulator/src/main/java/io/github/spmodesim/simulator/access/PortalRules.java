@@ -9,6 +9,7 @@ import io.github.spmodesim.simulator.dialect.AccessDialect;
  * @param profileDemandsLine whether the iPhone's profile is handed out only to them
  * @param identityAsked whether both ask for 本人確認 before
  * @param identityLeadsBack whether 本人確認 leads to the page that was asked for; where not, to the menu of mail
+ * @param webMail whether mail is served in a browser
  * @param spmodeResetAsksPin whether a new spmode password needs the network PIN
  */
 public record PortalRules(
@@ -16,6 +17,7 @@ public record PortalRules(
         boolean profileDemandsLine,
         boolean identityAsked,
         boolean identityLeadsBack,
+        boolean webMail,
         boolean spmodeResetAsksPin) {
     /** Returns the rules of a dialect. */
     public static PortalRules of(AccessDialect dialect) {
@@ -24,6 +26,7 @@ public record PortalRules(
                 dialect.profileDemandsLine().value(),
                 dialect.identityAsked().value(),
                 dialect.identityLeadsBack().value(),
+                dialect.webMail().value(),
                 dialect.spmodePasswordResetAsksPin().value());
     }
 

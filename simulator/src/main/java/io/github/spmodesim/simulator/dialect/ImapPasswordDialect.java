@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.dialect;
 /**
  * What an issued IMAP-only password does and undoes.
  *
+ * @param checked whether mail looks at the password at all once one is issued; where not, any will do
  * @param alone whether mail takes nothing else once one is issued; where not, the d account password beside it, for as long as
  *     the time-line lets it
  * @param caseMatters whether upper and lower case differ (claim P4)
@@ -10,6 +11,7 @@ package io.github.spmodesim.simulator.dialect;
  * @param opensDAccount whether the one that works signs in to the d account too, and so to My docomo (claims P5, Q1)
  */
 public record ImapPasswordDialect(
+        Setting<Boolean> checked,
         Setting<Boolean> alone,
         Setting<Boolean> caseMatters,
         Setting<Integer> replacedWorksMinutes,

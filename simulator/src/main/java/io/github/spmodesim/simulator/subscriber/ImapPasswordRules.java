@@ -9,23 +9,30 @@ import java.time.Instant;
 /**
  * What an IMAP-only password opens, as the dialect says.
  *
+ * @param checked whether mail looks at it at all
  * @param alone whether mail takes nothing else once one is issued
  * @param caseMatters whether upper and lower case differ
  * @param replacedWorks how long one still opens mail after its reissue
  * @param opensDAccount whether it signs in to the d account
- * @param withAddress whether a mail address does for the user name
+ * @param userName what does for the user name
  */
 public record ImapPasswordRules(
-        boolean alone, boolean caseMatters, Duration replacedWorks, boolean opensDAccount, boolean withAddress) {
+        boolean checked,
+        boolean alone,
+        boolean caseMatters,
+        Duration replacedWorks,
+        boolean opensDAccount,
+        MailUserName userName) {
     /** Returns the rules of a dialect. */
     public static ImapPasswordRules of(CredentialDialect dialect) {
         ImapPasswordDialect password = dialect.imapPassword();
         return new ImapPasswordRules(
+                password.checked().value(),
                 password.alone().value(),
                 password.caseMatters().value(),
                 Duration.ofMinutes(password.replacedWorksMinutes().value()),
                 password.opensDAccount().value(),
-                dialect.userName().value() == MailUserName.IMAP_ID_OR_ADDRESS);
+                dialect.userName().value());
     }
 
     /** Whether one opens mail now. */

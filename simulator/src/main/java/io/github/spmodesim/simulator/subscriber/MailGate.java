@@ -54,6 +54,9 @@ final class MailGate {
         if (attempt.forAnother()) {
             return AuthOutcome.OTHER_IDENTITY;
         }
+        if (!rules.imapPassword().checked() && subscriber.issuedPassword().isPresent()) {
+            return AuthOutcome.ACCEPTED;
+        }
         return switch (comparison.atMail(subscriber, attempt.secret())) {
             case IMAP -> AuthOutcome.ACCEPTED;
             case REPLACED_IMAP -> AuthOutcome.REISSUED_SECRET;

@@ -58,6 +58,14 @@ final class SubscriberBook {
         }
     }
 
+    /** The first that has an address with this part before the @. */
+    Optional<Subscriber> findByLocalPart(String text) {
+        return all().stream()
+                .filter(subscriber -> subscriber.addresses().stream()
+                        .anyMatch(address -> address.value().startsWith(text + "@")))
+                .findFirst();
+    }
+
     List<Subscriber> all() {
         synchronized (lock) {
             return List.copyOf(byImapId.values());

@@ -117,8 +117,11 @@ public final class SubscriberDirectory {
     }
 
     private Optional<Subscriber> user(String presented) {
-        return book.find(presented)
-                .or(() -> rules.imapPassword().withAddress() ? book.findByAddress(presented) : Optional.empty());
+        return book.find(presented).or(() -> switch (rules.imapPassword().userName()) {
+            case IMAP_ID -> Optional.empty();
+            case IMAP_ID_OR_ADDRESS -> book.findByAddress(presented);
+            case IMAP_ID_OR_LOCAL_PART -> book.findByLocalPart(presented);
+        });
     }
 
     /** Returns how old a subscriber's IMAP-only password is (claim B1); empty where none is issued. */

@@ -87,6 +87,13 @@ class OtherServicesTest {
     }
 
     @Test
+    void oneWithoutMailInABrowserSaysSo() {
+        try (House house = new House("access.webMail", "off")) {
+            assertThat(house.byLine().open(PortalPath.WEB_MAIL.path()).status()).isEqualTo(403);
+        }
+    }
+
+    @Test
     void oneThatDoesNotCountATetherHasRowsOfNothingForIt() {
         try (House house = new House("access.tethering.counted", "off")) {
             new TestBrowser(HttpsDoor.by(house.simulator, AccessPath.TETHERING)).open("/");

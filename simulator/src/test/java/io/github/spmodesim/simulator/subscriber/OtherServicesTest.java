@@ -74,6 +74,24 @@ class OtherServicesTest {
     }
 
     @Test
+    void oneThatTakesTheLocalPartForTheUserTakesTheIdToo() {
+        DirectoryBench bench = new DirectoryBench("credential.userName=imap-id-or-local-part");
+
+        assertThat(as(bench, "taro").outcome()).isEqualTo(AuthOutcome.ACCEPTED);
+        assertThat(as(bench, "taro-d").outcome()).isEqualTo(AuthOutcome.ACCEPTED);
+        assertThat(as(bench, "tar").outcome()).isEqualTo(AuthOutcome.UNKNOWN_USER);
+        assertThat(as(new DirectoryBench(), "taro").outcome()).isEqualTo(AuthOutcome.UNKNOWN_USER);
+    }
+
+    @Test
+    void oneThatLooksAtNoPasswordTakesAnyOfAKnownUser() {
+        DirectoryBench bench = new DirectoryBench("credential.imapPassword.checked=off");
+
+        assertThat(bench.mail("anything").outcome()).isEqualTo(AuthOutcome.ACCEPTED);
+        assertThat(as(bench, "nobody").outcome()).isEqualTo(AuthOutcome.UNKNOWN_USER);
+    }
+
+    @Test
     void oneWithASinglePasswordForAllOpensTheDAccountByItAndNotByAReplacedOne() {
         DirectoryBench bench = new DirectoryBench("credential.imapPassword.opensDAccount=on");
         String old = bench.taro().imapPassword().value();
