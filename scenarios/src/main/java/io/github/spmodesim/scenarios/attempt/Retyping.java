@@ -43,10 +43,8 @@ public enum Retyping implements Attempt {
         if (!app.hasAccount()) {
             return;
         }
-        TypedPassword lookedUp =
-                new TypedPassword(world.subscriber(person).imapPassword().value());
-        TypedPassword other =
-                new TypedPassword(world.subscriber(person).dAccountPassword().value());
+        TypedPassword lookedUp = world.contract(person).imapPassword();
+        TypedPassword other = world.contract(person).dAccountPassword();
         app.device()
                 .change(
                         app.account().displayName(),

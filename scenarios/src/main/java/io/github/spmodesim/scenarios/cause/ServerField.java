@@ -4,7 +4,6 @@ import io.github.spmodesim.client.device.Authentication;
 import io.github.spmodesim.client.device.Security;
 import io.github.spmodesim.client.device.ServerSettings;
 import io.github.spmodesim.client.device.TypedPassword;
-import io.github.spmodesim.scenarios.world.Person;
 
 /** One field of a server's settings, and what people get wrong in it. */
 public enum ServerField {
@@ -44,12 +43,12 @@ public enum ServerField {
     }
 
     /** These settings with this field wrong and every other as it was. */
-    public ServerSettings wrong(ServerSettings right, Person person) {
+    public ServerSettings wrong(ServerSettings right, String address) {
         return switch (this) {
             case HOST -> right.withHost(right.host().replace(".spmode.", ".docomo."));
             case PORT -> right.withPort(right.port() == TLS_IMAP ? PLAIN_IMAP : PLAIN_SMTP);
             case SSL -> right.withSecurity(Security.PLAIN);
-            case USER -> right.withUser(person.address().split("@", 2)[0]);
+            case USER -> right.withUser(address.split("@", 2)[0]);
             case PASSWORD ->
                 right.withPassword(new TypedPassword(
                         right.credentials().password().reveal().substring(1) + "x"));

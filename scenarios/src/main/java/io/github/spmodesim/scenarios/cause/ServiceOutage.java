@@ -8,10 +8,8 @@ import io.github.spmodesim.simulator.fault.Fault;
 import io.github.spmodesim.simulator.fault.FaultPoint;
 import io.github.spmodesim.simulator.fault.FaultRule;
 import io.github.spmodesim.simulator.fault.GreetingBye;
-import io.github.spmodesim.simulator.fault.Outage;
 import io.github.spmodesim.simulator.fault.Refuse;
 import io.github.spmodesim.simulator.fault.ReplyWith;
-import java.time.Instant;
 import java.util.stream.Stream;
 
 /** docomo's passing outage (claims T1c, T2c), with its end on the service's calendar. */
@@ -47,20 +45,12 @@ public enum ServiceOutage implements Cause {
 
     @Override
     public void strikeService(World world) {
-        lift(world);
-        Instant begin = world.simulator().clock().instant();
-        Instant end = begin.plus(World.OUTAGE);
-        FaultRule[] rules = rules().map(rule -> rule.between(begin, end)).toArray(FaultRule[]::new);
-        world.simulator().outages().add(Outage.of(id, rules));
-        if (this == SILENT) {
-            world.silentUntil(end);
-        }
+        world.beginOutage(id, this == SILENT, rules().toList());
     }
 
     @Override
     public void lift(World world) {
-        world.simulator().outages().remove(id);
-        world.silentUntil(Instant.MIN);
+        world.endOutage();
     }
 
     private Stream<FaultRule> rules() {

@@ -29,6 +29,6 @@ public enum StaleProfile implements Cause {
 
     @Override
     public void strike(InstalledApp app, Person person, World world) {
-        world.simulator().subscribers().reissue(world.subscriber(person));
+        world.reissue(person);
     }
 }

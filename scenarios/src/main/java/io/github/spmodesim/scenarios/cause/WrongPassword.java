@@ -2,9 +2,9 @@ package io.github.spmodesim.scenarios.cause;
 
 import io.github.spmodesim.client.device.TypedPassword;
 import io.github.spmodesim.scenarios.world.InstalledApp;
+import io.github.spmodesim.scenarios.world.MailContract;
 import io.github.spmodesim.scenarios.world.Person;
 import io.github.spmodesim.scenarios.world.World;
-import io.github.spmodesim.simulator.subscriber.Subscriber;
 
 /** The IMAP-only password on the device is wrong, for receiving and for sending (claim T1a, each kind of wrong). */
 public enum WrongPassword implements Cause {
@@ -44,10 +44,10 @@ public enum WrongPassword implements Cause {
     @Override
     public void strike(InstalledApp app, Person person, World world) {
         if (this == OLD) {
-            world.simulator().subscribers().reissue(world.subscriber(person));
+            world.reissue(person);
             return;
         }
-        TypedPassword wrong = new TypedPassword(typed(world.subscriber(person)));
+        TypedPassword wrong = new TypedPassword(typed(world.contract(person)));
         app.device()
                 .change(
                         app.account().displayName(),
@@ -55,15 +55,15 @@ public enum WrongPassword implements Cause {
                                 .withOutgoing(server -> server.withPassword(wrong)));
     }
 
-    private String typed(Subscriber subscriber) {
-        String right = subscriber.imapPassword().value();
+    private String typed(MailContract contract) {
+        String right = contract.imapPassword().reveal();
         return switch (this) {
             case OTHER -> new StringBuilder(right).reverse().append('x').substring(1);
             case CASE -> otherCase(right);
             case SPACE -> right + " ";
             case FULL_WIDTH -> fullWidth(right);
             case OLD -> right;
-            case D_ACCOUNT -> subscriber.dAccountPassword().value();
+            case D_ACCOUNT -> contract.dAccountPassword().reveal();
         };
     }
 

@@ -63,16 +63,16 @@ public record WrongSettings(String claim, Servers servers, ServerField field) im
 
     @Override
     public void strike(InstalledApp app, Person person, World world) {
-        app.device().change(app.account().displayName(), account -> wrong(account, person));
+        app.device().change(app.account().displayName(), this::wrong);
     }
 
-    private MailAccount wrong(MailAccount account, Person person) {
+    private MailAccount wrong(MailAccount account) {
         MailAccount changed = account;
         if (servers.includes(Servers.INCOMING)) {
-            changed = changed.withIncoming(server -> field.wrong(server, person));
+            changed = changed.withIncoming(server -> field.wrong(server, account.address()));
         }
         if (servers.includes(Servers.OUTGOING)) {
-            changed = changed.withOutgoing(server -> field.wrong(server, person));
+            changed = changed.withOutgoing(server -> field.wrong(server, account.address()));
         }
         return changed;
     }

@@ -41,27 +41,27 @@ public final class FeatureRun {
     }
 
     /**
-     * Runs the features.
+     * Runs the features and writes the reports.
      *
-     * @param tags a tag expression, empty for all
+     * @param selection which of them
      * @param listener is told of every event
      * @return whether all passed and none is pending or undefined
      */
-    public boolean run(String tags, Plugin listener) throws IOException {
+    public boolean run(Selection selection, Plugin listener) throws IOException {
         Files.createDirectories(report);
         RuntimeOptionsBuilder options = options(parallel)
                 .addFeature(FeatureWithLines.parse(FEATURES))
                 .addPluginName("html:" + livingDocumentation())
                 .addPluginName("message:" + report.resolve("messages.ndjson"))
                 .addPluginName("junit:" + report.resolve("junit.xml"));
-        return run(options, tags, listener);
+        return run(options, selection, listener);
     }
 
     /** Runs features without a report. */
     static boolean quietly(List<FeatureWithLines> features, int parallel, Plugin listener) {
         RuntimeOptionsBuilder options = options(parallel);
         features.forEach(options::addFeature);
-        return run(options, "", listener);
+        return run(options, Selection.ALL, listener);
     }
 
     private static RuntimeOptionsBuilder options(int parallel) {
@@ -72,10 +72,9 @@ public final class FeatureRun {
                 .setThreads(parallel);
     }
 
-    private static boolean run(RuntimeOptionsBuilder options, String tags, Plugin listener) {
-        if (!tags.isEmpty()) {
-            options.addTagFilter(TagExpressionParser.parse(tags));
-        }
+    private static boolean run(RuntimeOptionsBuilder options, Selection selection, Plugin listener) {
+        options.addTagFilter(TagExpressionParser.parse(selection.tags()));
+        selection.name().ifPresent(options::addNameFilter);
         Runtime runtime = Runtime.builder()
                 .withRuntimeOptions(options.build())
                 .withAdditionalPlugins(listener)

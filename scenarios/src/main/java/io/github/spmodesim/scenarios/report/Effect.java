@@ -12,11 +12,11 @@ public record Effect(boolean receives, boolean sends) {
         return receives && sends;
     }
 
-    /** One sign for both directions. */
+    /** One sign for both directions, one column wide; what works alone points down for receiving and up for sending. */
     public String sign() {
         if (works()) {
             return "○";
         }
-        return receives ? "受" : sends ? "送" : "×";
+        return receives ? "▽" : sends ? "△" : "×";
     }
 }

@@ -7,113 +7,108 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The table for people: for each trouble the causes down, the remedies across, and in each place one sign per client. */
+/**
+ * The table for people: for each trouble the causes down, the remedies across, and in each place one sign per client. Where that
+ * is too wide, one sign stands for clients that agree.
+ */
 public final class RemedyTable {
     private static final String GAP = "  ";
+    private static final String LEGEND = "○ 送受信できる  ▽ 受信だけ  △ 送信だけ  × どちらもできない  - 試していない  ! 期待と違う";
 
     private final List<Cell> cells;
+    private final int width;
 
-    /** A table of these cells. */
-    public RemedyTable(List<Cell> cells) {
+    /**
+     * A table of these cells.
+     *
+     * @param cells in the order of the features
+     * @param width columns that a line may take
+     */
+    public RemedyTable(List<Cell> cells, int width) {
         this.cells = List.copyOf(cells);
+        this.width = width;
     }
 
     /** The table as text. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        grouped(cells, cell -> cell.trial().trouble()).forEach((trouble, own) -> text.append(block(trouble, own)));
-        long good = cells.stream().filter(Cell::isAsExpected).count();
-        text.append("○ 送受信できる  受 受信だけ  送 送信だけ  × どちらもできない  ! 期待と違う  - 試していない\n");
-        text.append(cells.size()).append(" セル、期待どおり ").append(good).append("\n");
-        return text.toString();
-    }
-
-    private static String block(String trouble, List<Cell> cells) {
-        StringBuilder block = new StringBuilder("トラブル ").append(trouble).append("\n");
-        clientsByRemedies(cells).forEach(group -> block.append(group(group)));
-        return block.append("\n").toString();
-    }
-
-    /** Cells of the same remedies stand together, so that no block has empty columns. */
-    private static List<List<Cell>> clientsByRemedies(List<Cell> cells) {
-        Map<String, List<Cell>> byCause =
-                grouped(cells, cell -> cell.trial().cause().id());
-        Map<List<Named>, List<Cell>> groups = new LinkedHashMap<>();
-        byCause.values()
-                .forEach(own -> groups.computeIfAbsent(
-                                own.stream()
-                                        .map(cell -> cell.trial().remedy())
-                                        .distinct()
-                                        .toList(),
-                                r -> new ArrayList<>())
-                        .addAll(own));
-        return List.copyOf(groups.values());
-    }
-
-    private static String group(List<Cell> cells) {
-        List<Named> remedies =
-                cells.stream().map(cell -> cell.trial().remedy()).distinct().toList();
-        List<Client> clients =
-                cells.stream().map(cell -> cell.trial().client()).distinct().toList();
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < clients.size(); i++) {
-            text.append(i == 0 ? "  メールアプリ " : "、").append(clients.get(i).label());
-        }
-        text.append("\n");
-        for (int i = 0; i < remedies.size(); i++) {
-            text.append("  ")
-                    .append(letter(i))
-                    .append(" ")
-                    .append(remedies.get(i).ja());
-            text.append(" (").append(remedies.get(i).id()).append(")\n");
-        }
-        return text.append(rows(cells, remedies, clients)).toString();
-    }
-
-    private static String rows(List<Cell> cells, List<Named> remedies, List<Client> clients) {
-        Map<String, List<Cell>> byCause =
-                grouped(cells, cell -> cell.trial().cause().id());
-        int first = byCause.values().stream()
-                .mapToInt(own -> DisplayWidth.of(title(own.get(0))))
-                .max()
-                .orElse(0);
-        int column = Math.max(2, 2 * clients.size());
-        StringBuilder text = new StringBuilder(DisplayWidth.padded("", first + 2));
-        for (int i = 0; i < remedies.size(); i++) {
-            text.append(GAP).append(DisplayWidth.padded(String.valueOf(letter(i)), column));
-        }
-        text.append("\n");
-        byCause.values().forEach(own -> {
-            StringBuilder row = new StringBuilder("  ").append(DisplayWidth.padded(title(own.get(0)), first));
-            remedies.forEach(
-                    remedy -> row.append(GAP).append(DisplayWidth.padded(signs(own, remedy, clients), column)));
-            text.append(row.toString().stripTrailing()).append("\n");
+        grouped(cells, cell -> cell.trial().trouble()).forEach((trouble, own) -> {
+            text.append("トラブル ").append(trouble).append("\n");
+            byRemedies(own).forEach(block -> text.append(block(block)).append("\n"));
         });
+        long good = cells.stream().filter(Cell::isAsExpected).count();
+        text.append(LEGEND).append("\n");
+        text.append(String.format("%,d セル、期待どおり %,d%n", cells.size(), good));
         return text.toString();
     }
 
-    private static String title(Cell cell) {
-        Named cause = cell.trial().cause();
-        return cause.id() + " " + cause.ja();
+    /** Causes that the same remedies were tried against on the same clients stand together: no block has empty columns. */
+    private static List<List<Cell>> byRemedies(List<Cell> cells) {
+        Map<List<Object>, List<Cell>> blocks = new LinkedHashMap<>();
+        grouped(cells, cell -> cell.trial().cause()).values().forEach(own -> blocks.computeIfAbsent(
+                        List.of(remedies(own), clients(own)), key -> new ArrayList<>())
+                .addAll(own));
+        return List.copyOf(blocks.values());
     }
 
-    private static char letter(int index) {
-        return (char) ('A' + index);
+    private String block(List<Cell> cells) {
+        List<Named> remedies = remedies(cells);
+        List<Client> clients = clients(cells);
+        Map<Named, List<Cell>> byCause = grouped(cells, cell -> cell.trial().cause());
+        int first = widest(byCause.keySet().stream().map(Named::id).toList());
+        int column = Math.max(clients.size(), widest(remedies.stream().map(Named::id).toList()));
+        boolean narrow = first + remedies.size() * (column + GAP.length()) + GAP.length() > width;
+        StringBuilder text = new StringBuilder();
+        text.append(row(first, remedies.stream().map(Named::id).toList(), "", column));
+        byCause.forEach((cause, own) -> text.append(row(
+                first,
+                remedies.stream().map(remedy -> signs(own, remedy, clients, narrow)).toList(),
+                cause.id(),
+                narrow ? widest(remedies.stream().map(Named::id).toList()) : column)));
+        byCause.keySet().forEach(cause -> text.append(legend("原因", cause)));
+        remedies.forEach(remedy -> text.append(legend("対処", remedy)));
+        text.append(GAP).append(narrow ? "メールアプリ(記号ひとつは、すべて同じ): " : "メールアプリ(記号の順): ");
+        return text.append(clients.stream().map(Client::label).collect(Collectors.joining("、")))
+                .append("\n")
+                .toString();
     }
 
-    private static String signs(List<Cell> cells, Named remedy, List<Client> clients) {
-        return clients.stream()
+    private static String row(int first, List<String> columns, String head, int width) {
+        StringBuilder row = new StringBuilder(GAP).append(DisplayWidth.padded(head, first));
+        columns.forEach(column -> row.append(GAP).append(DisplayWidth.padded(column, width)));
+        return row.toString().stripTrailing() + "\n";
+    }
+
+    private static String legend(String kind, Named named) {
+        return GAP + kind + " " + named.id() + ": " + named.ja() + "\n";
+    }
+
+    private static String signs(List<Cell> cells, Named remedy, List<Client> clients, boolean narrow) {
+        List<String> signs = clients.stream()
                 .map(client -> cells.stream()
                         .filter(cell -> cell.trial().remedy().equals(remedy)
                                 && cell.trial().client().equals(client))
                         .findFirst()
                         .map(RemedyTable::sign)
                         .orElse("-"))
-                .collect(Collectors.joining());
+                .toList();
+        return narrow && signs.stream().distinct().count() == 1 ? signs.get(0) : String.join("", signs);
     }
 
     private static String sign(Cell cell) {
         return cell.result().actual().sign() + (cell.isAsExpected() ? "" : "!");
+    }
+
+    private static List<Named> remedies(List<Cell> cells) {
+        return cells.stream().map(cell -> cell.trial().remedy()).distinct().toList();
+    }
+
+    private static List<Client> clients(List<Cell> cells) {
+        return cells.stream().map(cell -> cell.trial().client()).distinct().toList();
+    }
+
+    private static int widest(List<String> texts) {
+        return texts.stream().mapToInt(DisplayWidth::of).max().orElse(0);
     }
 
     private static <K> Map<K, List<Cell>> grouped(List<Cell> cells, Function<Cell, K> key) {

@@ -35,6 +35,12 @@ public final class ContractSteps {
         world.subscribe(person, NewSubscriber::notIssued);
     }
 
+    /** What the service does about failures in a row at the mail ports; off unless a scenario is about it. */
+    @前提("メールの認証に続けて{int}回失敗すると、dアカウントがロックされる")
+    public void locks(int failures) {
+        world.dialect("lock.mail.failures", String.valueOf(failures));
+    }
+
     /** A contract of another kind. */
     @前提("{人}がドコモメールを「{契約}」で契約している")
     public void subscribesWith(Person person, Contract contract) {

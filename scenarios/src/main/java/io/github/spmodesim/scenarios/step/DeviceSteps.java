@@ -62,6 +62,13 @@ public final class DeviceSteps {
         belongings.profile(device, person).download().ifPresent(device::install);
     }
 
+    /** The same by a browser that has seen nothing. */
+    @もし("{人}の{端末}の新しいブラウザからiPhone利用設定を入れる")
+    public void installsAnew(Person person, Gadget gadget) {
+        belongings.takeAnotherBrowser(device(person, gadget));
+        installs(person, gadget);
+    }
+
     /** 設定 > 一般 > VPNとデバイス管理. */
     @もし("{人}の{端末}からiPhone利用設定を削除する")
     public void removes(Person person, Gadget gadget) {

@@ -46,7 +46,7 @@ public final class MailAppSteps {
         InstalledApp sender = world.setUp(from, Apps.named("Thunderbird"), Drive.JAKARTA)
                 .apps()
                 .get(0);
-        assertThat(sender.send(mail(to, subject))).isInstanceOf(MailOutcome.Done.class);
+        assertThat(sender.send(mail(world, to, subject))).isInstanceOf(MailOutcome.Done.class);
     }
 
     /** Both directions, the mail sent being the mail received. */
@@ -55,7 +55,7 @@ public final class MailAppSteps {
         for (InstalledApp variant : world.app(person, app).apps()) {
             String subject =
                     "自分に送る " + variant.variant() + " " + variant.mails().size();
-            assertThat(variant.send(mail(person, subject)))
+            assertThat(variant.send(mail(world, person, subject)))
                     .as("送信 %s", variant.variant())
                     .isInstanceOf(MailOutcome.Done.class);
             assertThat(variant.receive()).as("受信 %s", variant.variant()).isInstanceOf(MailOutcome.Done.class);
@@ -79,8 +79,8 @@ public final class MailAppSteps {
         }
     }
 
-    static OutgoingMail mail(Person to, String subject) {
-        return new OutgoingMail(List.of(to.address()), subject, subject + "\r\n");
+    static OutgoingMail mail(World world, Person to, String subject) {
+        return new OutgoingMail(List.of(world.contract(to).address()), subject, subject + "\r\n");
     }
 
     private static List<String> subjects(InstalledApp app) {

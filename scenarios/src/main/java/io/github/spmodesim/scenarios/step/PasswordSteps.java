@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.ja.ならば;
 import io.cucumber.java.ja.もし;
+import io.github.spmodesim.client.device.AccessPath;
+import io.github.spmodesim.client.device.Connectivity;
 import io.github.spmodesim.client.device.Device;
 import io.github.spmodesim.client.device.TypedPassword;
+import io.github.spmodesim.client.profile.Profiles;
 import io.github.spmodesim.scenarios.world.Belongings;
 import io.github.spmodesim.scenarios.world.Drive;
 import io.github.spmodesim.scenarios.world.Gadget;
@@ -50,6 +53,17 @@ public final class PasswordSteps {
             List<Passage> others = mail.tryBoth(device, belongings.typedIn(person, typed), Drive.JAKARTA);
             assertThat(others).as("%sの独立した実装", row.at("パスワード")).isEqualTo(own);
             return own;
+        });
+    }
+
+    /** From a provider's machines abroad, which hold the password; what they say is not known, so that others speak. */
+    @ならば("海外のクラウドから、{人}の次のパスワードで送受信した結果は次のとおりである")
+    public void passesFromTheCloud(Person person, DataTable table) {
+        Device cloud = belongings.device(
+                Profiles.named("jakarta-mail").variants().get(0), Connectivity.withoutSim(AccessPath.OVERSEAS));
+        new Rows(table).provePassages(row -> {
+            TypedPassword typed = KnownSecret.named(row.at("パスワード")).of(world.subscriber(person));
+            return mail.tryBoth(cloud, belongings.typedIn(person, typed), Drive.JAKARTA);
         });
     }
 

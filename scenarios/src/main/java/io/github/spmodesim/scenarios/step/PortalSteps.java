@@ -195,6 +195,16 @@ public final class PortalSteps {
         assertThat(KnownSecret.IMAP.of(world.subscriber(person))).isNotEqualTo(before);
     }
 
+    /** Over the person's own line, with the network PIN. */
+    @もし("{人}が{端末}のMy docomoでdアカウントのロックを解除する")
+    public void unlocks(Person person, Gadget gadget) {
+        PortalBrowser browser = browser(person, gadget);
+        browser.open(world.simulator().portalUrl().resolve("unlock"));
+        String pin = KnownSecret.NETWORK_PIN.of(world.subscriber(person)).reveal();
+        browser.press("dアカウントのロック解除", Map.of("ネットワーク暗証番号", pin));
+        assertThat(browser.page().text()).contains("ロックを解除しました");
+    }
+
     /** With each PIN in turn (claim Q4). */
     @ならば("{人}が{端末}でspモードパスワードを設定し直した結果は次のとおりである")
     public void resetsSpmodePassword(Person person, Gadget gadget, DataTable table) {

@@ -69,9 +69,9 @@ final class Impatience implements WireObserver {
 
     @Override
     public synchronized void line(WireLine line) {
-        // After its farewell to the one server a client goes on to the other, which may not say a word.
-        speaking =
-                line.side() == WireLine.Side.CLIENT && line.text().equals("QUIT") ? MailProtocol.IMAP : line.protocol();
+        // After the farewell of the one server a client goes on to the other, which may not say a word.
+        boolean farewell = line.side() == WireLine.Side.SERVER && line.text().startsWith("221");
+        speaking = farewell ? MailProtocol.IMAP : line.protocol();
     }
 
     private synchronized void alarmSet() {

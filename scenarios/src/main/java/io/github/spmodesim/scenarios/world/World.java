@@ -22,10 +22,13 @@ import io.github.spmodesim.client.profile.MailProtocol;
 import io.github.spmodesim.client.remedy.PortalProfileSource;
 import io.github.spmodesim.simulator.Endpoints;
 import io.github.spmodesim.simulator.SpmodeSimulator;
+import io.github.spmodesim.simulator.fault.FaultRule;
+import io.github.spmodesim.simulator.fault.Outage;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.subscriber.NewSubscriber;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +36,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +50,8 @@ public final class World implements AutoCloseable {
     public static final String SEED_PROPERTY = "spmode.seed";
     /** The system property that names the dialect of every scenario, or its file. */
     public static final String DIALECT_PROPERTY = "spmode.dialect";
+    /** The system property that names the ready file of a simulator that runs elsewhere on this machine. */
+    public static final String TARGET_PROPERTY = "spmode.target";
     /** The account's name on the screen. */
     public static final String ACCOUNT = "ドコモメール";
 
@@ -62,7 +68,11 @@ public final class World implements AutoCloseable {
     private final Map<Person, Network> networks = new EnumMap<>(Person.class);
     private final Map<Person, Map<String, Variants>> apps = new EnumMap<>(Person.class);
 
-    private Instant silentUntil = Instant.MIN;
+    private final Optional<Target> target =
+            Optional.ofNullable(System.getProperty(TARGET_PROPERTY)).map(file -> new Target(Path.of(file)));
+
+    private Optional<PassingOutage> outage = Optional.empty();
+    private Duration waited = Duration.ZERO;
 
     /** A world with nobody in it. */
     public World() {}
@@ -83,8 +93,15 @@ public final class World implements AutoCloseable {
         return resource;
     }
 
-    /** The service. */
+    /**
+     * The service.
+     *
+     * @throws PendingException where it runs in another process, and only its ports and its control door can be reached
+     */
     public SpmodeSimulator simulator() {
+        if (target.isPresent()) {
+            throw new PendingException("組み込みのシミュレーターでだけ試せる(--targetでは試せない)");
+        }
         return simulation.running();
     }
 
@@ -110,6 +127,10 @@ public final class World implements AutoCloseable {
 
     /** Makes a person a subscriber with an IMAP-only password. */
     public void subscribe(Person person) {
+        if (target.isPresent()) {
+            target.get().subscribe(person);
+            return;
+        }
         subscribers.put(person, simulator().subscribers().add(person.imapId(), person.address()));
     }
 
@@ -127,6 +148,19 @@ public final class World implements AutoCloseable {
     /** The person's contract. */
     public Subscriber subscriber(Person person) {
         return present(subscribers.get(person), person.japanese() + "の契約");
+    }
+
+    /** What the person knows of the own contract at this moment. */
+    public MailContract contract(Person person) {
+        return target.map(there -> present(there.contract(person).orElse(null), person.japanese() + "の契約"))
+                .orElseGet(() -> MailContract.of(subscriber(person)));
+    }
+
+    /** Has the person's IMAP-only password reissued and confirmed (claims I2, I3). */
+    public void reissue(Person person) {
+        target.ifPresentOrElse(
+                there -> there.reissue(person),
+                () -> simulator().subscribers().reissue(subscriber(person)));
     }
 
     /** Sets an app up by hand with the right settings (claims C2 and C3), in every variant. */
@@ -192,13 +226,11 @@ public final class World implements AutoCloseable {
 
     /** The account as somebody types it in by the article (claims C2, C3), with the password of now. */
     public MailAccount rightAccount(Person person) {
-        Subscriber subscriber = subscriber(person);
-        Credentials credentials = Credentials.of(
-                subscriber.imapId().value(),
-                new TypedPassword(subscriber.imapPassword().value()));
+        MailContract contract = contract(person);
+        Credentials credentials = Credentials.of(contract.imapId(), contract.imapPassword());
         return new MailAccount(
                 ACCOUNT,
-                subscriber.address().value(),
+                contract.address(),
                 new ServerSettings("imap.spmode.ne.jp", 993, Security.SSL, credentials),
                 new ServerSettings("smtp.spmode.ne.jp", 465, Security.SSL, credentials));
     }
@@ -209,6 +241,9 @@ public final class World implements AutoCloseable {
     }
 
     private Network newNetwork(Person person) {
+        if (target.isPresent()) {
+            return target.get().network();
+        }
         if (subscribers.isEmpty() || simulator().subscribers().all().get(0).equals(subscribers.get(person))) {
             return NetworkMap.over(simulator(), AccessPath.WIFI);
         }
@@ -252,13 +287,37 @@ public final class World implements AutoCloseable {
         return new PortalProfileSource(portal(person, browser(person, device)), reader);
     }
 
-    /** Says until when the service takes connections and stays silent on them, so that nobody waits for a time-out. */
-    public void silentUntil(Instant end) {
-        silentUntil = end;
+    /**
+     * Begins an outage that ends by itself after {@link #OUTAGE}, in place of the one before it.
+     *
+     * @param name its name
+     * @param silent whether connections are taken and nothing is said on them, so that nobody has to wait for a time-out
+     * @param rules what goes wrong
+     */
+    public void beginOutage(String name, boolean silent, List<FaultRule> rules) {
+        endOutage();
+        PassingOutage begun = new PassingOutage(name, rules, silent, waited);
+        target.ifPresentOrElse(
+                there -> there.begin(name, rules),
+                () -> simulator().outages().add(Outage.of(name, withEnd(rules))));
+        outage = Optional.of(begun);
+    }
+
+    /** Ends the outage, if there is one. */
+    public void endOutage() {
+        outage.ifPresent(over -> target.ifPresentOrElse(
+                there -> there.end(over.name(), over.rules().size()),
+                () -> simulator().outages().remove(over.name())));
+        outage = Optional.empty();
+    }
+
+    private FaultRule[] withEnd(List<FaultRule> rules) {
+        Instant begin = simulator().clock().instant();
+        return rules.stream().map(rule -> rule.between(begin, begin.plus(OUTAGE))).toArray(FaultRule[]::new);
     }
 
     private boolean isSilent() {
-        return isRunning() && simulator().clock().instant().isBefore(silentUntil);
+        return outage.filter(now -> now.silent() && !now.isOver(waited)).isPresent();
     }
 
     private boolean demandsTls() {
@@ -267,8 +326,15 @@ public final class World implements AutoCloseable {
 
     /** Lets time pass, for the service and on every device. */
     public void letPass(Duration time) {
-        simulator().clock().advance(time);
+        if (target.isEmpty()) {
+            simulator().clock().advance(time);
+        }
         clock.advance(time);
+        waited = waited.plus(time);
+        // The calendar of a target cannot be moved: what ends by itself has to be ended there.
+        if (target.isPresent() && outage.filter(now -> now.isOver(waited)).isPresent()) {
+            endOutage();
+        }
     }
 
     private static <T> T present(@Nullable T value, String what) {

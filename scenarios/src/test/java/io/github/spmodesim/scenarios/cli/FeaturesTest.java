@@ -3,10 +3,11 @@ package io.github.spmodesim.scenarios.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spmodesim.scenarios.report.Cell;
+import io.github.spmodesim.scenarios.report.Progress;
 import io.github.spmodesim.scenarios.report.RunReport;
-import io.github.spmodesim.scenarios.testkit.Canaries;
-import io.github.spmodesim.scenarios.testkit.Canary;
 import io.github.spmodesim.scenarios.testkit.CapturedLogs;
+import io.github.spmodesim.scenarios.world.Canaries;
+import io.github.spmodesim.scenarios.world.Canary;
 import io.github.spmodesim.scenarios.world.Person;
 import io.github.spmodesim.scenarios.world.World;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class FeaturesTest {
     private static final Path REPORT = Path.of("target", "report");
     private static final ByteArrayOutputStream PROGRESS = new ByteArrayOutputStream();
-    private static final RunReport RUN = new RunReport(new PrintStream(PROGRESS, true, StandardCharsets.UTF_8));
+    private static final RunReport RUN = new RunReport(new Progress(new PrintStream(PROGRESS, true, StandardCharsets.UTF_8), false));
 
     private static boolean passed;
     private static String logged = "";
@@ -31,7 +32,7 @@ class FeaturesTest {
     @BeforeAll
     static void run() throws IOException {
         try (CapturedLogs logs = new CapturedLogs()) {
-            passed = new FeatureRun(REPORT, 2).run("", RUN);
+            passed = new FeatureRun(REPORT, 2).run(Selection.ALL, RUN);
             logged = logs.text();
         }
     }
@@ -68,9 +69,9 @@ class FeaturesTest {
 
     @Test
     void aTagThatNoScenarioHasRunsNone() throws IOException {
-        RunReport report = new RunReport(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+        RunReport report = new RunReport(new Progress(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), false));
 
-        new FeatureRun(Path.of("target", "report-none"), 1).run("@trouble-T9", report);
+        new FeatureRun(Path.of("target", "report-none"), 1).run(Selection.ALL.and("@trouble-T9"), report);
 
         assertThat(report.scenarios()).isZero();
     }

@@ -1,4 +1,4 @@
-package io.github.spmodesim.scenarios.testkit;
+package io.github.spmodesim.scenarios.world;
 
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.io.IOException;
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public final class Canaries {
     private Canaries() {}
 
+    /** Those of a subscriber. */
     public static List<Canary> of(Subscriber subscriber) {
         String whose = subscriber.imapId() + "'s ";
         List<Canary> canaries = new ArrayList<>();

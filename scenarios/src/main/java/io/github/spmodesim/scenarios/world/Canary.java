@@ -1,4 +1,4 @@
-package io.github.spmodesim.scenarios.testkit;
+package io.github.spmodesim.scenarios.world;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
