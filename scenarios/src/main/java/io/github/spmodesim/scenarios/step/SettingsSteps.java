@@ -53,14 +53,14 @@ public final class SettingsSteps {
     public void changesOneField(Person person, App app, DataTable table) {
         new Rows(table).prove(row -> world.app(person, app).twins().agreed(variant -> {
             variant.device()
-                    .change(World.ACCOUNT, account -> SettingsScreen.typed(account, row.at("欄"), row.cells().get("入力")));
+                    .change(World.ACCOUNT, account -> SettingsScreen.typed(account, row.at("欄"), row.at("入力")));
             return seen(variant, person);
         }));
     }
 
-    private static Map<String, String> seen(InstalledApp app, Person person) {
+    private Map<String, String> seen(InstalledApp app, Person person) {
         MailOutcome received = app.receive();
-        MailOutcome sent = app.send(MailAppSteps.mail(person, "設定の確認"));
+        MailOutcome sent = app.send(MailAppSteps.mail(world, person, "設定の確認"));
         Map<String, String> seen = new LinkedHashMap<>();
         seen.put("受信", Passage.of(received).toString());
         seen.put("送信", Passage.of(sent).toString());
@@ -77,9 +77,9 @@ public final class SettingsSteps {
         return seen;
     }
 
-    private static List<Passage> tryBoth(InstalledApp app, Person person) {
+    private List<Passage> tryBoth(InstalledApp app, Person person) {
         return List.of(
-                Passage.of(app.receive()), Passage.of(app.send(MailAppSteps.mail(person, "自分への控え"))));
+                Passage.of(app.receive()), Passage.of(app.send(MailAppSteps.mail(world, person, "自分への控え"))));
     }
 
     /** The set-up screen of an app whose own commands nobody knows; an implementation of others speaks for it (claim C5). */
