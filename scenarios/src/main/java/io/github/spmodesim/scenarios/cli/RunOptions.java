@@ -1,5 +1,6 @@
 package io.github.spmodesim.scenarios.cli;
 
+import io.github.spmodesim.scenarios.switches.Switches;
 import io.github.spmodesim.scenarios.world.Apps;
 import io.github.spmodesim.scenarios.world.World;
 import io.github.spmodesim.simulator.dialect.Dialects;
@@ -42,6 +43,10 @@ final class RunOptions {
     @Nullable
     String dialect;
 
+    @Option(names = "--switch", paramLabel = "ID", description = "with this behaviour of the service switched off")
+    @Nullable
+    String turned;
+
     @Option(names = "--target", paramLabel = "READY_FILE", description = "a simulator that runs on this machine")
     @Nullable
     Path target;
@@ -58,6 +63,9 @@ final class RunOptions {
         if (dialect != null) {
             Dialects.of(dialect).bind();
             System.setProperty(World.DIALECT_PROPERTY, dialect);
+        }
+        if (turned != null) {
+            System.setProperty(Switches.PROPERTY, Switches.inTheJar().named(turned).id());
         }
         if (target != null) {
             System.setProperty(
