@@ -7,6 +7,7 @@ import io.github.spmodesim.scenarios.world.Passage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Tables of the features whose last columns say what is expected; all rows are tried before any is judged. */
@@ -19,6 +20,13 @@ final class Rows {
 
     /** One row, read by the name of a column. */
     record Row(Map<String, String> cells) {
+        // An empty cell is read as null.
+        static Row of(Map<String, String> read) {
+            Map<String, String> cells = new LinkedHashMap<>();
+            read.forEach((column, cell) -> cells.put(column, Objects.requireNonNullElse(cell, "")));
+            return new Row(cells);
+        }
+
         String at(String column) {
             String cell = cells.get(column);
             if (cell == null) {
@@ -30,7 +38,7 @@ final class Rows {
 
     /** Tries each row and compares what came of it, by column, with what stands there. */
     void prove(Function<Row, Map<String, String>> trial) {
-        List<Row> rows = table.asMaps().stream().map(Row::new).toList();
+        List<Row> rows = table.asMaps().stream().map(Row::of).toList();
         List<Map<String, String>> seen = rows.stream().map(row -> asSeen(row, trial.apply(row))).toList();
         assertThat(seen).isEqualTo(rows.stream().map(Row::cells).toList());
     }

@@ -6,7 +6,6 @@ import io.github.spmodesim.client.device.Security;
 import io.github.spmodesim.client.device.ServerSettings;
 import io.github.spmodesim.client.device.TypedPassword;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a mail app's settings by their names in the features: {@code 受信のポート}, {@code 送信のSSL}. */
 public final class SettingsScreen {
@@ -18,14 +17,14 @@ public final class SettingsScreen {
      * An account with one field typed anew.
      *
      * @param field its name, 受信の, 送信の or 受信と送信の before it; (すべて正しい) changes nothing
-     * @param text what is typed; null where nothing is
+     * @param text what is typed
      */
-    public static MailAccount typed(MailAccount account, String field, @Nullable String text) {
+    public static MailAccount typed(MailAccount account, String field, String text) {
         if (field.equals("(すべて正しい)")) {
             return account;
         }
         int at = field.indexOf('の');
-        if (at < 0 || text == null) {
+        if (at < 0) {
             throw new IllegalArgumentException("欄: found " + field + " with " + text + ", expected one of a side");
         }
         UnaryOperator<ServerSettings> change = change(field.substring(at + 1), text);
