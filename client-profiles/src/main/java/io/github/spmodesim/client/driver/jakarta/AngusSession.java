@@ -42,16 +42,13 @@ final class AngusSession {
     /** Connects and logs in with what was typed. */
     static void connect(Service service, Line line) throws MessagingException {
         Credentials credentials = line.settings().credentials();
-        if (line.protocol() == MailProtocol.SMTP && !authenticates(line)) {
-            // Angus logs in wherever it is given a name and a password, whatever mail.smtp.auth says.
-            service.connect(NOMINAL_HOST, line.settings().port(), null, null);
-            return;
-        }
+        // With a password Angus logs in to SMTP although mail.smtp.auth is off.
+        boolean keepsPassword = line.protocol() == MailProtocol.SMTP && !authenticates(line);
         service.connect(
                 NOMINAL_HOST,
                 line.settings().port(),
                 credentials.user(),
-                credentials.password().reveal());
+                keepsPassword ? null : credentials.password().reveal());
         line.loggedIn();
     }
 
