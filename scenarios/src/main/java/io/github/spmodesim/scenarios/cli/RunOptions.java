@@ -1,5 +1,6 @@
 package io.github.spmodesim.scenarios.cli;
 
+import io.github.spmodesim.scenarios.switches.Switches;
 import io.github.spmodesim.scenarios.world.Apps;
 import io.github.spmodesim.scenarios.world.World;
 import io.github.spmodesim.simulator.dialect.Dialects;
@@ -41,6 +42,9 @@ final class RunOptions {
     @Option(names = "--dialect", paramLabel = "NAME|FILE", description = "what the simulator does (docomo)")
     Optional<String> dialect = property(World.DIALECT_PROPERTY);
 
+    @Option(names = "--switch", paramLabel = "ID", description = "with this behaviour of the service switched off")
+    Optional<String> turned = Optional.empty();
+
     @Option(names = "--target", paramLabel = "READY_FILE", description = "a simulator that runs on this machine")
     Optional<Path> target = property(World.TARGET_PROPERTY).map(Path::of);
 
@@ -59,6 +63,8 @@ final class RunOptions {
         settle(World.DIALECT_PROPERTY, dialect);
         dialect.ifPresent(name -> Dialects.of(name).bind());
         settle(World.TARGET_PROPERTY, target.map(file -> file("--target", file).toAbsolutePath().toString()));
+        turned.ifPresent(id ->
+                System.setProperty(Switches.PROPERTY, Switches.inTheJar().named(id).id()));
         // Outages at a target are everybody's.
         parallel = target.isPresent() ? 1 : parallel;
     }
