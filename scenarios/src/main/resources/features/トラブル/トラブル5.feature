@@ -146,37 +146,37 @@
     シナリオ: Thunderbird: 画面の表示
       前提 太郎のThunderbirdが手動で設定され、実機の手順で動く
       ならば 太郎のThunderbirdの画面には、原因ごとに次のように表示される
-        | 番号         | 原因                        | 表示 |
-        | T5a-host     | 送信のホスト名              | ?    |
-        | T5a-port     | 送信のポート番号            | ?    |
-        | T5a-ssl      | 送信のSSL(OFFになっている)  | ?    |
-        | T5a-user     | 送信のユーザー名            | ?    |
-        | T5a-password | 送信のパスワード            | ?    |
-        | T5a-auth     | 送信の認証(OFFになっている) | ?    |
+        | 番号         | 原因                        | 表示                                                                                                                               |
+        | T5a-host     | 送信のホスト名              | 送信 (SMTP) サーバー smtp.docomo.ne.jp に接続できなかったため、                                                                    |
+        | T5a-port     | 送信のポート番号            | 送信 (SMTP) サーバー smtp.spmode.ne.jp に接続できなかったため、                                                                    |
+        | T5a-ssl      | 送信のSSL(OFFになっている)  | 接続がタイムアウトしたため、                                                                                                       |
+        | T5a-user     | 送信のユーザー名            | アカウント "ドコモメール" へのログインに失敗しました。 ユーザー名 taro でサーバー smtp.spmode.ne.jp へのログインに失敗しました。   |
+        | T5a-password | 送信のパスワード            | アカウント "ドコモメール" へのログインに失敗しました。 ユーザー名 taro-d でサーバー smtp.spmode.ne.jp へのログインに失敗しました。 |
+        | T5a-auth     | 送信の認証(OFFになっている) | 不明                                                                                                                               |
 
     @claim-T5 @claim-T5a
     シナリオ: Thunderbird for Android: 画面の表示
       前提 太郎のThunderbird for Androidが手動で設定され、実機の手順で動く
       ならば 太郎のThunderbird for Androidの画面には、原因ごとに次のように表示される
-        | 番号         | 原因                        | 表示 |
-        | T5a-host     | 送信のホスト名              | ?    |
-        | T5a-port     | 送信のポート番号            | ?    |
-        | T5a-ssl      | 送信のSSL(OFFになっている)  | ?    |
-        | T5a-user     | 送信のユーザー名            | ?    |
-        | T5a-password | 送信のパスワード            | ?    |
-        | T5a-auth     | 送信の認証(OFFになっている) | ?    |
+        | 番号         | 原因                        | 表示               |
+        | T5a-host     | 送信のホスト名              | 不明               |
+        | T5a-port     | 送信のポート番号            | 不明               |
+        | T5a-ssl      | 送信のSSL(OFFになっている)  | 不明               |
+        | T5a-user     | 送信のユーザー名            | 認証に失敗しました |
+        | T5a-password | 送信のパスワード            | 認証に失敗しました |
+        | T5a-auth     | 送信の認証(OFFになっている) | 不明               |
 
     @claim-T5 @claim-T5a
     シナリオ: Outlook: 画面の表示
       前提 太郎のOutlookが手動で設定され、実機の手順で動く
       ならば 太郎のOutlookの画面には、原因ごとに次のように表示される
-        | 番号         | 原因                        | 表示 |
-        | T5a-host     | 送信のホスト名              | ?    |
-        | T5a-port     | 送信のポート番号            | ?    |
-        | T5a-ssl      | 送信のSSL(OFFになっている)  | ?    |
-        | T5a-user     | 送信のユーザー名            | ?    |
-        | T5a-password | 送信のパスワード            | ?    |
-        | T5a-auth     | 送信の認証(OFFになっている) | ?    |
+        | 番号         | 原因                        | 表示       |
+        | T5a-host     | 送信のホスト名              | 不明       |
+        | T5a-port     | 送信のポート番号            | 0x800CCC0E |
+        | T5a-ssl      | 送信のSSL(OFFになっている)  | 不明       |
+        | T5a-user     | 送信のユーザー名            | 0x800CCC78 |
+        | T5a-password | 送信のパスワード            | 0x800CCC78 |
+        | T5a-auth     | 送信の認証(OFFになっている) | 不明       |
 
     @claim-T5
     シナリオアウトライン: <メールアプリ>: 画面の表示は知られていない

@@ -1,6 +1,7 @@
 package io.github.spmodesim.scenarios.attempt;
 
 import io.github.spmodesim.scenarios.world.InstalledApp;
+import io.github.spmodesim.scenarios.world.Outages;
 import io.github.spmodesim.scenarios.world.Person;
 import io.github.spmodesim.scenarios.world.World;
 import java.time.Duration;
@@ -35,7 +36,7 @@ public enum Waiting implements Attempt {
         world.letPass(
                 switch (this) {
                     case AN_HOUR -> Duration.ofHours(1);
-                    case OUTAGE_ENDS -> World.OUTAGE;
+                    case OUTAGE_ENDS -> Outages.LENGTH;
                 });
     }
 }

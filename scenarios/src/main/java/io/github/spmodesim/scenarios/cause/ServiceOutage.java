@@ -45,12 +45,12 @@ public enum ServiceOutage implements Cause {
 
     @Override
     public void strikeService(World world) {
-        world.beginOutage(id, this == SILENT, rules().toList());
+        world.outages().begin(id, this == SILENT, rules().toList());
     }
 
     @Override
     public void lift(World world) {
-        world.endOutage();
+        world.outages().end();
     }
 
     private Stream<FaultRule> rules() {

@@ -1,29 +1,19 @@
 package io.github.spmodesim.scenarios.world;
 
 import io.cucumber.java.PendingException;
-import io.github.spmodesim.client.browser.MyDocomo;
-import io.github.spmodesim.client.browser.PortalBrowser;
-import io.github.spmodesim.client.browser.PortalKeys;
 import io.github.spmodesim.client.device.AccessPath;
 import io.github.spmodesim.client.device.Connectivity;
 import io.github.spmodesim.client.device.Credentials;
 import io.github.spmodesim.client.device.Device;
 import io.github.spmodesim.client.device.DeviceClock;
 import io.github.spmodesim.client.device.MailAccount;
-import io.github.spmodesim.client.device.MobileConfigReader;
 import io.github.spmodesim.client.device.Security;
 import io.github.spmodesim.client.device.ServerSettings;
-import io.github.spmodesim.client.device.TypedPassword;
 import io.github.spmodesim.client.driver.MailDriver;
 import io.github.spmodesim.client.driver.MailDrivers;
 import io.github.spmodesim.client.driver.Network;
-import io.github.spmodesim.client.profile.ClientProfile;
-import io.github.spmodesim.client.profile.MailProtocol;
 import io.github.spmodesim.client.remedy.PortalProfileSource;
-import io.github.spmodesim.simulator.Endpoints;
 import io.github.spmodesim.simulator.SpmodeSimulator;
-import io.github.spmodesim.simulator.fault.FaultRule;
-import io.github.spmodesim.simulator.fault.Outage;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.subscriber.NewSubscriber;
@@ -33,13 +23,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One scenario's simulator, people and devices. The simulator starts when it is first needed; what it shall do otherwise than
@@ -55,24 +42,17 @@ public final class World implements AutoCloseable {
     /** The account's name on the screen. */
     public static final String ACCOUNT = "ドコモメール";
 
-    /** How long docomo's outages of the features last. */
-    public static final Duration OUTAGE = Duration.ofHours(3);
-
     private final Simulation simulation = new Simulation();
     private final DeviceClock clock = new DeviceClock();
     private final List<AutoCloseable> resources = new ArrayList<>();
-    private final Impatience impatience = new Impatience(clock, this::isSilent);
     private final Map<Drive, MailDriver> drivers = new EnumMap<>(Drive.class);
     private final Map<Person, Subscriber> subscribers = new EnumMap<>(Person.class);
-    private final Map<Person, Map<AccessPath, Endpoints>> lines = new EnumMap<>(Person.class);
-    private final Map<Person, Network> networks = new EnumMap<>(Person.class);
-    private final Map<Person, Map<String, Variants>> apps = new EnumMap<>(Person.class);
-
+    private final Networks networks = new Networks(this::simulator);
+    private final MailApps apps = new MailApps();
     private final Optional<Target> target =
             Optional.ofNullable(System.getProperty(TARGET_PROPERTY)).map(file -> new Target(Path.of(file)));
-
-    private Optional<PassingOutage> outage = Optional.empty();
-    private Duration waited = Duration.ZERO;
+    private final Outages outages = new Outages(this::simulator, target);
+    private final Impatience impatience = new Impatience(clock, outages::isSilent, this::demandsTls);
 
     /** A world with nobody in it. */
     public World() {}
@@ -84,7 +64,7 @@ public final class World implements AutoCloseable {
 
     /** The network as anybody meets it; over the spmode line it is the first subscriber's. */
     Network network() {
-        return NetworkMap.over(simulator(), AccessPath.WIFI);
+        return networks.anybodys();
     }
 
     /** Has something closed with the world. */
@@ -147,19 +127,20 @@ public final class World implements AutoCloseable {
 
     /** The person's contract. */
     public Subscriber subscriber(Person person) {
-        return present(subscribers.get(person), person.japanese() + "の契約");
+        return present(Optional.ofNullable(subscribers.get(person)), person.japanese() + "の契約");
     }
 
     /** What the person knows of the own contract at this moment. */
     public MailContract contract(Person person) {
-        return target.map(there -> present(there.contract(person).orElse(null), person.japanese() + "の契約"))
+        return target.map(there -> present(there.contract(person), person.japanese() + "の契約"))
                 .orElseGet(() -> MailContract.of(subscriber(person)));
     }
 
     /** Has the person's IMAP-only password reissued and confirmed (claims I2, I3). */
     public void reissue(Person person) {
         target.ifPresentOrElse(
-                there -> there.reissue(person), () -> simulator().subscribers().reissue(subscriber(person)));
+                there -> there.reissue(person),
+                () -> simulator().subscribers().reissue(subscriber(person)));
     }
 
     /** Sets an app up by hand with the right settings (claims C2 and C3), in every variant. */
@@ -173,22 +154,12 @@ public final class World implements AutoCloseable {
      * @throws PendingException where too little is known of the app to drive it
      */
     public Variants setUp(Person person, App app, Drive drive, SetUpWay way) {
-        List<String> unknown = Stream.of(MailProtocol.values())
-                .flatMap(protocol -> app.profile().unanswered(protocol).stream())
-                .distinct()
-                .toList();
-        if (!unknown.isEmpty()) {
-            throw new PendingException(app.japanese() + "の動作が知られていない: " + String.join(", ", unknown));
-        }
-        List<InstalledApp> variants = new ArrayList<>();
-        for (ClientProfile variant : app.profile().variants()) {
-            Device device = new Device(variant, app.connectivity(), clock);
+        List<InstalledApp> variants = MailApps.ofEachVariant(app, (variant, of) -> {
+            Device device = MailApps.device(variant, of, this);
             putAccountOn(device, person, way);
-            variants.add(install(person, device, drive));
-        }
-        Variants all = new Variants(app, drive, way, variants);
-        apps.computeIfAbsent(person, p -> new HashMap<>()).put(app.id(), all);
-        return all;
+            return install(person, device, drive);
+        });
+        return apps.remember(person, new Variants(app, drive, way, variants));
     }
 
     /** The same app set up once more as it was, with what is right today. */
@@ -198,7 +169,7 @@ public final class World implements AutoCloseable {
 
     /** The person's app as it was set up. */
     public Variants app(Person person, App app) {
-        return present(apps.getOrDefault(person, Map.of()).get(app.id()), person.japanese() + "の" + app.japanese());
+        return present(apps.find(person, app), person.japanese() + "の" + app.japanese());
     }
 
     /** The mail app of a device that has its account already. */
@@ -236,88 +207,22 @@ public final class World implements AutoCloseable {
 
     /** The network as the person's devices meet it; over the spmode line it is the person's own. */
     public Network network(Person person) {
-        return networks.computeIfAbsent(person, this::newNetwork);
-    }
-
-    private Network newNetwork(Person person) {
-        if (target.isPresent()) {
-            return target.get().network();
-        }
-        if (subscribers.isEmpty() || simulator().subscribers().all().get(0).equals(subscribers.get(person))) {
-            return NetworkMap.over(simulator(), AccessPath.WIFI);
-        }
-        return NetworkMap.over(simulator(), AccessPath.WIFI, (service, path) -> switch (path) {
-            case SPMODE_LINE, TETHERING ->
-                line(person, AccessPath.valueOf(path.name())).of(service);
-            case WIFI, VPN, OVERSEAS -> simulator().endpoint(service, path);
-        });
-    }
-
-    private Endpoints line(Person person, AccessPath path) {
-        return lines.computeIfAbsent(person, p -> new EnumMap<>(AccessPath.class))
-                .computeIfAbsent(
-                        path,
-                        p -> simulator()
-                                .lines()
-                                .open(
-                                        subscriber(person),
-                                        io.github.spmodesim.simulator.access.AccessPath.valueOf(p.name())));
-    }
-
-    /** A browser on a device of the person's. */
-    public PortalBrowser browser(Person person, Device device) {
-        return new PortalBrowser(device, network(person));
-    }
-
-    /** My docomo in this browser, with what the person knows: d account and network PIN. */
-    public MyDocomo portal(Person person, PortalBrowser browser) {
-        Subscriber subscriber = subscriber(person);
-        PortalKeys keys = PortalKeys.withNetworkPin(
-                subscriber.imapId().value(),
-                new TypedPassword(subscriber.dAccountPassword().value()),
-                new TypedPassword(subscriber.networkPin().value()));
-        return new MyDocomo(browser, simulator().portalUrl(), keys);
+        return target.map(Target::network).orElseGet(() -> networks.of(subscriber(person)));
     }
 
     /** iPhone利用設定 for the person, downloaded by a new browser of the device. */
     public PortalProfileSource profiles(Person person, Device device) {
-        MobileConfigReader reader =
-                new MobileConfigReader(network(person).trust().authorities());
-        return new PortalProfileSource(portal(person, browser(person, device)), reader);
+        return ProfileDownload.by(
+                subscriber(person), device, network(person), simulator().portalUrl());
     }
 
-    /**
-     * Begins an outage that ends by itself after {@link #OUTAGE}, in place of the one before it.
-     *
-     * @param name its name
-     * @param silent whether connections are taken and nothing is said on them, so that nobody has to wait for a time-out
-     * @param rules what goes wrong
-     */
-    public void beginOutage(String name, boolean silent, List<FaultRule> rules) {
-        endOutage();
-        PassingOutage begun = new PassingOutage(name, rules, silent, waited);
-        target.ifPresentOrElse(
-                there -> there.begin(name, rules), () -> simulator().outages().add(Outage.of(name, withEnd(rules))));
-        outage = Optional.of(begun);
+    /** What passes at the service by itself. */
+    public Outages outages() {
+        return outages;
     }
 
-    /** Ends the outage, if there is one. */
-    public void endOutage() {
-        outage.ifPresent(over -> target.ifPresentOrElse(
-                there -> there.end(over.name(), over.rules().size()),
-                () -> simulator().outages().remove(over.name())));
-        outage = Optional.empty();
-    }
-
-    private FaultRule[] withEnd(List<FaultRule> rules) {
-        Instant begin = simulator().clock().instant();
-        return rules.stream()
-                .map(rule -> rule.between(begin, begin.plus(OUTAGE)))
-                .toArray(FaultRule[]::new);
-    }
-
-    private boolean isSilent() {
-        return outage.filter(now -> now.silent() && !now.isOver(waited)).isPresent();
+    private boolean demandsTls() {
+        return !isRunning() || simulator().options().dialect().tls().plainTextAfterMillis().value() == 0;
     }
 
     /** Lets time pass, for the service and on every device. */
@@ -326,18 +231,11 @@ public final class World implements AutoCloseable {
             simulator().clock().advance(time);
         }
         clock.advance(time);
-        waited = waited.plus(time);
-        // The calendar of a target cannot be moved: what ends by itself has to be ended there.
-        if (target.isPresent() && outage.filter(now -> now.isOver(waited)).isPresent()) {
-            endOutage();
-        }
+        outages.passed(time);
     }
 
-    private static <T> T present(@Nullable T value, String what) {
-        if (value == null) {
-            throw new IllegalStateException(what + "がまだない: 前提のステップが足りない");
-        }
-        return value;
+    private static <T> T present(Optional<T> value, String what) {
+        return value.orElseThrow(() -> new IllegalStateException(what + "がまだない: 前提のステップが足りない"));
     }
 
     @Override
