@@ -40,7 +40,9 @@ record ControlDoor(HttpClient http, URI top, String token) {
                     "--target: found the control door at " + top.getHost() + ", expected loopback");
         }
         return new ControlDoor(
-                HttpClient.newHttpClient(), top, ready.path("control").path("token").asText());
+                HttpClient.newHttpClient(),
+                top,
+                ready.path("control").path("token").asText());
     }
 
     private static boolean isLoopback(String host) {

@@ -30,7 +30,8 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Target {
     // People of one scenario must not meet those of another.
-    private static final AtomicLong PEOPLE = new AtomicLong(ProcessHandle.current().pid() * 1_000);
+    private static final AtomicLong PEOPLE =
+            new AtomicLong(ProcessHandle.current().pid() * 1_000);
 
     private final JsonNode ready;
     private final ControlDoor control;
@@ -57,8 +58,8 @@ final class Target {
     void subscribe(Person person) {
         String suffix = Long.toString(PEOPLE.incrementAndGet(), Character.MAX_RADIX);
         String address = person.address().replace("@", "." + suffix + "@");
-        JsonNode added = control.post(
-                "v1/subscribers", Map.of("imapId", person.imapId() + "-" + suffix, "address", address));
+        JsonNode added =
+                control.post("v1/subscribers", Map.of("imapId", person.imapId() + "-" + suffix, "address", address));
         contracts.put(
                 person,
                 new MailContract(

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 class FeaturesTest {
     private static final Path REPORT = Path.of("target", "report");
     private static final ByteArrayOutputStream PROGRESS = new ByteArrayOutputStream();
-    private static final RunReport RUN = new RunReport(new Progress(new PrintStream(PROGRESS, true, StandardCharsets.UTF_8), false));
+    private static final RunReport RUN =
+            new RunReport(new Progress(new PrintStream(PROGRESS, true, StandardCharsets.UTF_8), false));
 
     private static String logged = "";
 
@@ -98,7 +99,8 @@ class FeaturesTest {
 
     @Test
     void aTagThatNoScenarioHasRunsNone() throws IOException {
-        RunReport report = new RunReport(new Progress(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), false));
+        RunReport report = new RunReport(
+                new Progress(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), false));
 
         new FeatureRun(Path.of("target", "report-none"), 1).run(Selection.ALL.and("@trouble-T9"), report);
 
