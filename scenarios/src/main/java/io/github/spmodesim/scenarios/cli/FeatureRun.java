@@ -12,9 +12,13 @@ import io.github.spmodesim.scenarios.site.LivingDocumentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One run of the features that are in the jar. */
 public final class FeatureRun {
+    /** All features. */
+    static final String FEATURES = "classpath:features";
+
     private static final String GLUE = "io.github.spmodesim.scenarios.step";
 
     private final Path report;
@@ -49,6 +53,7 @@ public final class FeatureRun {
     public boolean run(Selection selection, Plugin listener) throws IOException {
         Files.createDirectories(report);
         RuntimeOptionsBuilder options = options(parallel)
+                .addFeature(FeatureWithLines.parse(FEATURES))
                 .addPluginName("message:" + report.resolve(RunReader.MESSAGES))
                 .addPluginName("junit:" + report.resolve("junit.xml"));
         RunCollector collector = new RunCollector();
@@ -57,15 +62,16 @@ public final class FeatureRun {
         return passed;
     }
 
-    /** Runs the features without a report. */
-    static boolean quietly(Selection selection, int parallel, Plugin listener) {
-        return run(options(parallel), selection, listener);
+    /** Runs features without a report. */
+    static boolean quietly(List<FeatureWithLines> features, int parallel, Plugin listener) {
+        RuntimeOptionsBuilder options = options(parallel);
+        features.forEach(options::addFeature);
+        return run(options, Selection.ALL, listener);
     }
 
     private static RuntimeOptionsBuilder options(int parallel) {
         return new RuntimeOptionsBuilder()
                 .addGlue(GluePath.parse(GLUE))
-                .addFeature(FeatureWithLines.parse("classpath:features"))
                 .setNoSummary()
                 .setPublishQuiet(true)
                 .setThreads(parallel);

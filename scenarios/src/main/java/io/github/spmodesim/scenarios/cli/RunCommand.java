@@ -59,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
 
     // What a client of one's own shows, and what a target cannot do, stands in no list of this product's.
     private boolean mayBePending(Selection selection) {
-        return selection.ownClient() || options.target != null;
+        return selection.ownClient() || options.target.isPresent();
     }
 
     private static int columns() {

@@ -27,6 +27,7 @@ final class Impatience implements WireObserver {
 
     private final DeviceClock clock;
     private final BooleanSupplier serviceSilent;
+    private final BooleanSupplier demandsTls;
     private final Set<MailProtocol> silent = EnumSet.noneOf(MailProtocol.class);
     private MailProtocol speaking = MailProtocol.IMAP;
     private CompletableFuture<Void> moves = CompletableFuture.completedFuture(null);
@@ -36,10 +37,12 @@ final class Impatience implements WireObserver {
      *
      * @param clock which
      * @param serviceSilent whether the whole service takes connections and says nothing; asked before each action
+     * @param demandsTls whether it waits for TLS for ever; asked before each action
      */
-    Impatience(DeviceClock clock, BooleanSupplier serviceSilent) {
+    Impatience(DeviceClock clock, BooleanSupplier serviceSilent, BooleanSupplier demandsTls) {
         this.clock = clock;
         this.serviceSilent = serviceSilent;
+        this.demandsTls = demandsTls;
         clock.onAlarm(this::alarmSet);
     }
 
@@ -60,8 +63,8 @@ final class Impatience implements WireObserver {
     }
 
     // Port and SSL that do not fit: both sides wait for the other to begin.
-    private static boolean isSilent(ServerSettings server) {
-        return server.security() == Security.PLAIN && TLS_PORTS.contains(server.port());
+    private boolean isSilent(ServerSettings server) {
+        return server.security() == Security.PLAIN && demandsTls.getAsBoolean() && TLS_PORTS.contains(server.port());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.spmodesim.scenarios.world;
 
+import io.github.spmodesim.scenarios.switches.Switch;
+import io.github.spmodesim.scenarios.switches.Switches;
 import io.github.spmodesim.simulator.SimulatorOptions;
 import io.github.spmodesim.simulator.SpmodeSimulator;
 import io.github.spmodesim.simulator.dialect.DialectTree;
@@ -15,6 +17,7 @@ import java.util.OptionalLong;
 final class Simulation implements AutoCloseable {
     private final Map<String, String> values = new LinkedHashMap<>();
     private Optional<Instant> calendar = Optional.empty();
+    private final Optional<Switch> turned = Switches.chosen();
     private Optional<SpmodeSimulator> running = Optional.empty();
 
     Simulation() {
@@ -37,7 +40,9 @@ final class Simulation implements AutoCloseable {
     /** The simulator, started if it does not run yet. */
     SpmodeSimulator running() {
         if (running.isEmpty()) {
-            running = Optional.of(SpmodeSimulator.start(options()));
+            SpmodeSimulator started = SpmodeSimulator.start(options());
+            turned.ifPresent(off -> off.faults().forEach(started.faults()::add));
+            running = Optional.of(started);
         }
         return running.get();
     }
@@ -49,14 +54,20 @@ final class Simulation implements AutoCloseable {
 
     private SimulatorOptions options() {
         long seed = Long.getLong(World.SEED_PROPERTY, SimulatorOptions.EMBEDDED_SEED);
-        DialectTree dialect = Dialects.of(System.getProperty(World.DIALECT_PROPERTY, "docomo"));
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            dialect = dialect.with(value.getKey(), value.getValue());
-        }
+        DialectTree asked = asked();
+        DialectTree dialect = turned.map(off -> off.turn(asked)).orElse(asked);
         SimulatorOptions options =
                 SimulatorOptions.embedded().withSeed(OptionalLong.of(seed)).withDialect(dialect);
         return calendar.map(begin -> options.withClock(SimulatorClock.standing(begin)))
                 .orElse(options);
+    }
+
+    private DialectTree asked() {
+        DialectTree dialect = Dialects.of(System.getProperty(World.DIALECT_PROPERTY, "docomo"));
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            dialect = dialect.with(value.getKey(), value.getValue());
+        }
+        return dialect;
     }
 
     private void refuseIfRunning(String what) {

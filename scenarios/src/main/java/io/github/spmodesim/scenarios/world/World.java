@@ -52,7 +52,7 @@ public final class World implements AutoCloseable {
     private final Optional<Target> target =
             Optional.ofNullable(System.getProperty(TARGET_PROPERTY)).map(file -> new Target(Path.of(file)));
     private final Outages outages = new Outages(this::simulator, target);
-    private final Impatience impatience = new Impatience(clock, outages::isSilent);
+    private final Impatience impatience = new Impatience(clock, outages::isSilent, this::demandsTls);
 
     /** A world with nobody in it. */
     public World() {}
@@ -219,6 +219,10 @@ public final class World implements AutoCloseable {
     /** What passes at the service by itself. */
     public Outages outages() {
         return outages;
+    }
+
+    private boolean demandsTls() {
+        return !isRunning() || simulator().options().dialect().tls().plainTextAfterMillis().value() == 0;
     }
 
     /** Lets time pass, for the service and on every device. */

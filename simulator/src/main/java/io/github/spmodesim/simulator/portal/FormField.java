@@ -12,6 +12,7 @@ enum FormField {
     SPMODE_PASSWORD("spmodePassword", true),
     BIOMETRICS("biometrics", false),
     ISSUE("issue", false),
+    NEW_IMAP_PASSWORD("imapPassword", true),
     NEW_SPMODE_PASSWORD("newSpmodePassword", true),
     NEW_SPMODE_PASSWORD_AGAIN("newSpmodePasswordAgain", true),
     RECIPIENT("recipient", false),

@@ -50,7 +50,7 @@ public final class Portal {
     public Portal(Dialect dialect, Parts parts) {
         this.wording = PortalWording.of(dialect);
         this.parts = parts;
-        this.gate = new Gate(wording, parts.directory().rules().access(), parts.accessCode());
+        this.gate = new Gate(wording, parts.directory().rules().access().portal(), parts.accessCode());
         this.sessions = new PortalSessions(wording.limits(), parts.clock());
         all().forEach(page -> pages.put(page.path(), page));
         parts.mail()

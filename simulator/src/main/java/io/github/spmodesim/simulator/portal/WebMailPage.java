@@ -7,6 +7,7 @@ import io.github.spmodesim.simulator.mime.ShownMail;
 import io.github.spmodesim.simulator.portal.html.Element;
 import io.github.spmodesim.simulator.portal.html.Html;
 import io.github.spmodesim.simulator.portal.html.HtmlTag;
+import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
@@ -72,7 +73,9 @@ final class WebMailPage implements FormPage {
     }
 
     private boolean isServed(Subscriber subscriber) {
-        return directory.rules().contracts().of(subscriber.contract()).mail();
+        DirectoryRules rules = directory.rules();
+        return rules.access().portal().webMail()
+                && rules.contracts().of(subscriber.contract()).mail();
     }
 
     private Screen sent(Visit visit) {
