@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * One scenario for each set of claims of each trouble, for the others are further clients that do the same; every scenario of the
- * other features.
+ * One scenario for each set of claims of each trouble, and one for each outline of the other features: the others are further
+ * clients that do the same.
  */
 final class Representatives {
     private static final String TROUBLE = "@trouble-";
@@ -39,7 +39,7 @@ final class Representatives {
         Map<Object, Pickle> firsts = new LinkedHashMap<>();
         for (Pickle scenario : feature.getPickles()) {
             boolean ofTrouble = scenario.getTags().stream().anyMatch(tag -> tag.startsWith(TROUBLE));
-            firsts.putIfAbsent(ofTrouble ? Set.copyOf(scenario.getTags()) : scenario.getLocation(), scenario);
+            firsts.putIfAbsent(ofTrouble ? Set.copyOf(scenario.getTags()) : scenario.getScenarioLocation(), scenario);
         }
         Stream<Integer> lines =
                 firsts.values().stream().map(scenario -> scenario.getLocation().getLine());
