@@ -83,7 +83,8 @@ final class SwitchesCommand implements Callable<Integer> {
         out.println(switches + " 個のスイッチ、それぞれ " + healthy.size() + " シナリオ");
         if (System.getenv("SLOW") != null) {
             healthy.stream()
-                    .sorted(java.util.Comparator.comparingDouble(ScenarioResult::seconds).reversed())
+                    .sorted(java.util.Comparator.comparingDouble(ScenarioResult::seconds)
+                            .reversed())
                     .limit(60)
                     .forEach(result -> out.println(result.seconds() + " " + result.name()));
         }
@@ -95,7 +96,9 @@ final class SwitchesCommand implements Callable<Integer> {
 
     private List<Switch> turned() {
         Switches known = Switches.inTheJar();
-        return wanted.isEmpty() ? known.all() : wanted.stream().map(known::named).toList();
+        return wanted.isEmpty()
+                ? known.all()
+                : wanted.stream().map(known::named).toList();
     }
 
     private SwitchOutcome run(Switch one, Set<String> sick) {

@@ -45,8 +45,13 @@ public final class Outages {
         end();
         target.ifPresentOrElse(
                 there -> there.begin(name, withEnd(rules, there.now())),
-                () -> simulator.get().outages().add(Outage.of(
-                        name, withEnd(rules, simulator.get().clock().instant()).toArray(FaultRule[]::new))));
+                () -> simulator
+                        .get()
+                        .outages()
+                        .add(Outage.of(
+                                name,
+                                withEnd(rules, simulator.get().clock().instant())
+                                        .toArray(FaultRule[]::new))));
         present = Optional.of(new Begun(name, rules.size(), silent, waited));
     }
 

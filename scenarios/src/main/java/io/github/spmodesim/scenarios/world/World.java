@@ -139,8 +139,7 @@ public final class World implements AutoCloseable {
     /** Has the person's IMAP-only password reissued and confirmed (claims I2, I3). */
     public void reissue(Person person) {
         target.ifPresentOrElse(
-                there -> there.reissue(person),
-                () -> simulator().subscribers().reissue(subscriber(person)));
+                there -> there.reissue(person), () -> simulator().subscribers().reissue(subscriber(person)));
     }
 
     /** Sets an app up by hand with the right settings (claims C2 and C3), in every variant. */
@@ -222,7 +221,8 @@ public final class World implements AutoCloseable {
     }
 
     private boolean demandsTls() {
-        return !isRunning() || simulator().options().dialect().tls().plainTextAfterMillis().value() == 0;
+        return !isRunning()
+                || simulator().options().dialect().tls().plainTextAfterMillis().value() == 0;
     }
 
     /** Lets time pass, for the service and on every device. */
