@@ -15,7 +15,7 @@ import java.util.Set;
 final class Matrix {
     private static final String UNKNOWN = "不明";
     // The remedies that show how things are when nothing is done.
-    private static final List<String> NOTHING_DONE = List.of("wait", "again");
+    private static final List<String> NOTHING_DONE = List.of("again", "wait");
 
     private final String trouble;
     private final List<Cell> cells;
@@ -97,13 +97,14 @@ final class Matrix {
         return cell.isAsExpected() ? Sign.of(cell.result().actual(), before(cell)) : Sign.UNEXPECTED;
     }
 
-    /** What went in the same trouble when nothing was done; nothing, where that was not tried. */
+    /** What went in the same trouble when nothing was done; nothing, where that was not tried or time alone cures. */
     private Effect before(Cell cell) {
         String cause = cell.trial().cause().id();
         return NOTHING_DONE.stream()
                 .flatMap(remedy -> places.getOrDefault(new Place(cause, remedy), List.of()).stream())
                 .filter(other -> other.trial().client().equals(cell.trial().client()))
                 .map(other -> other.result().actual())
+                .filter(effect -> !effect.works())
                 .findFirst()
                 .orElse(new Effect(false, false));
     }

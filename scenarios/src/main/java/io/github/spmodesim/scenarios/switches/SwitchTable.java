@@ -53,8 +53,8 @@ public record SwitchTable(List<SwitchOutcome> outcomes, List<String> claims) {
                     + outcome.turned().ja());
             lines.add("      失敗した主張 " + String.join(" ", signs(outcome)));
             outcome.unnoticed().forEach(claim -> lines.add("      気づかれなかった主張 " + claim));
-            outcome.unexplained().forEach(result -> lines.add("      予想外の失敗 " + result.name() + ": "
-                    + result.problem()));
+            outcome.unexplained()
+                    .forEach(result -> lines.add("      予想外の失敗 " + result.name() + ": " + result.problem()));
         }
         if (!unbroken().isEmpty()) {
             lines.add("どのスイッチでも失敗しない主張 " + String.join(" ", unbroken()));

@@ -68,11 +68,27 @@ record ControlDoor(HttpClient http, URI top, String token) {
      */
     JsonNode post(String path, Map<String, String> fields) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(top.resolve(path))
-                    .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(fields)))
-                    .build();
+            return send(
+                    path,
+                    to(path).header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(fields)))
+                            .build());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads something; refused as {@link #post} is. */
+    JsonNode get(String path) {
+        return send(path, to(path).GET().build());
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(top.resolve(path)).header("Authorization", "Bearer " + token);
+    }
+
+    private JsonNode send(String path, HttpRequest request) {
+        try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
                 throw new IllegalStateException(path + ": found status " + response.statusCode() + " ("

@@ -8,6 +8,7 @@ import io.github.spmodesim.client.device.TypedPassword;
 import io.github.spmodesim.client.driver.Network;
 import io.github.spmodesim.client.driver.Trust;
 import io.github.spmodesim.client.driver.WireObserver;
+import io.github.spmodesim.simulator.fault.FaultPoint;
 import io.github.spmodesim.simulator.fault.FaultRule;
 import io.github.spmodesim.simulator.fault.FaultRules;
 import java.io.IOException;
@@ -16,6 +17,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +27,7 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A simulator that runs on this machine in a process of its own, by its ready file: mail over its ports on loopback, everything
- * else over its control door. Its calendar cannot be moved from there.
+ * else over its control door.
  */
 final class Target {
     // People of one scenario must not meet those of another.
@@ -33,6 +36,7 @@ final class Target {
 
     private final JsonNode ready;
     private final ControlDoor control;
+    private final TargetPorts ports;
     private final Map<Person, MailContract> contracts = new EnumMap<>(Person.class);
 
     /**
@@ -43,6 +47,7 @@ final class Target {
     Target(Path file) {
         ready = ControlDoor.json(read(file));
         control = ControlDoor.of(ready, file);
+        ports = TargetPorts.of(ready);
     }
 
     private static String read(Path file) {
@@ -85,12 +90,25 @@ final class Target {
         for (int i = 0; i < rules.size(); i++) {
             control.post("v1/faults", FaultRules.write(rules.get(i).named(outage + "-" + i)));
         }
+        boolean open = rules.stream().noneMatch(rule -> rule.point() == FaultPoint.LISTEN);
+        ports.await(open);
+    }
+
+    Instant now() {
+        return Instant.parse(control.get("v1/clock").path("instant").asText());
+    }
+
+    /** Lets time pass on its calendar. */
+    void letPass(Duration time, boolean portsOpen) {
+        control.post("v1/clock/advance", Map.of("by", time.toString()));
+        ports.await(portsOpen);
     }
 
     void end(String outage, int rules) {
         for (int i = 0; i < rules; i++) {
             control.post("v1/faults/" + outage + "-" + i + "/remove", Map.of());
         }
+        ports.await(true);
     }
 
     /** The network as anybody meets it. */
