@@ -21,6 +21,8 @@ final class FaultyTls implements TlsTarget {
     private static final int SERVER_HELLO = 2;
     private static final int RANDOM_OCTETS = 32;
     private static final int RSA_AES_128_CBC_SHA = 0x002F;
+    // Every client offers it whose TLS 1.2 is of today.
+    private static final int ECDHE_ECDSA_AES_128_GCM_SHA256 = 0xC02B;
 
     private final ChannelHandlerContext ctx;
     private final MailTls tls;
@@ -55,18 +57,25 @@ final class FaultyTls implements TlsTarget {
         ctx.writeAndFlush(octets).addListener(ChannelFutureListener.CLOSE);
     }
 
-    // RFC 2246 section 7.4.1.3: the least that is a ServerHello. The client refuses it and closes.
+    // The client refuses it and closes.
     @Override
     public void answerInTls10() {
+        ctx.writeAndFlush(serverHello(TLS_10, RSA_AES_128_CBC_SHA));
+    }
+
+    // Nothing comes behind it: a client that does not mind gets no further.
+    @Override
+    public void answerWithoutRenegotiationInfo() {
+        ctx.writeAndFlush(serverHello(TLS_12, ECDHE_ECDSA_AES_128_GCM_SHA256));
+    }
+
+    // RFC 5246 section 7.4.1.3: the least that is a ServerHello, without extensions.
+    private ByteBuf serverHello(int version, int cipher) {
         int body = 2 + RANDOM_OCTETS + 1 + 2 + 1;
         ByteBuf octets = ctx.alloc().buffer();
-        octets.writeByte(HANDSHAKE).writeShort(TLS_10).writeShort(4 + body);
-        octets.writeByte(SERVER_HELLO).writeMedium(body).writeShort(TLS_10);
-        octets.writeZero(RANDOM_OCTETS)
-                .writeByte(0)
-                .writeShort(RSA_AES_128_CBC_SHA)
-                .writeByte(0);
-        ctx.writeAndFlush(octets);
+        octets.writeByte(HANDSHAKE).writeShort(version).writeShort(4 + body);
+        octets.writeByte(SERVER_HELLO).writeMedium(body).writeShort(version);
+        return octets.writeZero(RANDOM_OCTETS).writeByte(0).writeShort(cipher).writeByte(0);
     }
 
     @Override
