@@ -7,6 +7,7 @@ import io.github.spmodesim.simulator.control.ControlApi;
 import io.github.spmodesim.simulator.control.ControlToken;
 import io.github.spmodesim.simulator.control.ControlledService;
 import io.github.spmodesim.simulator.control.Trouble;
+import io.github.spmodesim.simulator.fault.CertificateKind;
 import io.github.spmodesim.simulator.mailbox.RuleReader;
 import io.github.spmodesim.simulator.net.AccessLink;
 import io.github.spmodesim.simulator.net.ExchangerPort;
@@ -26,8 +27,10 @@ import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -45,6 +48,7 @@ final class Doors implements AutoCloseable {
     private final RefusedPorts refused;
     private final Map<Service, MailPorts.Common> common = new EnumMap<>(Service.class);
     private final Map<Service, MailPorts> ports = new EnumMap<>(Service.class);
+    private final Map<CertificateKind, Endpoints> badTls = new EnumMap<>(CertificateKind.class);
     private Optional<MailTls> mailTls = Optional.empty();
     private OptionalInt mxPort = OptionalInt.empty();
     private int controlPort;
@@ -75,6 +79,8 @@ final class Doors implements AutoCloseable {
             doors.open(Service.PORTAL, new PortalPipeline(doors.portal(tls)), server, transcript);
             doors.openMx(transcript);
             doors.openControl(tls::revocationList);
+            // Behind the control door, whose list of revoked certificates one of them names.
+            options.ports().badTls().ifPresent(first -> doors.openBadTls(first, server));
             return doors;
         } catch (RuntimeException e) {
             doors.close();
@@ -87,6 +93,21 @@ final class Doors implements AutoCloseable {
                 door, protocol, server, transcript, AccessLink.of(service.directory(), service.faults(), refused));
         common.put(door, shared);
         ports.put(door, MailPorts.open(listeners, shared, options.ports().of(door), this::firstLine));
+    }
+
+    private void openBadTls(int first, MailTls server) {
+        for (CertificateKind kind : CertificateKind.values()) {
+            MailTls spoiled = server.spoiled(kind);
+            Map<Service, Endpoint> opened = new EnumMap<>(Service.class);
+            for (Service mail : Ports.BAD_TLS_SERVICES) {
+                Map<AccessPath, Integer> wanted =
+                        Map.of(AccessPath.SPMODE_LINE, Ports.badTlsPort(first, kind, mail));
+                MailPorts bad = MailPorts.open(
+                        listeners, Objects.requireNonNull(common.get(mail)).with(spoiled), wanted, this::firstLine);
+                opened.put(mail, new Endpoint(host(), bad.port(AccessPath.SPMODE_LINE)));
+            }
+            badTls.put(kind, new Endpoints(opened));
+        }
     }
 
     private Portal portal(TlsMaterial tls) {
@@ -144,6 +165,10 @@ final class Doors implements AutoCloseable {
             throw new IllegalArgumentException(door + " is not open");
         }
         return new Endpoint(host(), open.port(path));
+    }
+
+    Map<CertificateKind, Endpoints> badTls() {
+        return Collections.unmodifiableMap(badTls);
     }
 
     Optional<Endpoint> mx() {

@@ -25,7 +25,12 @@ public final class MailPorts {
      * @param link what lies between clients and the ports
      */
     public record Common(
-            Service service, ProtocolPipeline protocol, MailTls tls, Transcript transcript, AccessLink link) {}
+            Service service, ProtocolPipeline protocol, MailTls tls, Transcript transcript, AccessLink link) {
+        /** The same with another certificate. */
+        public Common with(MailTls other) {
+            return new Common(service, protocol, other, transcript, link);
+        }
+    }
 
     /**
      * Opens the ports and returns when all accept.
