@@ -101,8 +101,7 @@ final class Doors implements AutoCloseable {
             MailTls spoiled = server.spoiled(kind);
             Map<Service, Endpoint> opened = new EnumMap<>(Service.class);
             for (Service mail : Ports.BAD_TLS_SERVICES) {
-                Map<AccessPath, Integer> wanted =
-                        Map.of(AccessPath.SPMODE_LINE, Ports.badTlsPort(first, kind, mail));
+                Map<AccessPath, Integer> wanted = Map.of(AccessPath.SPMODE_LINE, Ports.badTlsPort(first, kind, mail));
                 MailPorts bad = MailPorts.open(
                         listeners, Objects.requireNonNull(common.get(mail)).with(spoiled), wanted, this::firstLine);
                 opened.put(mail, new Endpoint(host(), bad.port(AccessPath.SPMODE_LINE)));

@@ -29,13 +29,12 @@ public record Ports(int imap, int smtp, int portal, boolean otherPathsFollow, Op
     /** Free ports for everything. */
     public static final Ports FREE = new Ports(0, 0, 0, false, OptionalInt.empty());
     /** 993, 465 and 443; free ones for the other access paths. */
-    public static final Ports STANDARD =
-            new Ports(
-                    Service.IMAP.standardPort(),
-                    Service.SMTP.standardPort(),
-                    Service.PORTAL.standardPort(),
-                    false,
-                    OptionalInt.empty());
+    public static final Ports STANDARD = new Ports(
+            Service.IMAP.standardPort(),
+            Service.SMTP.standardPort(),
+            Service.PORTAL.standardPort(),
+            false,
+            OptionalInt.empty());
 
     /** Refuses what is no port. */
     public Ports {

@@ -31,7 +31,8 @@ class ReadmeFaultsTest {
 
     @Test
     void eachRunsInCucumberAndServiceIsBackBehindIt() throws IOException {
-        Path feature = Files.writeString(directory.resolve("faults.feature"), block("<!-- faults.feature -->\n```gherkin\n"));
+        Path feature =
+                Files.writeString(directory.resolve("faults.feature"), block("<!-- faults.feature -->\n```gherkin\n"));
         Results results = new Results();
 
         Runtime.builder()

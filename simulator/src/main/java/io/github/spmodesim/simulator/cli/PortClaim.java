@@ -22,7 +22,6 @@ record PortClaim(String option, int first, int count, String others) {
 
     @Override
     public String toString() {
-        return option + " " + first
-                + (count == 1 ? "" : " (with " + others + " up to " + (first + count - 1) + ")");
+        return option + " " + first + (count == 1 ? "" : " (with " + others + " up to " + (first + count - 1) + ")");
     }
 }

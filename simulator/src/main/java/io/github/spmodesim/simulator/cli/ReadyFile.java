@@ -48,9 +48,11 @@ final class ReadyFile {
     private static void badTls(SpmodeSimulator simulator, ObjectNode root) {
         if (!simulator.badTls().isEmpty()) {
             ObjectNode kinds = root.putObject("badTls");
-            simulator.badTls().forEach((kind, endpoints) -> kinds.putObject(kind.word())
-                    .put(Service.IMAP.key(), endpoints.of(Service.IMAP).port())
-                    .put(Service.SMTP.key(), endpoints.of(Service.SMTP).port()));
+            simulator
+                    .badTls()
+                    .forEach((kind, endpoints) -> kinds.putObject(kind.word())
+                            .put(Service.IMAP.key(), endpoints.of(Service.IMAP).port())
+                            .put(Service.SMTP.key(), endpoints.of(Service.SMTP).port()));
         }
     }
 

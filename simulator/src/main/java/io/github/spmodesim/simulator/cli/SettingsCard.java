@@ -58,7 +58,8 @@ final class SettingsCard {
 
     private static String badTls(SpmodeSimulator simulator) {
         String ports = simulator.badTls().entrySet().stream()
-                .map(bad -> bad.getKey().word() + " " + bad.getValue().of(Service.IMAP).port() + "/"
+                .map(bad -> bad.getKey().word() + " "
+                        + bad.getValue().of(Service.IMAP).port() + "/"
                         + bad.getValue().of(Service.SMTP).port())
                 .collect(Collectors.joining(", "));
         return ports.isEmpty() ? "" : "  bad TLS      " + ports + " (IMAP/SMTP)\n";

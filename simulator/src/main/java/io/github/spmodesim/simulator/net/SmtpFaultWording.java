@@ -115,7 +115,10 @@ final class SmtpFaultWording implements FaultWording<SmtpFrame> {
             long octets = inChunk ? 0 : chunk.get().octets();
             SmtpAnswer answer = conversation.get().refuseChunk(octets, reply(reply));
             return new Answer(
-                    answer.replies().iterator(), () -> expect.accept(answer.next()), Answer.Ending.NONE, answer.mayWait());
+                    answer.replies().iterator(),
+                    () -> expect.accept(answer.next()),
+                    Answer.Ending.NONE,
+                    answer.mayWait());
         }
         return new Answer(
                 List.of(reply(reply)).iterator(),

@@ -46,7 +46,9 @@ class ReadyFileTest {
         SimulatorOptions options = SimulatorOptions.embedded().withPorts(Ports.FREE.withBadTls(0), 0);
         try (SpmodeSimulator simulator = SpmodeSimulator.start(options)) {
             CaFiles ca = simulator.writeCa(directory);
-            JsonNode bad = new ObjectMapper().readTree(ReadyFile.content(simulator, ca)).path("badTls");
+            JsonNode bad = new ObjectMapper()
+                    .readTree(ReadyFile.content(simulator, ca))
+                    .path("badTls");
 
             assertThat(bad.fieldNames())
                     .toIterable()

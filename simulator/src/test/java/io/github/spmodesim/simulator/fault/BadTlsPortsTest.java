@@ -28,8 +28,8 @@ class BadTlsPortsTest {
     @EnumSource
     void eachIsRefusedForWhatItIsFor(CertificateKind kind) throws Exception {
         for (Service mail : new Service[] {Service.IMAP, Service.SMTP}) {
-            Throwable refusal = catchThrowable(() -> StrictTls.handshake(
-                    sim, sim.badTls().get(kind).of(mail), kind == CertificateKind.REVOKED));
+            Throwable refusal = catchThrowable(
+                    () -> StrictTls.handshake(sim, sim.badTls().get(kind).of(mail), kind == CertificateKind.REVOKED));
 
             StrictTls.assertRefused(kind, refusal);
             StrictTls.handshake(sim, sim.endpoint(mail), false);

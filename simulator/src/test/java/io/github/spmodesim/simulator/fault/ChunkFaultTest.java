@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Timeout;
 class ChunkFaultTest {
     private static final String TEXT = "Subject: once\r\n\r\n.\r\n";
 
-    private final FaultHouse house =
-            new FaultHouse(SimulatorOptions.embedded().withDialect(Dialects.named("modern")));
+    private final FaultHouse house = new FaultHouse(SimulatorOptions.embedded().withDialect(Dialects.named("modern")));
 
     @AfterEach
     void stop() {
@@ -74,7 +73,9 @@ class ChunkFaultTest {
 
     @Test
     void theOctetsBehindARefusedCommandAreNoCommands() throws IOException, MessagingException {
-        house.add(FaultRule.of(new ReplyWith("451 4.3.0 try later")).command("BDAT").times(1));
+        house.add(FaultRule.of(new ReplyWith("451 4.3.0 try later"))
+                .command("BDAT")
+                .times(1));
 
         try (TlsLines smtp = addressed()) {
             assertThat(smtp.says("BDAT 6 LAST\r\nQUIT")).isEqualTo("451 4.3.0 try later");

@@ -17,34 +17,47 @@ final class ConnectionSightings {
 
     static List<Sighting> all() {
         return List.of(
-                seen(new Refuse(), house -> assertThatThrownBy(house::store)
-                        .hasRootCauseInstanceOf(ConnectException.class)),
-                seen(new AcceptAndReset(), house -> assertThatThrownBy(house::store)
-                        .hasRootCauseInstanceOf(SocketException.class)
-                        .rootCause()
-                        .hasMessageContaining("reset")),
+                seen(
+                        new Refuse(),
+                        house -> assertThatThrownBy(house::store).hasRootCauseInstanceOf(ConnectException.class)),
+                seen(
+                        new AcceptAndReset(),
+                        house -> assertThatThrownBy(house::store)
+                                .hasRootCauseInstanceOf(SocketException.class)
+                                .rootCause()
+                                .hasMessageContaining("reset")),
                 seen(new BlackHole(), ConnectionSightings::waitsInVain),
-                seen(new WrongProtocol("HTTP/1.1 400 Bad Request"), house -> assertThatThrownBy(house::store)
-                        .hasRootCauseInstanceOf(SSLException.class)
-                        .rootCause()
-                        .hasMessageContaining("Unsupported or unrecognized SSL message")),
+                seen(
+                        new WrongProtocol("HTTP/1.1 400 Bad Request"),
+                        house -> assertThatThrownBy(house::store)
+                                .hasRootCauseInstanceOf(SSLException.class)
+                                .rootCause()
+                                .hasMessageContaining("Unsupported or unrecognized SSL message")),
                 seen(new HandshakeStall(), ConnectionSightings::waitsInVain),
-                seen(new HandshakeAlert(TlsAlert.INTERNAL_ERROR), house -> assertThatThrownBy(house::store)
-                        .hasRootCauseInstanceOf(SSLException.class)
-                        .rootCause()
-                        .hasMessageContaining("Received fatal alert: internal_error")),
-                seen(new TlsMismatch(TlsMismatch.What.VERSION), house -> assertThatThrownBy(house::store)
-                        .hasRootCauseInstanceOf(SSLHandshakeException.class)
-                        .rootCause()
-                        .hasMessageContaining("selected protocol version TLS10 is not accepted by client")),
-                seen(new TlsMismatch(TlsMismatch.What.CIPHER), house -> assertThatThrownBy(house::store)
-                        .hasRootCauseInstanceOf(SSLException.class)
-                        .rootCause()
-                        .hasMessageContaining("Received fatal alert: handshake_failure")),
+                seen(
+                        new HandshakeAlert(TlsAlert.INTERNAL_ERROR),
+                        house -> assertThatThrownBy(house::store)
+                                .hasRootCauseInstanceOf(SSLException.class)
+                                .rootCause()
+                                .hasMessageContaining("Received fatal alert: internal_error")),
+                seen(
+                        new TlsMismatch(TlsMismatch.What.VERSION),
+                        house -> assertThatThrownBy(house::store)
+                                .hasRootCauseInstanceOf(SSLHandshakeException.class)
+                                .rootCause()
+                                .hasMessageContaining("selected protocol version TLS10 is not accepted by client")),
+                seen(
+                        new TlsMismatch(TlsMismatch.What.CIPHER),
+                        house -> assertThatThrownBy(house::store)
+                                .hasRootCauseInstanceOf(SSLException.class)
+                                .rootCause()
+                                .hasMessageContaining("Received fatal alert: handshake_failure")),
                 // Java does not insist on RFC 5746; OpenSSL does.
                 seen(new TlsMismatch(TlsMismatch.What.RENEGOTIATION), ConnectionSightings::waitsInVain),
-                seen(new BadCertificate(CertificateKind.EXPIRED), house -> assertThatThrownBy(house::store)
-                        .hasRootCauseInstanceOf(CertificateExpiredException.class)));
+                seen(
+                        new BadCertificate(CertificateKind.EXPIRED),
+                        house -> assertThatThrownBy(house::store)
+                                .hasRootCauseInstanceOf(CertificateExpiredException.class)));
     }
 
     private static Sighting seen(Fault fault, Sighting.Look look) {

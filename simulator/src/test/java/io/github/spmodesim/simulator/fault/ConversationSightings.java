@@ -31,8 +31,10 @@ final class ConversationSightings {
                 seen(new Reset(5), "LIST", house -> list(house, "Connection reset")),
                 seen(new Bandwidth(20_000), "FETCH", ConversationSightings::readsAll),
                 seen(new Trickle(1, Duration.ofMillis(1)), "FETCH", ConversationSightings::readsAll),
-                seen(new CorruptByte(0), "RCPT", house -> assertThatThrownBy(() -> house.send("corrupt"))
-                        .hasStackTraceContaining("350 ")),
+                seen(
+                        new CorruptByte(0),
+                        "RCPT",
+                        house -> assertThatThrownBy(() -> house.send("corrupt")).hasStackTraceContaining("350 ")),
                 new Sighting(
                         FaultRule.of(new ReplyWith("NO Transaction failed")).at(FaultPoint.LOGIN),
                         house -> assertThatThrownBy(house::store)
@@ -43,22 +45,29 @@ final class ConversationSightings {
                         house -> assertThatThrownBy(house::store).hasMessageContaining("maintenance")),
                 seen(new CloseAfterOk(Ending.CLOSE), "EXAMINE", ConversationSightings::isGoneOnceOpened),
                 new Sighting(
-                        FaultRule.of(new CloseBeforeAccepted(Ending.CLOSE)),
-                        ConversationSightings::isTakenUnanswered),
+                        FaultRule.of(new CloseBeforeAccepted(Ending.CLOSE)), ConversationSightings::isTakenUnanswered),
                 new Sighting(
                         FaultRule.of(new CutInLiteral(10)).command("FETCH").nth(2),
                         ConversationSightings::isCutInTheMiddle),
-                new Sighting(
-                        FaultRule.of(new CutInIdle(Duration.ofMinutes(5), Ending.RESET)), IdleSightings::isCut),
+                new Sighting(FaultRule.of(new CutInIdle(Duration.ofMinutes(5), Ending.RESET)), IdleSightings::isCut),
                 new Sighting(FaultRule.of(new DeafIdle(Duration.ZERO)), IdleSightings::isDeaf),
-                seen(new EmptyMailbox(), "EXAMINE", house -> assertThat(house.messages())
-                        .isZero()),
-                seen(new WrongExists(2), "EXAMINE", house -> assertThat(house.messages())
-                        .isEqualTo(house.subjects().size() + 2)),
-                seen(new UidValidityChanged(7), "EXAMINE", house -> assertThat(house.uidValidity())
-                        .isEqualTo(house.uidValidityBefore() + 7)),
-                new Sighting(FaultRule.of(new OutOfQuota()), house -> assertThatThrownBy(() -> house.send("too much"))
-                        .hasMessageContaining("552")),
+                seen(
+                        new EmptyMailbox(),
+                        "EXAMINE",
+                        house -> assertThat(house.messages()).isZero()),
+                seen(
+                        new WrongExists(2),
+                        "EXAMINE",
+                        house -> assertThat(house.messages())
+                                .isEqualTo(house.subjects().size() + 2)),
+                seen(
+                        new UidValidityChanged(7),
+                        "EXAMINE",
+                        house -> assertThat(house.uidValidity()).isEqualTo(house.uidValidityBefore() + 7)),
+                new Sighting(
+                        FaultRule.of(new OutOfQuota()),
+                        house ->
+                                assertThatThrownBy(() -> house.send("too much")).hasMessageContaining("552")),
                 new Sighting(
                         FaultRule.of(new CapabilityWithdrawn("IDLE")).on(Service.IMAP),
                         ConversationSightings::announcesNoIdle),

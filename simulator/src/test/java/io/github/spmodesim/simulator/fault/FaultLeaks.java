@@ -19,8 +19,13 @@ final class FaultLeaks {
     /** Files that the runtime itself opens and closes now and then. */
     private static final int SLACK = 3;
     /** Threads of the runtime and of Netty that live as long as the process, or end by themselves. */
-    private static final List<String> LASTING =
-            List.of("ForkJoinPool.commonPool", "globalEventExecutor", "Attach Listener", "Common-Cleaner", "process reaper", "awaitility");
+    private static final List<String> LASTING = List.of(
+            "ForkJoinPool.commonPool",
+            "globalEventExecutor",
+            "Attach Listener",
+            "Common-Cleaner",
+            "process reaper",
+            "awaitility");
 
     private FaultLeaks() {}
 

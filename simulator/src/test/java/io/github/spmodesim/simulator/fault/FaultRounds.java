@@ -47,9 +47,10 @@ final class FaultRounds implements AutoCloseable {
             String underFault = lastSubject();
             read(patience(rule));
             if (first && added.point() != FaultPoint.LISTEN) {
-                Awaitility.await().untilAsserted(() -> assertThat(struck(added))
-                        .as("strikes of %s", added)
-                        .isPositive());
+                Awaitility.await()
+                        .untilAsserted(() -> assertThat(struck(added))
+                                .as("strikes of %s", added)
+                                .isPositive());
             }
             sim.faults().remove(added.name());
             copies = 1;
@@ -64,9 +65,10 @@ final class FaultRounds implements AutoCloseable {
             }
             assertIsThere(afterwards, rule);
         }
-        assertThat(seen).allSatisfy((subject, times) -> assertThat(times)
-                .as("copies of %s", subject)
-                .isLessThanOrEqualTo(sent.getOrDefault(subject, 0)));
+        assertThat(seen)
+                .allSatisfy((subject, times) -> assertThat(times)
+                        .as("copies of %s", subject)
+                        .isLessThanOrEqualTo(sent.getOrDefault(subject, 0)));
     }
 
     private int struck(FaultRule added) {

@@ -34,7 +34,8 @@ final class Herd {
     /** Makes sure that each of so many clients is logged in, with all the others still there, and that we had no error. */
     static void check(int clients) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try (SpmodeSimulator sim = SpmodeSimulator.start(SimulatorOptions.embedded().withDialect(patient()));
+        try (SpmodeSimulator sim =
+                        SpmodeSimulator.start(SimulatorOptions.embedded().withDialect(patient()));
                 LogLines log = LogLines.of("io.github.spmodesim")) {
             for (int number = 0; number < SUBSCRIBERS; number++) {
                 sim.subscribers().add("herd-" + number, "herd-" + number + "@docomo.ne.jp");
@@ -46,11 +47,13 @@ final class Herd {
             // Every client is connected before the first is served: nobody is helped by another that has left.
             List<Socket> herd = results(threads, clients, number -> connected(sim));
             List<TlsLines> served = results(threads, clients, number -> served(sim, herd.get(number), number));
-            List<String> said = results(threads, clients, number -> served.get(number).says("a9 NOOP"));
+            List<String> said =
+                    results(threads, clients, number -> served.get(number).says("a9 NOOP"));
 
             assertThat(said).hasSize(clients).allMatch(answer -> answer.startsWith("a9 OK "));
             assertThat(log.levels()).noneMatch(level -> level.isGreaterOrEqual(Level.WARN));
-            assertThat(sim.transcript().entries()).noneMatch(entry -> entry.text().contains("simulator failed"));
+            assertThat(sim.transcript().entries())
+                    .noneMatch(entry -> entry.text().contains("simulator failed"));
             for (TlsLines client : served) {
                 client.close();
             }

@@ -25,8 +25,9 @@ final class IdleSightings {
             CompletableFuture<Optional<Exception>> idle = idle(FaultHouse.opened(store));
             Awaitility.await().until(() -> struck(house) > before);
             house.sim().clock().advance(Duration.ofMinutes(5));
-            assertThat(idle.join()).get().satisfies(cut -> assertThat(cut)
-                    .hasStackTraceContaining("FolderClosedException"));
+            assertThat(idle.join())
+                    .get()
+                    .satisfies(cut -> assertThat(cut).hasStackTraceContaining("FolderClosedException"));
         }
     }
 

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.spmodesim.simulator.access.Service;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.Arguments;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What {@code openssl s_client} says of the faults of TLS, where it is installed. */
 @Timeout(60)
@@ -67,8 +67,7 @@ class OpensslSeesFaultTest {
                 Arguments.of(new HandshakeAlert(TlsAlert.UNRECOGNIZED_NAME), "unrecognized name"),
                 Arguments.of(new TlsMismatch(TlsMismatch.What.VERSION), "unsupported protocol"),
                 Arguments.of(new TlsMismatch(TlsMismatch.What.CIPHER), "alert handshake failure"),
-                Arguments.of(
-                        new TlsMismatch(TlsMismatch.What.RENEGOTIATION), "unsafe legacy renegotiation disabled"),
+                Arguments.of(new TlsMismatch(TlsMismatch.What.RENEGOTIATION), "unsafe legacy renegotiation disabled"),
                 Arguments.of(new WrongProtocol("HTTP/1.1 400 Bad Request"), "wrong version number"));
     }
 

@@ -46,7 +46,9 @@ final class SClient {
     static void assumeInstalled() {
         String version = "";
         try {
-            Process asked = new ProcessBuilder(OPENSSL, "version").redirectErrorStream(true).start();
+            Process asked = new ProcessBuilder(OPENSSL, "version")
+                    .redirectErrorStream(true)
+                    .start();
             version = read(asked.getInputStream());
         } catch (IOException absent) {
             version = absent.getMessage();
@@ -71,7 +73,9 @@ final class SClient {
                     process.getOutputStream().close();
                 }
             }
-            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).as("end of s_client").isTrue();
+            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                    .as("end of s_client")
+                    .isTrue();
             return new Said(process.exitValue(), said.toString());
         } finally {
             process.destroyForcibly();
