@@ -97,14 +97,18 @@ final class Doors implements AutoCloseable {
     }
 
     private void openBadTls(int first, MailTls server) {
+        int next = first;
         for (CertificateKind kind : CertificateKind.values()) {
             MailTls spoiled = server.spoiled(kind);
             Map<Service, Endpoint> opened = new EnumMap<>(Service.class);
             for (Service mail : Ports.BAD_TLS_SERVICES) {
-                Map<AccessPath, Integer> wanted = Map.of(AccessPath.SPMODE_LINE, Ports.badTlsPort(first, kind, mail));
-                MailPorts bad = MailPorts.open(
-                        listeners, Objects.requireNonNull(common.get(mail)).with(spoiled), wanted, this::firstLine);
+                MailPorts.Common shared =
+                        Objects.requireNonNull(common.get(mail)).with(spoiled);
+                MailPorts bad =
+                        MailPorts.open(listeners, shared, Map.of(AccessPath.SPMODE_LINE, next), this::firstLine);
                 opened.put(mail, new Endpoint(host(), bad.port(AccessPath.SPMODE_LINE)));
+                // 0 is a free one each time.
+                next = next == 0 ? 0 : next + 1;
             }
             badTls.put(kind, new Endpoints(opened));
         }

@@ -54,11 +54,6 @@ public record Ports(int imap, int smtp, int portal, boolean otherPathsFollow, Op
         return new Ports(imap, smtp, portal, otherPathsFollow, OptionalInt.of(first));
     }
 
-    /** The port that shows a bad certificate for mail's services; 0 takes a free one. */
-    static int badTlsPort(int first, CertificateKind kind, Service service) {
-        return first == 0 ? 0 : first + kind.ordinal() * BAD_TLS_SERVICES.size() + BAD_TLS_SERVICES.indexOf(service);
-    }
-
     /** The port of a service for each access path. */
     Map<AccessPath, Integer> of(Service service) {
         int first = switch (service) {

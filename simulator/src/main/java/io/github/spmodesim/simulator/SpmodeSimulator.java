@@ -129,6 +129,19 @@ public final class SpmodeSimulator implements AutoCloseable {
         return parts.doors().badTls();
     }
 
+    /**
+     * Where mail's services show a bad certificate of that kind to everybody.
+     *
+     * @throws IllegalArgumentException where that is off: {@link Ports#withBadTls}
+     */
+    public Endpoints badTls(CertificateKind kind) {
+        Endpoints bad = badTls().get(kind);
+        if (bad == null) {
+            throw new IllegalArgumentException("no port shows bad certificates (expected: Ports.withBadTls)");
+        }
+        return bad;
+    }
+
     /** Where other providers' servers deliver, empty where that is off: {@link SimulatorOptions#withMxPort}. */
     public Optional<Endpoint> mx() {
         return parts.doors().mx();

@@ -65,8 +65,7 @@ class ReadyFileTest {
             int smtp = bad.at("/revoked/smtp").asInt();
             assertThat(imap)
                     .isEqualTo(simulator
-                            .badTls()
-                            .get(CertificateKind.REVOKED)
+                            .badTls(CertificateKind.REVOKED)
                             .of(Service.IMAP)
                             .port());
             assertThat(SettingsCard.of(simulator, ca)).contains("revoked " + imap + "/" + smtp);

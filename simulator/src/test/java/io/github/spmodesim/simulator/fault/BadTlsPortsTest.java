@@ -29,7 +29,7 @@ class BadTlsPortsTest {
     void eachIsRefusedForWhatItIsFor(CertificateKind kind) throws Exception {
         for (Service mail : new Service[] {Service.IMAP, Service.SMTP}) {
             Throwable refusal = catchThrowable(
-                    () -> StrictTls.handshake(sim, sim.badTls().get(kind).of(mail), kind == CertificateKind.REVOKED));
+                    () -> StrictTls.handshake(sim, sim.badTls(kind).of(mail), kind == CertificateKind.REVOKED));
 
             StrictTls.assertRefused(kind, refusal);
             StrictTls.handshake(sim, sim.endpoint(mail), false);
@@ -48,10 +48,10 @@ class BadTlsPortsTest {
     void servesWhoDoesNotMind() throws Exception {
         sim.subscribers().add("taro-d", "taro@docomo.ne.jp");
         for (CertificateKind kind : CertificateKind.values()) {
-            assertThat(Careless.greeting(sim.badTls().get(kind).of(Service.IMAP)))
+            assertThat(Careless.greeting(sim.badTls(kind).of(Service.IMAP)))
                     .as("%s", kind)
                     .startsWith("* OK ");
-            assertThat(Careless.greeting(sim.badTls().get(kind).of(Service.SMTP)))
+            assertThat(Careless.greeting(sim.badTls(kind).of(Service.SMTP)))
                     .as("%s", kind)
                     .startsWith("220 ");
         }

@@ -51,7 +51,7 @@ final class SClient {
                     .start();
             version = read(asked.getInputStream());
         } catch (IOException absent) {
-            version = absent.getMessage();
+            version = absent.toString();
         }
         Assumptions.assumeTrue(version.startsWith("OpenSSL 3"), "needs openssl 3 on the PATH, got: " + version);
     }
