@@ -78,7 +78,7 @@ class ReadmeFaultsTest {
                     finished -> said.add(finished.getResult().getStatus().name()
                             + (finished.getResult().getError() == null
                                     ? ""
-                                    : " " + finished.getTestCase().getLine() + " "
+                                    : " " + finished.getTestCase().getLocation().getLine() + " "
                                             + finished.getResult().getError())));
         }
     }
