@@ -20,13 +20,14 @@ import org.slf4j.LoggerFactory;
  */
 abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private static final Logger LOG = LoggerFactory.getLogger(TurnHandler.class);
+    private static final Runnable NOTHING = () -> {};
 
     private final TurnDecoder decoder;
     private final ConnectionTranscript transcript;
     private final ReplyWriter writer = new ReplyWriter();
     private final ConnectionStart start;
     private Optional<F> waiting = Optional.empty();
-    private Runnable whenTold = () -> {};
+    private Runnable whenTold = NOTHING;
     private TurnPhase phase = TurnPhase.CONNECTING;
     private Optional<ConversationFaults<F>> faults = Optional.empty();
 
@@ -184,7 +185,9 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             boolean told = writer.writeSlice(ctx);
             if (phase == TurnPhase.TELLING && told) {
                 phase = TurnPhase.LISTENING;
-                whenTold.run();
+                Runnable then = whenTold;
+                whenTold = NOTHING;
+                then.run();
             } else if (ctx.channel().isWritable()) {
                 ctx.executor().execute(() -> tell(ctx));
             }
@@ -255,7 +258,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private void end(ChannelHandlerContext ctx, Object lastWords) {
         TurnPhase before = phase;
         phase = TurnPhase.ENDED;
-        whenTold = () -> {};
+        whenTold = NOTHING;
         waiting = Optional.empty();
         writer.drop();
         Farewell.withWords(ctx, before, lastWords);
