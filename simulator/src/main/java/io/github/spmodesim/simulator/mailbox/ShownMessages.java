@@ -69,8 +69,6 @@ final class ShownMessages {
 
     /** The messages between two indexes, the first included, with the numbers that they have now. */
     List<NumberedMessage> numbered(int fromIndex, int toIndex) {
-        return fromIndex < toIndex
-                ? new NumberedMessages(fromIndex + 1, shown.subList(fromIndex, toIndex))
-                : List.of();
+        return fromIndex < toIndex ? new NumberedMessages(fromIndex + 1, shown.subList(fromIndex, toIndex)) : List.of();
     }
 }

@@ -20,14 +20,13 @@ import org.slf4j.LoggerFactory;
  */
 abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private static final Logger LOG = LoggerFactory.getLogger(TurnHandler.class);
-    private static final Runnable NOTHING = () -> {};
 
     private final TurnDecoder decoder;
     private final ConnectionTranscript transcript;
     private final ReplyWriter writer = new ReplyWriter();
     private final ConnectionStart start;
     private Optional<F> waiting = Optional.empty();
-    private Runnable whenTold = NOTHING;
+    private Runnable whenTold = TurnHandler::nothing;
     private TurnPhase phase = TurnPhase.CONNECTING;
     private Optional<ConversationFaults<F>> faults = Optional.empty();
 
@@ -84,6 +83,8 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         }
         super.userEventTriggered(ctx, event);
     }
+
+    private static void nothing() {}
 
     private void begin(ChannelHandlerContext ctx, String requestedName) {
         phase = TurnPhase.LISTENING;
@@ -186,7 +187,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             if (phase == TurnPhase.TELLING && told) {
                 phase = TurnPhase.LISTENING;
                 Runnable then = whenTold;
-                whenTold = NOTHING;
+                whenTold = TurnHandler::nothing;
                 then.run();
             } else if (ctx.channel().isWritable()) {
                 ctx.executor().execute(() -> tell(ctx));
@@ -258,7 +259,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private void end(ChannelHandlerContext ctx, Object lastWords) {
         TurnPhase before = phase;
         phase = TurnPhase.ENDED;
-        whenTold = NOTHING;
+        whenTold = TurnHandler::nothing;
         waiting = Optional.empty();
         writer.drop();
         Farewell.withWords(ctx, before, lastWords);

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  */
 final class TranscriptLines {
     private static final int BLOCK_OCTETS = 32 * 1024;
+    private static final List<Speaker> SPEAKERS = List.of(Speaker.values());
 
     private final Deque<Block> blocks = new ArrayDeque<>();
     private final List<String> services = new ArrayList<>();
@@ -40,11 +41,21 @@ final class TranscriptLines {
     }
 
     /** A line whose text is octets already. */
-    record Line(Instant at, ConnectionId connection, Speaker speaker, int characters, byte[] text) {
+    static final class Line {
         private static final int FIXED_OCTETS = Long.BYTES + Integer.BYTES + 2 + Long.BYTES + 2 * Integer.BYTES;
 
+        private final Instant at;
+        private final ConnectionId connection;
+        private final Speaker speaker;
+        private final int characters;
+        private final byte[] text;
+
         Line(Instant at, ConnectionId connection, Speaker speaker, String text) {
-            this(at, connection, speaker, text.length(), text.getBytes(StandardCharsets.UTF_8));
+            this.at = at;
+            this.connection = connection;
+            this.speaker = speaker;
+            this.characters = text.length();
+            this.text = text.getBytes(StandardCharsets.UTF_8);
         }
 
         int octets() {
@@ -62,14 +73,18 @@ final class TranscriptLines {
     }
 
     void add(Line line) {
-        ByteBuffer to = room(line.octets());
-        to.putInt(line.text().length).putInt(line.characters());
-        to.putLong(line.at().getEpochSecond()).putInt(line.at().getNano());
-        to.put((byte) service(line.connection().service()))
-                .putLong(line.connection().number());
-        to.put((byte) line.speaker().ordinal()).put(line.text());
+        Instant at = line.at;
+        room(line.octets())
+                .putInt(line.text.length)
+                .putInt(line.characters)
+                .putLong(at.getEpochSecond())
+                .putInt(at.getNano())
+                .put((byte) service(line.connection.service()))
+                .putLong(line.connection.number())
+                .put((byte) SPEAKERS.indexOf(line.speaker))
+                .put(line.text);
         lines++;
-        characters += line.characters();
+        characters += line.characters;
     }
 
     private ByteBuffer room(int octets) {
@@ -121,7 +136,7 @@ final class TranscriptLines {
         from.getInt();
         Instant at = Instant.ofEpochSecond(from.getLong(), from.getInt());
         ConnectionId connection = new ConnectionId(services.get(from.get()), from.getLong());
-        Speaker speaker = Speaker.values()[from.get()];
+        Speaker speaker = SPEAKERS.get(from.get());
         from.get(text);
         return new TranscriptEntry(at, connection, speaker, new String(text, StandardCharsets.UTF_8));
     }

@@ -82,8 +82,9 @@ class TranscriptTest {
         }
 
         List<TranscriptEntry> found = large.entries(other);
-        assertThat(found).hasSize(2_500).allSatisfy(entry -> assertThat(entry.connection())
-                .isEqualTo(other));
+        assertThat(found)
+                .hasSize(2_500)
+                .allSatisfy(entry -> assertThat(entry.connection()).isEqualTo(other));
         assertThat(found.get(2_499)).extracting(TranscriptEntry::text).isEqualTo("件名 4999");
         assertThat(found.get(1)).extracting(TranscriptEntry::speaker).isEqualTo(Speaker.NOTE);
     }

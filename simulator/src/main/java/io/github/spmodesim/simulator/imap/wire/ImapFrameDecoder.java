@@ -120,8 +120,7 @@ public final class ImapFrameDecoder extends TurnDecoder {
         }
     }
 
-    private void expectLiteral(
-            ChannelHandlerContext ctx, LiteralAnnouncement announced, ImapRequestAssembly assembly) {
+    private void expectLiteral(ChannelHandlerContext ctx, LiteralAnnouncement announced, ImapRequestAssembly assembly) {
         if (assembly.refuses(announced)) {
             skipRemaining = announced.octets();
             state = State.SKIP_LITERAL;

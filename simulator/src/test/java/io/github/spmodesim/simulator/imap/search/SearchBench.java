@@ -67,7 +67,9 @@ final class SearchBench {
         }
         System.out.printf(Locale.ROOT, "%d messages, %d octets each%n", messages, octets / messages);
         ImapSession session = new ImapSession(
-                bench.service(), new Announced(List.of()), new Connection(Access.by(AccessPath.WIFI), note -> {}, Runnable::run));
+                bench.service(),
+                new Announced(List.of()),
+                new Connection(Access.by(AccessPath.WIFI), note -> {}, Runnable::run));
         session.select(mailbox.open(false));
         long before = heap();
         time(session, "SUBJECT \"budget\"");
