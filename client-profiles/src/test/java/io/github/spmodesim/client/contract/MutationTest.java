@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * {@code ./mvnw -Pmutation -pl client-profiles test}: changes every known value of every profile and sees whether the contract
  * notices.
  *
- * <p>A changed profile is asked what concerns the place of the change, until the first question that it fails. The run fails
+ * <p>{@code -DargLine=-Dmutation.only=thunderbird}: that client alone. A changed profile is asked what concerns the place of the change, until the first question that it fails. The run fails
  * if fewer than 95 % are noticed, if one survives that {@code mutation-survivors.table} does not list with a reason, and if one
  * is listed that does not survive. What was found is left in {@code target/mutation.md}.
  */
@@ -74,11 +74,8 @@ class MutationTest {
         Map<String, Integer> noticed = new HashMap<>();
         int before = survivors.size();
         for (Mutants.Mutant mutant : all) {
-            long t0 = System.nanoTime();
             noticedBy(id, mutant, questions).ifPresentOrElse(
                     question -> noticed.merge(question, 1, Integer::sum), () -> survivors.add(id + " | " + mutant));
-            long ms = (System.nanoTime() - t0) / 1000000;
-            if (ms > 1500) System.out.println("SLOW " + ms + " " + mutant + " " + noticed + survivors.contains(id + " | " + mutant));
         }
         mutants += all.size();
         int survived = survivors.size() - before;

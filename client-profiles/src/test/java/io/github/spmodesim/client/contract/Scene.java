@@ -111,14 +111,14 @@ enum Scene {
     REFRESH {
         @Override
         List<String> perform(ClientProfile variant) throws Exception {
-            List<String> mails = mails();
-            try (Bench bench = Bench.healthy(variant, mails);
-                    OpenClient client = open(bench)) {
-                int before = bench.events().size();
-                mails.add(Trouble.MAIL);
-                assertThat(received(client.refresh())).isEqualTo(1);
-                return withoutTags(bench, before);
-            }
+            return refresh(variant, Servers.DOCOMO);
+        }
+    },
+    /** The same at a server that can do nothing but IMAP4rev1. */
+    BARE_REFRESH {
+        @Override
+        List<String> perform(ClientProfile variant) throws Exception {
+            return refresh(variant, Servers.BARE);
         }
     },
     /** The person opens a mail. */
@@ -279,6 +279,17 @@ enum Scene {
         Opening opening = bench.driver().open(bench.task(Accounts.taro()), Set.of());
         assertThat(received(opening.outcome())).isEqualTo(2);
         return opening.client().orElseThrow();
+    }
+
+    private static List<String> refresh(ClientProfile variant, DocomoImapScript server) throws Exception {
+        List<String> mails = mails();
+        try (Bench bench = Bench.with(variant, server.holding(mails));
+                OpenClient client = open(bench)) {
+            int before = bench.events().size();
+            mails.add(Trouble.MAIL);
+            assertThat(received(client.refresh())).isEqualTo(1);
+            return withoutTags(bench, before);
+        }
     }
 
     private static int received(MailOutcome outcome) {

@@ -102,6 +102,8 @@ public final class ScriptedServer implements AutoCloseable {
         try {
             while (!listener.isClosed()) {
                 Socket socket = listener.accept();
+                // Else the second of two writes waits 40 ms for the acknowledgement of the first.
+                socket.setTcpNoDelay(true);
                 CompletableFuture<List<String>> over = new CompletableFuture<>();
                 int number;
                 synchronized (connections) {
