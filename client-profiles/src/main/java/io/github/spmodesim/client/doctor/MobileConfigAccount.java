@@ -22,16 +22,15 @@ public final class MobileConfigAccount {
      * @throws IllegalArgumentException if it is no profile, if it sets up no mail account, or if neither it nor the person has
      *     a password
      */
-    public static Patient read(
-            byte[] octets, Collection<X509Certificate> authorities, Optional<TypedPassword> typed) {
+    public static Patient read(byte[] octets, Collection<X509Certificate> authorities, Optional<TypedPassword> typed) {
         MailAccount account = profile(octets, authorities).accounts().stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("profile: found no mail account, expected one"));
         if (!account.incoming().credentials().password().reveal().isEmpty()) {
             return new Patient(account, PasswordSource.PROFILE);
         }
-        TypedPassword password = typed.orElseThrow(
-                () -> new IllegalArgumentException("profile: found no password in it, expected one or --password-file"));
+        TypedPassword password = typed.orElseThrow(() ->
+                new IllegalArgumentException("profile: found no password in it, expected one or --password-file"));
         return Patient.typed(account.withIncoming(server -> server.withPassword(password))
                 .withOutgoing(server -> server.withPassword(password)));
     }

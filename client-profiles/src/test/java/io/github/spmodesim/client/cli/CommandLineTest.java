@@ -49,8 +49,7 @@ class CommandLineTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final ScriptedServer imap =
-            ScriptedServer.overTls(PKI, DocomoImapScript.docomo(Accounts.PASSWORD, MAIL));
+    private final ScriptedServer imap = ScriptedServer.overTls(PKI, DocomoImapScript.docomo(Accounts.PASSWORD, MAIL));
     private final ScriptedServer smtp = ScriptedServer.overTls(PKI, SmtpScript.submission(Accounts.PASSWORD));
 
     @BeforeEach
@@ -155,7 +154,12 @@ class CommandLineTest {
         assertThat(replay("gmail-android", "--protocol", "smtp")).isZero();
         assertThat(out.toString().lines().toList())
                 .startsWith(
-                        "[SMTP 1]", "EHLO [127.0.0.1]", "AUTH PLAIN (sasl)", "MAIL FROM:<taro@docomo.ne.jp>", "RCPT TO:<taro@docomo.ne.jp>", "DATA");
+                        "[SMTP 1]",
+                        "EHLO [127.0.0.1]",
+                        "AUTH PLAIN (sasl)",
+                        "MAIL FROM:<taro@docomo.ne.jp>",
+                        "RCPT TO:<taro@docomo.ne.jp>",
+                        "DATA");
     }
 
     @Test
@@ -234,8 +238,14 @@ class CommandLineTest {
     }
 
     private int doctor(Object... options) {
-        List<String> words = new ArrayList<>(
-                List.of("doctor", "--target", file("ready.json").toString(), "--address", "taro@docomo.ne.jp", "--user", "dtaro"));
+        List<String> words = new ArrayList<>(List.of(
+                "doctor",
+                "--target",
+                file("ready.json").toString(),
+                "--address",
+                "taro@docomo.ne.jp",
+                "--user",
+                "dtaro"));
         for (Object option : options) {
             words.add(option.toString());
         }

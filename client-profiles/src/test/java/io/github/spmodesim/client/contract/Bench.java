@@ -101,7 +101,11 @@ final class Bench implements AutoCloseable {
     }
 
     MailTask task(MailAccount account) {
-        return new MailTask(variant, account, Accounts.at(imap.address(), smtp.address(), PKI.trust()).observedBy(this::observe), clock);
+        return new MailTask(
+                variant,
+                account,
+                Accounts.at(imap.address(), smtp.address(), PKI.trust()).observedBy(this::observe),
+                clock);
     }
 
     WireDriver driver() {
@@ -156,8 +160,8 @@ final class Bench implements AutoCloseable {
     }
 
     private Network network(Trouble trouble) {
-        Network network = Accounts.at(
-                imap.address(), smtp.address(), (trouble == Trouble.CERTIFICATE ? STRANGER : PKI).trust());
+        Network network =
+                Accounts.at(imap.address(), smtp.address(), (trouble == Trouble.CERTIFICATE ? STRANGER : PKI).trust());
         Route silent = Route.builder()
                 .leadEverywhere(Accounts.IMAP, 993, new Destination.Silent())
                 .build();

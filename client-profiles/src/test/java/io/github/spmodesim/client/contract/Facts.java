@@ -86,8 +86,10 @@ final class Facts {
                 .plan()
                 .push()
                 .idle()
-                .ifPresent(idle -> put("idle renewed after", idle.renewEvery(), every -> every.map(Facts::text)
-                        .orElse("never")));
+                .ifPresent(idle -> put(
+                        "idle renewed after",
+                        idle.renewEvery(),
+                        every -> every.map(Facts::text).orElse("never")));
         if (!heard) {
             put("asks before the log-in", wire.imap().capability().beforeLogin(), Facts::word);
         }
@@ -111,21 +113,28 @@ final class Facts {
         }
         conduct.messages().forEach(this::words);
         for (Fix fix : Fix.values()) {
-            Optional<List<String>> steps = Optional.ofNullable(conduct.fixes().get(fix)).flatMap(Sourced::known);
-            facts.put("fix " + word(fix), steps.map(screens -> String.join(" > ", screens)).orElse(UNKNOWN));
+            Optional<List<String>> steps =
+                    Optional.ofNullable(conduct.fixes().get(fix)).flatMap(Sourced::known);
+            facts.put(
+                    "fix " + word(fix),
+                    steps.map(screens -> String.join(" > ", screens)).orElse(UNKNOWN));
         }
     }
 
     private String reaction(Conduct conduct, Reaction reaction) {
         Shown nothing = new Shown(Visibility.NONE, "");
         Shown foreground = reaction.foreground().known().orElse(nothing);
-        String background = reaction.background().known().map(shown -> background(shown, foreground)).orElse(UNKNOWN);
+        String background = reaction.background()
+                .known()
+                .map(shown -> background(shown, foreground))
+                .orElse(UNKNOWN);
         if (reaction.foreground().known().isEmpty()) {
             return UNKNOWN + " | " + UNKNOWN + " | " + UNKNOWN + " | " + background;
         }
         shownMessages.add(foreground.message());
         Message message = conduct.message(foreground.message());
-        return word(foreground.visibility()) + " | " + lines(message.ja()) + " | " + lines(message.en()) + " | " + background;
+        return word(foreground.visibility()) + " | " + lines(message.ja()) + " | " + lines(message.en()) + " | "
+                + background;
     }
 
     /** In the background a client shows nothing or the same words. */

@@ -55,6 +55,8 @@ final class FactsTable {
                     .filter(name -> !facts.containsKey(name))
                     .toList();
         }
-        return Arrays.stream(group.split(" ", -1)).map(failure -> prefix + failure).toList();
+        return Arrays.stream(group.split(" ", -1))
+                .map(failure -> prefix + failure)
+                .toList();
     }
 }

@@ -63,8 +63,9 @@ class GoldenTranscriptTest {
     }
 
     static Stream<Arguments> scenes() {
-        return clients().flatMap(id -> Golden.of(id).scenes().stream()
-                .flatMap(title -> Profiles.named(id).variants().stream()
-                        .map(variant -> Arguments.of(Named.of(variant.name(), variant), Scene.titled(title)))));
+        return clients()
+                .flatMap(id -> Golden.of(id).scenes().stream()
+                        .flatMap(title -> Profiles.named(id).variants().stream()
+                                .map(variant -> Arguments.of(Named.of(variant.name(), variant), Scene.titled(title)))));
     }
 }

@@ -30,8 +30,8 @@ final class MutantValues {
             List.of("imap_smtp", "https"),
             List.of("until_replaced", "forgotten"));
     /** Sets: the order of their elements means nothing. */
-    private static final Set<String> UNORDERED =
-            Set.of("fallback", "wrong_password", "other_words", "initial_response", "protocols", "if", "unless", "reconnects");
+    private static final Set<String> UNORDERED = Set.of(
+            "fallback", "wrong_password", "other_words", "initial_response", "protocols", "if", "unless", "reconnects");
 
     private MutantValues() {}
 
@@ -117,7 +117,8 @@ final class MutantValues {
                                 "{\"on\": \"dropped_at_login\", \"times\": 1, \"pause\": \"0s\"}";
                             case "smtp.reconnects" -> "{\"on\": \"command_deferred\", \"times\": 1, \"pause\": \"0s\"}";
                             case "setup.verification.logs_into" -> "\"imap\"";
-                            default -> throw new IllegalArgumentException(path + ": found an empty list, expected none");
+                            default ->
+                                throw new IllegalArgumentException(path + ": found an empty list, expected none");
                         }));
     }
 

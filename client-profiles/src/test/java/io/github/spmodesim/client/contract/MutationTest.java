@@ -74,8 +74,10 @@ class MutationTest {
         Map<String, Integer> noticed = new HashMap<>();
         int before = survivors.size();
         for (Mutants.Mutant mutant : all) {
-            noticedBy(id, mutant, questions).ifPresentOrElse(
-                    question -> noticed.merge(question, 1, Integer::sum), () -> survivors.add(id + " | " + mutant));
+            noticedBy(id, mutant, questions)
+                    .ifPresentOrElse(
+                            question -> noticed.merge(question, 1, Integer::sum),
+                            () -> survivors.add(id + " | " + mutant));
         }
         mutants += all.size();
         int survived = survivors.size() - before;

@@ -14,7 +14,6 @@ import io.github.spmodesim.client.testkit.Accounts;
 import io.github.spmodesim.client.testkit.ClientThread;
 import io.github.spmodesim.client.testkit.DocomoImapScript;
 import io.github.spmodesim.client.testkit.ScriptedServer;
-import io.github.spmodesim.client.testkit.SmtpScript;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,8 +84,11 @@ enum Scene {
         @Override
         List<String> perform(ClientProfile variant) throws Exception {
             List<String> hello = new CopyOnWriteArrayList<>();
-            try (Bench bench = Bench.bare(variant, peer -> hello.addAll(ClientHello.read(peer).lines()), Extreme.LOWEST)) {
-                assertThat(bench.driver().receive(bench.task(Accounts.taro()), Set.of()).failure())
+            try (Bench bench = Bench.bare(
+                    variant, peer -> hello.addAll(ClientHello.read(peer).lines()), Extreme.LOWEST)) {
+                assertThat(bench.driver()
+                                .receive(bench.task(Accounts.taro()), Set.of())
+                                .failure())
                         .isPresent();
                 bench.server(MailProtocol.IMAP).said(0);
             }
@@ -208,8 +210,14 @@ enum Scene {
         @Override
         List<String> perform(ClientProfile variant) throws Exception {
             try (Bench bench = Bench.healthy(variant, mails())) {
-                assertThat(bench.driver().receive(bench.task(Accounts.taro()), Set.of()).failure()).isEmpty();
-                assertThat(bench.driver().send(bench.task(Accounts.taro()), Bench.MAIL).failure()).isEmpty();
+                assertThat(bench.driver()
+                                .receive(bench.task(Accounts.taro()), Set.of())
+                                .failure())
+                        .isEmpty();
+                assertThat(bench.driver()
+                                .send(bench.task(Accounts.taro()), Bench.MAIL)
+                                .failure())
+                        .isEmpty();
                 return pipelined(bench.transcript());
             }
         }

@@ -106,8 +106,7 @@ enum Trouble {
                     UNAVAILABLE,
                     UNAVAILABLE_IN_WORDS,
                     TOO_MANY_IN_WORDS,
-                    MAXIMUM_IN_WORDS ->
-                Accounts.withIncomingPassword("wrong");
+                    MAXIMUM_IN_WORDS -> Accounts.withIncomingPassword("wrong");
             default -> Accounts.taro();
         };
     }

@@ -238,7 +238,10 @@ class DoctorTest {
 
     @Test
     void everyCauseHasAnExitCodeOfItsOwnThatNoOtherResultHas() {
-        assertThat(Cause.values()).extracting(Cause::exitCode).doesNotHaveDuplicates().doesNotContain(0, 1, 2);
+        assertThat(Cause.values())
+                .extracting(Cause::exitCode)
+                .doesNotHaveDuplicates()
+                .doesNotContain(0, 1, 2);
         assertThat(Cause.values())
                 .allSatisfy(cause -> assertThat(cause.id()).matches("T\\d[a-z]"))
                 .allSatisfy(cause -> assertThat(cause.remedyJa().substring(0, 2))

@@ -20,8 +20,7 @@ import java.util.stream.IntStream;
  * @param mails the mails in INBOX, UIDs from 1
  * @param atOnce whether the greeting and the OK of a log-in carry the capabilities, as other servers of today do
  */
-public record DocomoImapScript(
-        String capabilities, String password, String refusal, List<String> mails, boolean atOnce)
+public record DocomoImapScript(String capabilities, String password, String refusal, List<String> mails, boolean atOnce)
         implements ScriptedServer.Script {
     public static final String CAPABILITIES = "IMAP4rev1 NAMESPACE IDLE LITERAL+ UIDPLUS QUOTA ID AUTH=LOGIN";
     private static final Pattern SET = Pattern.compile("(?i)(?:uid )?fetch (\\S+) (.*)");

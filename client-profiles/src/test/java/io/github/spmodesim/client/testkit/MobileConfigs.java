@@ -24,7 +24,8 @@ public final class MobileConfigs {
                 <key>OutgoingMailServerUsername</key><string>dtaro</string>
                 <key>OutgoingMailServerAuthentication</key><string>EmailAuthPassword</string>
                 <key>OutgoingPasswordSameAsIncomingPassword</key><true/></dict>
-                """.formatted(password.isEmpty() ? "" : "<key>IncomingPassword</key><string>" + password + "</string>"));
+                """.formatted(
+                        password.isEmpty() ? "" : "<key>IncomingPassword</key><string>" + password + "</string>"));
     }
 
     /** A profile with these payloads. */
