@@ -6,6 +6,7 @@ import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.control.ControlApi;
 import io.github.spmodesim.simulator.control.ControlToken;
 import io.github.spmodesim.simulator.control.ControlledService;
+import io.github.spmodesim.simulator.control.Course;
 import io.github.spmodesim.simulator.control.Trouble;
 import io.github.spmodesim.simulator.mailbox.RuleReader;
 import io.github.spmodesim.simulator.net.AccessLink;
@@ -74,7 +75,7 @@ final class Doors implements AutoCloseable {
             doors.open(Service.SMTP, new SmtpPipeline(service.smtp()), server, transcript);
             doors.open(Service.PORTAL, new PortalPipeline(doors.portal(tls)), server, transcript);
             doors.openMx(transcript);
-            doors.openControl(tls::revocationList);
+            doors.openControl(tls::revocationList, new Course(options.clock(), transcript));
             return doors;
         } catch (RuntimeException e) {
             doors.close();
@@ -108,14 +109,15 @@ final class Doors implements AutoCloseable {
                         ExchangerPort.open(listeners, new SmtpPipeline(service.mx()), transcript, port)));
     }
 
-    private void openControl(Supplier<byte[]> revocationList) {
+    private void openControl(Supplier<byte[]> revocationList, Course course) {
         ControlledService controlled = new ControlledService(
                 service.directory(),
                 service.store(),
                 service.hand(),
                 new RuleReader(options.dialect().mailbox()),
                 service.queue(),
-                new Trouble(service.faults(), service.outages(), service::coverage, revocationList));
+                new Trouble(service.faults(), service.outages(), service::coverage, revocationList),
+                course);
         HttpPipeline control = new HttpPipeline(ControlApi.behind(controlToken, controlled), Optional.empty());
         controlPort = listeners.open(options.controlPort(), control);
     }

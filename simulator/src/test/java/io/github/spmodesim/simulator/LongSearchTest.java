@@ -16,8 +16,11 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Angus Mail searches in so many messages that the search runs on the service's own threads. */
+@Execution(ExecutionMode.CONCURRENT)
 class LongSearchTest {
     private static final int MESSAGES = 300;
 

@@ -36,6 +36,8 @@ public final class ControlApi {
                                         service.trouble().coverage())
                                 .routes(),
                         new OutagesResource(service.trouble().outages()).routes(),
+                        new ClockResource(service.course().clock()).routes(),
+                        new TranscriptsResource(service.course().transcript()).routes(),
                         new RevocationResource(service.trouble().revocationList()).routes())
                 .flatMap(List::stream)
                 .toList());

@@ -15,6 +15,7 @@ import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
  * @param rules reads rules that say where arriving mail goes
  * @param queue what waits for other providers
  * @param trouble what goes wrong on purpose
+ * @param course its calendar, and the record of its connections
  */
 public record ControlledService(
         SubscriberDirectory directory,
@@ -22,4 +23,5 @@ public record ControlledService(
         HandDelivery hand,
         RuleReader rules,
         OutboundQueue queue,
-        Trouble trouble) {}
+        Trouble trouble,
+        Course course) {}

@@ -15,6 +15,7 @@ import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.relay.OutboundQueue;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import io.github.spmodesim.simulator.testkit.ControlHouse;
+import io.github.spmodesim.simulator.transcript.Transcript;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +44,10 @@ final class ControlCalls {
 
     MailStore store() {
         return house.store();
+    }
+
+    Transcript transcript() {
+        return house.transcript();
     }
 
     ControlToken token() {

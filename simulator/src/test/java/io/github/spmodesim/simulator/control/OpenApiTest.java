@@ -82,6 +82,9 @@ class OpenApiTest {
     }
 
     private static String filled(String path) {
-        return path.replace("{imapId}", "taro-d").replace("{uid}", "1").replace("{name}", "fault-1");
+        return path.replace("{imapId}", "taro-d")
+                .replace("{uid}", "1")
+                .replace("{name}", "fault-1")
+                .replace("{connection}", "imap-1");
     }
 }

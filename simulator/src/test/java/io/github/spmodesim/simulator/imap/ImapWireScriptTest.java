@@ -11,8 +11,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The conversations of {@code wire/imap} get the same replies however their octets come. */
+@Execution(ExecutionMode.CONCURRENT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImapWireScriptTest {
     private final Map<Path, Dialect> dialects = new HashMap<>();
     private final WirePlay play = new WirePlay("wire/imap", this::scene);

@@ -12,6 +12,8 @@ import io.github.spmodesim.simulator.testkit.Wire;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What looks like the end of a message to another server ends none here, and no message with it is taken (CVE-2023-51764,
  * CVE-2023-51765, CVE-2023-51766): so nothing is smuggled in, and nothing out to the next server, wherever the octets are cut.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SmtpSmugglingTest {
     private static final Dialect DOCOMO = Dialects.named("docomo").bind();
     private static final Dialect MODERN = Dialects.named("modern").bind();

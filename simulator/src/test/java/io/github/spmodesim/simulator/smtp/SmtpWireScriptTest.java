@@ -12,11 +12,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The conversations of {@code wire/smtp} get the same replies however their octets come; those whose names begin with {@code mx}
  * are with the mail exchanger.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SmtpWireScriptTest {
     private final Map<Path, Dialect> dialects = new HashMap<>();
     private final WirePlay play = new WirePlay("wire/smtp", this::scene);

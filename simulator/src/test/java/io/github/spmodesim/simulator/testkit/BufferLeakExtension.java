@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Makes a Netty buffer that nobody released fail the test class after which it is found, that class or one before it.
+ * Makes a Netty buffer that nobody released fail the test class after which it is found: that class, one
+ * before it or one that ran beside it.
  *
  * <p>Found by JUnit through {@code META-INF/services} before any class of Netty's buffers is loaded; the leak level is set
  * in the build.

@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.testkit;
 
 import io.github.spmodesim.simulator.control.ControlledService;
+import io.github.spmodesim.simulator.control.Course;
 import io.github.spmodesim.simulator.control.Trouble;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.Dialects;
@@ -21,8 +22,8 @@ import io.github.spmodesim.simulator.subscriber.PasswordForm;
 import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import io.github.spmodesim.simulator.time.SimulatorClock;
+import io.github.spmodesim.simulator.transcript.Transcript;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Random;
 
@@ -31,8 +32,8 @@ public final class ControlHouse {
     /** Where the clock stands. */
     public static final Instant NOW = Instant.parse("2026-11-01T09:00:00Z");
 
-    private static final InstantSource CLOCK = InstantSource.fixed(NOW);
-
+    private final SimulatorClock clock = SimulatorClock.standing(NOW);
+    private final Transcript transcript = new Transcript();
     private final Dialect dialect = Dialects.named("docomo")
             .with("mailbox.quotaMessages", "3")
             .with("mailbox.delivery.whenFull", "refuse")
@@ -41,14 +42,19 @@ public final class ControlHouse {
             new ImapPasswordIssuer(new PasswordForm(10, "ABCDEFGHabcdefgh", "0123456789", "!#$%"), new Random(1)),
             new SecretIssuer(new Random(1)),
             DirectoryRules.of(dialect),
-            CLOCK);
-    private final MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), CLOCK);
+            clock);
+    private final MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
 
-    private final FaultPlan faults = new FaultPlan(1, CLOCK);
+    private final FaultPlan faults = new FaultPlan(1, clock);
 
     /** What goes wrong. */
     public FaultPlan faults() {
         return faults;
+    }
+
+    /** The record of its connections. */
+    public Transcript transcript() {
+        return transcript;
     }
 
     /** The subscribers. */
@@ -68,12 +74,12 @@ public final class ControlHouse {
 
     /** All of it, with what waits for the outside. */
     public ControlledService service(OutboundQueue queue) {
-        Delivery delivery = Delivery.into(store, CLOCK, DeliveryPolicy.of(dialect.mailbox()));
+        Delivery delivery = Delivery.into(store, clock, DeliveryPolicy.of(dialect.mailbox()));
         HandDelivery hand = new HandDelivery(
                 new LocalMailFlow(dialect.smtp(), directory, delivery),
                 "docomo.ne.jp",
                 new MessageIdIssuer(new Random(1), "docomo.ne.jp"),
-                CLOCK);
+                clock);
         return new ControlledService(
                 directory,
                 store,
@@ -81,9 +87,7 @@ public final class ControlHouse {
                 new RuleReader(dialect.mailbox()),
                 queue,
                 new Trouble(
-                        faults,
-                        new OutageCalendar(faults, SimulatorClock.standing(NOW)),
-                        () -> faults.coverage(Map.of()),
-                        () -> new byte[0]));
+                        faults, new OutageCalendar(faults, clock), () -> faults.coverage(Map.of()), () -> new byte[0]),
+                new Course(clock, transcript));
     }
 }

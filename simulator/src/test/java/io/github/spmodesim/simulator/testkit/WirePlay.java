@@ -60,7 +60,8 @@ public final class WirePlay {
     public Stream<DynamicTest> octetByOctet() {
         return each(file -> {
             List<Integer> everywhere = new ArrayList<>();
-            for (int i = 1; i < length(file); i++) {
+            int length = length(file);
+            for (int i = 1; i < length; i++) {
                 everywhere.add(i);
             }
             answers(file, everywhere);

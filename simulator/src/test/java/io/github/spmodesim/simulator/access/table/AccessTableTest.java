@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Credential x contract x access path x time-line x lock: what IMAP, SMTP and portal answer, for every combination. The
  * tables are left as documentation in {@code target/access}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class AccessTableTest {
     private static final Path DOCUMENTS = Path.of("target", "access");
 

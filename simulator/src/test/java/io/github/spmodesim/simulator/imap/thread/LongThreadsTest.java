@@ -11,9 +11,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A conversation may be as deep, or as wide, as a mailbox is long: no stack overflows, and no time is squared. */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class LongThreadsTest {
     private static final int MANY = 100_000;
 

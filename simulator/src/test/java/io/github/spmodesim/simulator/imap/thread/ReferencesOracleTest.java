@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Random mail has the threads that RFC 5256, read word by word, gives it. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReferencesOracleTest {
     private static final List<String> SUBJECTS =
             List.of("", "", "a", "A", "Re: a", "Fwd: A", "b", "Re: b", "Re: Re: b");
