@@ -102,7 +102,7 @@ class CommandLineTest {
         byte[] profile = MobileConfigs.mail(password);
         Files.write(file("iphone.mobileconfig"), signed ? PKI.sign(profile) : profile);
 
-        assertThat(run("doctor", "--target", file("ready.json"), "--mobileconfig", file("iphone.mobileconfig")))
+        assertThat(run(words("doctor --target READY --mobileconfig " + file("iphone.mobileconfig"))))
                 .isEqualTo(exitCode);
         assertThat(out.toString()).startsWith(exitCode == 0 ? "問題は" : "T1b プロファイルが古くなっています / ");
     }
@@ -249,7 +249,7 @@ class CommandLineTest {
         for (Object option : options) {
             words.add(option.toString());
         }
-        return run(words.toArray());
+        return run(words.toArray(String[]::new));
     }
 
     private int replay(String profile, String... options) {
@@ -257,7 +257,7 @@ class CommandLineTest {
         words.add(profile);
         words.addAll(List.of(words("ACCOUNT")));
         words.addAll(List.of(options));
-        return run(words.toArray());
+        return run(words.toArray(String[]::new));
     }
 
     private int compare(String recorded, String... options) throws IOException {
@@ -265,14 +265,10 @@ class CommandLineTest {
         List<String> words = new ArrayList<>(List.of(words("compare --target READY --profile thunderbird ACCOUNT")));
         words.addAll(List.of(options));
         words.add(file("recorded").toString());
-        return run(words.toArray());
+        return run(words.toArray(String[]::new));
     }
 
-    private int run(Object... words) {
-        String[] typed = new String[words.length];
-        for (int i = 0; i < words.length; i++) {
-            typed[i] = words[i].toString();
-        }
+    private int run(String... typed) {
         return Main.run(new PrintWriter(out), new PrintWriter(err, true), typed);
     }
 

@@ -30,13 +30,13 @@ public final class MobileConfigs {
 
     /** A profile with these payloads. */
     public static byte[] profile(String payloads) {
-        return ("""
+        return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <plist version="1.0"><dict>
                 <key>PayloadType</key><string>Configuration</string>
                 <key>PayloadIdentifier</key><string>jp.example.profile</string>
                 <key>PayloadDisplayName</key><string>iPhone利用設定</string>
                 <key>PayloadContent</key><array>%s</array></dict></plist>
-                """).formatted(payloads).getBytes(StandardCharsets.UTF_8);
+                """.formatted(payloads).getBytes(StandardCharsets.UTF_8);
     }
 }
