@@ -268,10 +268,11 @@ enum Scene {
     /** The tag of the first command, without TLS, which no tag depends on. */
     private static String firstTag(ClientProfile variant, Extreme extreme) throws Exception {
         try (Bench bench = Bench.bare(variant, Servers.BARE, extreme)) {
-            bench.driver()
+            MailOutcome outcome = bench.driver()
                     .receive(
                             bench.task(Accounts.taro().withIncoming(server -> server.withSecurity(Security.PLAIN))),
                             Set.of());
+            assertThat(received(outcome)).isZero();
             return bench.server(MailProtocol.IMAP).said(0).get(0).replaceFirst(" .*", "");
         }
     }

@@ -75,7 +75,9 @@ class ClientJarTest {
     static void stop() throws InterruptedException {
         if (simulator != null) {
             simulator.destroy();
-            assertThat(simulator.waitFor(30, TimeUnit.SECONDS)).as("the simulator ends").isTrue();
+            assertThat(simulator.waitFor(30, TimeUnit.SECONDS))
+                    .as("the simulator ends")
+                    .isTrue();
         }
     }
 
@@ -121,7 +123,10 @@ class ClientJarTest {
                 </dict></array></dict></plist>
                 """.formatted(OLD_PASSWORD));
 
-        Ended doctor = client("doctor", "--mobileconfig", directory.resolve("stale.mobileconfig").toString());
+        Ended doctor = client(
+                "doctor",
+                "--mobileconfig",
+                directory.resolve("stale.mobileconfig").toString());
 
         assertThat(doctor.exitCode()).as("%s", doctor).isEqualTo(12);
         assertThat(doctor.out()).startsWith("T1b プロファイルが古くなっています / ");
@@ -153,13 +158,20 @@ class ClientJarTest {
 
     private static Ended client(String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                JAVA, "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8", "-Dfile.encoding=UTF-8", "-jar", JAR.toString()));
+                JAVA,
+                "-Dstdout.encoding=UTF-8",
+                "-Dsun.stdout.encoding=UTF-8",
+                "-Dfile.encoding=UTF-8",
+                "-jar",
+                JAR.toString()));
         command.addAll(List.of(words));
         command.addAll(List.of("--target", directory.resolve("ready.json").toString()));
         File out = Files.createTempFile(directory, "client", ".out").toFile();
         File err = Files.createTempFile(directory, "client", ".err").toFile();
-        Process process =
-                new ProcessBuilder(command).redirectOutput(out).redirectError(err).start();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(out)
+                .redirectError(err)
+                .start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("the client ends").isTrue();
         return new Ended(process.exitValue(), text(out), text(err));
     }
