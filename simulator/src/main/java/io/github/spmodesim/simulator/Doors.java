@@ -28,6 +28,7 @@ import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -90,8 +91,11 @@ final class Doors implements AutoCloseable {
     }
 
     private void open(Service door, ProtocolPipeline protocol, MailTls server, Transcript transcript) {
-        MailPorts.Common shared = new MailPorts.Common(
-                door, protocol, server, transcript, AccessLink.of(service.directory(), service.faults(), refused));
+        AccessLink link = AccessLink.of(service.directory(), service.faults(), refused);
+        Duration plain = door == Service.PORTAL
+                ? Duration.ZERO
+                : Duration.ofMillis(options.dialect().tls().plainTextAfterMillis().value());
+        MailPorts.Common shared = new MailPorts.Common(door, protocol, server, transcript, link, plain);
         common.put(door, shared);
         ports.put(door, MailPorts.open(listeners, shared, options.ports().of(door), this::firstLine));
     }
@@ -123,7 +127,8 @@ final class Doors implements AutoCloseable {
                         setup.profiles(tls),
                         Optional.of(setup.autoconfig(service.directory())),
                         accessCode,
-                        options.clock()));
+                        options.clock(),
+                        Optional.of(service.webMail())));
     }
 
     private void openMx(Transcript transcript) {

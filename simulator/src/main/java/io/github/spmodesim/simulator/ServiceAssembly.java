@@ -14,6 +14,7 @@ import io.github.spmodesim.simulator.mailbox.DeliveryPolicy;
 import io.github.spmodesim.simulator.mailbox.MailStore;
 import io.github.spmodesim.simulator.mailbox.MailboxLayout;
 import io.github.spmodesim.simulator.mailbox.MailboxName;
+import io.github.spmodesim.simulator.portal.WebMail;
 import io.github.spmodesim.simulator.relay.Carrier;
 import io.github.spmodesim.simulator.relay.FaultyDelivery;
 import io.github.spmodesim.simulator.relay.HandDelivery;
@@ -26,6 +27,7 @@ import io.github.spmodesim.simulator.relay.OutboundQueue;
 import io.github.spmodesim.simulator.relay.OutsideMailFlow;
 import io.github.spmodesim.simulator.relay.SpamGenerator;
 import io.github.spmodesim.simulator.relay.SubmissionDesk;
+import io.github.spmodesim.simulator.relay.WebSubmission;
 import io.github.spmodesim.simulator.smtp.ExchangerDoor;
 import io.github.spmodesim.simulator.smtp.SentToday;
 import io.github.spmodesim.simulator.smtp.SmtpService;
@@ -50,6 +52,7 @@ import java.util.random.RandomGenerator;
  * @param directory the subscribers
  * @param store their mail
  * @param hand puts mail into mailboxes without a connection
+ * @param webMail the browser version of docomo mail
  * @param imap what IMAP sessions share
  * @param smtp what submission sessions share
  * @param mx what sessions of the mail exchanger share
@@ -62,6 +65,7 @@ record ServiceAssembly(
         SubscriberDirectory directory,
         MailStore store,
         HandDelivery hand,
+        WebMail webMail,
         ImapService imap,
         SmtpService smtp,
         SmtpService mx,
@@ -96,11 +100,14 @@ record ServiceAssembly(
         SmtpService smtp = new SmtpService(door, submissions, clock, SmtpCommands.submission(door));
         SmtpService mx = new SmtpService(new ExchangerDoor(dialect.mx()), flow, clock, SmtpCommands.exchanger());
         HandDelivery hand = new HandDelivery(flow, dialect.smtp().ehloName().value(), ids, clock);
+        WebMail webMail = new WebMail(
+                store, new WebSubmission(submissions, dialect.smtp().ehloName().value(), ids, clock));
         SpamGenerator spam = new SpamGenerator(
                 dialect.spam(), hand, clock, random(options.seed(), 4).nextLong());
         spam.watch(directory.notices());
         OutageCalendar outages = new OutageCalendar(faults, clock);
-        return new ServiceAssembly(directory, store, hand, imap, smtp, mx, flow.queue(), faults, outages, spam);
+        return new ServiceAssembly(
+                directory, store, hand, webMail, imap, smtp, mx, flow.queue(), faults, outages, spam);
     }
 
     /** What a run has struck so far, and what not. */

@@ -54,6 +54,14 @@ record Form(boolean post, URI action, String fields) {
                 String.join("&", fields));
     }
 
+    /** The same form with more fields, by their names on the wire. */
+    Form with(Map<String, String> added) {
+        String more = added.entrySet().stream()
+                .map(field -> pair(field.getKey(), field.getValue()))
+                .collect(Collectors.joining("&"));
+        return new Form(post, action, fields.isEmpty() ? more : fields + "&" + more);
+    }
+
     /** Whether a form has a field for everything that a person wants to type. */
     static boolean takes(Element form, Set<String> labels) {
         return labels.stream()

@@ -2,6 +2,7 @@ package io.github.spmodesim.client.browser;
 
 import io.github.spmodesim.client.device.Destination;
 import io.github.spmodesim.client.driver.Network;
+import io.github.spmodesim.client.driver.Trust;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -19,9 +20,17 @@ final class HttpLine {
     private static final int PATIENCE_MILLIS = 20_000;
 
     private final Network network;
+    private final SSLContext tls;
 
-    HttpLine(Network network) {
+    /**
+     * A way to web servers.
+     *
+     * @param network where it leads
+     * @param tls of the browser: it keeps TLS sessions, as browsers do from one connection to the next
+     */
+    HttpLine(Network network, SSLContext tls) {
         this.network = network;
+        this.tls = tls;
     }
 
     /**
@@ -84,7 +93,7 @@ final class HttpLine {
 
     private SSLSocket secured(Socket carrier, HttpAsk ask) throws IOException {
         SSLSocket socket = (SSLSocket)
-                context().getSocketFactory().createSocket(carrier, ask.url().getHost(), ask.port(), true);
+                tls.getSocketFactory().createSocket(carrier, ask.url().getHost(), ask.port(), true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
@@ -92,10 +101,11 @@ final class HttpLine {
         return socket;
     }
 
-    private SSLContext context() {
+    /** TLS for a browser that trusts these and has spoken to nobody yet. */
+    static SSLContext tls(Trust trust) {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, network.trust().trustManagers().getTrustManagers(), null);
+            context.init(null, trust.trustManagers().getTrustManagers(), null);
             return context;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("TLS: found no way to set it up, expected a working JSSE provider", e);

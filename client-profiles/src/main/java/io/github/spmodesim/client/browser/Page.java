@@ -122,7 +122,7 @@ public final class Page implements Sight {
     }
 
     /** What stands at the fields of all forms. */
-    List<String> labels() {
+    public List<String> labels() {
         return document.select("form").stream()
                 .flatMap(form -> Form.labels(form).stream())
                 .toList();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
 import org.jsoup.Jsoup;
 
 /**
@@ -23,6 +24,7 @@ public final class PortalBrowser {
 
     private final Device device;
     private final Network network;
+    private final SSLContext tls;
     private final BrowserCache cache = new BrowserCache();
     private final CookieJar cookies = new CookieJar();
     private final List<URI> history = new ArrayList<>();
@@ -37,6 +39,7 @@ public final class PortalBrowser {
     public PortalBrowser(Device device, Network network) {
         this.device = device;
         this.network = network;
+        this.tls = HttpLine.tls(network.trust());
     }
 
     /** The page that is shown. */
@@ -83,6 +86,22 @@ public final class PortalBrowser {
                 .orElseThrow(() -> new IllegalArgumentException("form: found none with the button \"" + button
                         + "\" and the fields " + typed.keySet() + " on " + page() + ", expected one of "
                         + page().buttons() + " with fields of " + page().labels()));
+        return send(form);
+    }
+
+    /**
+     * The same with fields that the form does not have, put there by hand: no page can keep a person from trying.
+     *
+     * @param added values by the names of the fields on the wire
+     */
+    public Sight pressWithAdded(String button, Map<String, String> added) {
+        return send(page().form(button, Map.of())
+                .orElseThrow(() -> new IllegalArgumentException("form: found none with the button \"" + button
+                        + "\" on " + page() + ", expected one of " + page().buttons()))
+                .with(added));
+    }
+
+    private Sight send(Form form) {
         if (form.post()) {
             return fetch(HttpAsk.post(form.action(), form.fields(), origin(page().url())));
         }
@@ -124,7 +143,7 @@ public final class PortalBrowser {
     private HttpReply answer(HttpAsk ask) throws HttpLine.Failed {
         String sent = cookies.forRequest(ask.url());
         HttpAsk withCookies = sent.isEmpty() ? ask : ask.with("cookie", sent);
-        HttpReply reply = new HttpLine(network.through(device.connectivity())).ask(withCookies);
+        HttpReply reply = new HttpLine(network.through(device.connectivity()), tls).ask(withCookies);
         cookies.take(ask.url(), reply);
         if (ask.method().equals("GET")) {
             cache.store(ask.url(), reply, now());

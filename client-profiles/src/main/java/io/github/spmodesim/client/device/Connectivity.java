@@ -83,6 +83,16 @@ public final class Connectivity {
         }
     }
 
+    /** Switches in the same state, from now on changed for themselves; a tether stays the same phone's. */
+    public Connectivity copy() {
+        Connectivity copy = new Connectivity(hasSim);
+        copy.wifi = wifi;
+        copy.mobileData = mobileData;
+        copy.known = known;
+        copy.tether = tether;
+        return copy;
+    }
+
     private static Connectivity brought(Connectivity switches, AccessPath path) {
         switches.bringTo(path);
         return switches;

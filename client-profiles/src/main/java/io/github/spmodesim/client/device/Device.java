@@ -88,13 +88,8 @@ public final class Device {
     public void remove(String identifier) {
         ConfigurationProfile removed = profiles.remove(identifier);
         if (removed != null) {
-            removed.accounts().forEach(account -> remove(account));
+            removed.accounts().forEach(account -> delete(account.displayName()));
         }
-    }
-
-    private void remove(MailAccount account) {
-        accounts.remove(account.displayName());
-        inboxes.remove(account.displayName());
     }
 
     /** The installed profiles in the order in which they were installed. */
@@ -133,6 +128,20 @@ public final class Device {
      */
     public void change(String displayName, UnaryOperator<MailAccount> change) {
         setUp(change.apply(account(displayName)));
+    }
+
+    /** A device in the same state, from now on changed for itself, that has received nothing yet. */
+    public Device twin() {
+        Device twin = new Device(profile, connectivity.copy(), clock);
+        twin.accounts.putAll(accounts);
+        twin.profiles.putAll(profiles);
+        return twin;
+    }
+
+    /** Deletes the account of this display name with its mail; nothing happens where there is none. */
+    public void delete(String displayName) {
+        accounts.remove(displayName);
+        inboxes.remove(displayName);
     }
 
     /** What the account of this display name has received so far. */

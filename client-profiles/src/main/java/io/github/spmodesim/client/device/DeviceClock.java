@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -26,6 +27,7 @@ public final class DeviceClock implements AutoCloseable {
     private final long startNanos = System.nanoTime();
     private final PriorityQueue<Alarm> alarms = new PriorityQueue<>();
     private final ScheduledThreadPoolExecutor ticks = new ScheduledThreadPoolExecutor(1, DeviceClock::daemon);
+    private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final Set<CountDownLatch> pauses = ConcurrentHashMap.newKeySet();
     private final Consumer<Duration> pauseBegins;
     private Duration moved = Duration.ZERO;
@@ -72,7 +74,13 @@ public final class DeviceClock implements AutoCloseable {
      *
      * @throws IllegalStateException if the clock is closed
      */
-    public synchronized Alarm after(Duration delay, Runnable action) {
+    public Alarm after(Duration delay, Runnable action) {
+        Alarm alarm = set(delay, action);
+        watchers.forEach(Runnable::run);
+        return alarm;
+    }
+
+    private synchronized Alarm set(Duration delay, Runnable action) {
         if (ticks.isShutdown()) {
             throw closed("alarm in " + delay);
         }
@@ -82,6 +90,11 @@ public final class DeviceClock implements AutoCloseable {
         Alarm alarm = new Alarm(time, action, this::forget, tick);
         alarms.add(alarm);
         return alarm;
+    }
+
+    /** Has something told whenever an alarm has been set, on the thread that set it. */
+    public void onAlarm(Runnable told) {
+        watchers.add(told);
     }
 
     /**

@@ -6,12 +6,19 @@ import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.plugin.Plugin;
 import io.cucumber.tagexpressions.TagExpressionParser;
+import io.github.spmodesim.scenarios.result.RunCollector;
+import io.github.spmodesim.scenarios.result.RunReader;
+import io.github.spmodesim.scenarios.site.LivingDocumentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** One run of the features that are in the jar. */
 public final class FeatureRun {
+    /** All features. */
+    static final String FEATURES = "classpath:features";
+
     private static final String GLUE = "io.github.spmodesim.scenarios.step";
 
     private final Path report;
@@ -33,33 +40,49 @@ public final class FeatureRun {
 
     /** The page that people read. */
     public Path livingDocumentation() {
-        return report.resolve("living-documentation.html").toAbsolutePath();
+        return LivingDocumentation.firstPage(report);
     }
 
     /**
-     * Runs the features.
+     * Runs the features and writes the reports.
      *
-     * @param tags a tag expression, empty for all
+     * @param selection which of them
      * @param listener is told of every event
      * @return whether all passed and none is pending or undefined
      */
-    public boolean run(String tags, Plugin listener) throws IOException {
+    public boolean run(Selection selection, Plugin listener) throws IOException {
         Files.createDirectories(report);
-        RuntimeOptionsBuilder options = new RuntimeOptionsBuilder()
+        RuntimeOptionsBuilder options = options(parallel)
+                .addFeature(FeatureWithLines.parse(FEATURES))
+                .addPluginName("message:" + report.resolve(RunReader.MESSAGES))
+                .addPluginName("junit:" + report.resolve("junit.xml"));
+        RunCollector collector = new RunCollector();
+        boolean passed = run(options, selection, listener, collector);
+        new Reports(report).write(collector.result());
+        return passed;
+    }
+
+    /** Runs features without a report. */
+    static boolean quietly(List<FeatureWithLines> features, int parallel, Plugin listener) {
+        RuntimeOptionsBuilder options = options(parallel);
+        features.forEach(options::addFeature);
+        return run(options, Selection.ALL, listener);
+    }
+
+    private static RuntimeOptionsBuilder options(int parallel) {
+        return new RuntimeOptionsBuilder()
                 .addGlue(GluePath.parse(GLUE))
-                .addFeature(FeatureWithLines.parse("classpath:features"))
-                .addPluginName("html:" + livingDocumentation())
-                .addPluginName("message:" + report.resolve("messages.ndjson"))
-                .addPluginName("junit:" + report.resolve("junit.xml"))
                 .setNoSummary()
                 .setPublishQuiet(true)
                 .setThreads(parallel);
-        if (!tags.isEmpty()) {
-            options.addTagFilter(TagExpressionParser.parse(tags));
-        }
+    }
+
+    private static boolean run(RuntimeOptionsBuilder options, Selection selection, Plugin... listeners) {
+        options.addTagFilter(TagExpressionParser.parse(selection.tags()));
+        selection.name().ifPresent(options::addNameFilter);
         Runtime runtime = Runtime.builder()
                 .withRuntimeOptions(options.build())
-                .withAdditionalPlugins(listener)
+                .withAdditionalPlugins(listeners)
                 .build();
         runtime.run();
         return runtime.exitStatus() == 0;

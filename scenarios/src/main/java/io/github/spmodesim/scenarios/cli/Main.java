@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "spmode-scenarios",
         description = "Drives mail clients through the troubles of the help article, against a simulator.",
-        subcommands = RunCommand.class,
+        subcommands = {RunCommand.class, SwitchesCommand.class},
         mixinStandardHelpOptions = true)
 public final class Main {
     private Main() {}

@@ -1,31 +1,27 @@
 package io.github.spmodesim.scenarios.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * One cell of the cause x remedy table.
  *
- * @param cause id and name of the cause
- * @param remedy what was tried
- * @param client the mail app and how it was driven
- * @param variants how many candidates of unknown values it was tried with
- * @param expected what the feature says
- * @param actual what was seen
+ * @param schema the version of this form, {@link #SCHEMA}
+ * @param trial what was tried
+ * @param result what came of it
+ * @param evidence what was said on the wire
  */
-public record Cell(String cause, String remedy, String client, int variants, Effect expected, Effect actual) {
-    /**
-     * Whether mail goes after the remedy.
-     *
-     * @param receives whether receiving works
-     * @param sends whether sending works
-     */
-    public record Effect(boolean receives, boolean sends) {
-        /** Two signs: receiving, sending. */
-        String signs() {
-            return (receives ? "○" : "×") + (sends ? "○" : "×");
-        }
+public record Cell(String schema, Trial trial, Result result, Evidence evidence) {
+    /** The version of this form. */
+    public static final String SCHEMA = "cell/1";
+
+    /** A cell in the present form. */
+    public Cell(Trial trial, Result result, Evidence evidence) {
+        this(SCHEMA, trial, result, evidence);
     }
 
     /** Whether it came out as the feature says. */
-    public boolean asExpected() {
-        return expected.equals(actual);
+    @JsonIgnore
+    public boolean isAsExpected() {
+        return result.expected().equals(result.actual());
     }
 }

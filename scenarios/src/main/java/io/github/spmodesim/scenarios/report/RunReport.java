@@ -4,27 +4,27 @@ import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EmbedEvent;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.Status;
+import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Follows a run: prints a line for each scenario as it ends and gathers the cells.
+ * Follows a run: tells of each scenario as it ends and gathers the cells.
  *
  * <p>Safe for parallel runs; guarded by this object's monitor.
  */
 public final class RunReport implements ConcurrentEventListener {
-    private final PrintStream progress;
+    private final Progress progress;
     private final List<PlacedCell> cells = new ArrayList<>();
-    private int scenarios;
-    private int passed;
+    private final List<Ending> endings = new ArrayList<>();
 
     private record PlacedCell(String feature, int line, int order, Cell cell) {}
 
-    /** A report that prints progress there. */
-    public RunReport(PrintStream progress) {
+    /** A report that tells of its progress there. */
+    public RunReport(Progress progress) {
         this.progress = progress;
     }
 
@@ -43,14 +43,17 @@ public final class RunReport implements ConcurrentEventListener {
     }
 
     private synchronized void finished(TestCaseFinished event) {
-        Status status = event.getResult().getStatus();
-        scenarios++;
-        passed += status.isOk() ? 1 : 0;
-        progress.println((status.isOk() ? "  ok    " : "  " + status + " ")
-                + event.getTestCase().getName());
-        if (!status.isOk() && event.getResult().getError() != null) {
-            progress.println("        " + event.getResult().getError());
-        }
+        TestCase scenario = event.getTestCase();
+        String message = Optional.ofNullable(event.getResult().getError())
+                .map(error -> String.valueOf(error.getMessage()))
+                .orElse("");
+        Ending ending = new Ending(
+                scenario.getName(),
+                scenario.getUri() + ":" + scenario.getLocation().getLine(),
+                event.getResult().getStatus(),
+                message);
+        endings.add(ending);
+        progress.ended(ending, endings.size(), cells.size());
     }
 
     /** The cells in the order of the features, however the scenarios ran. */
@@ -63,13 +66,32 @@ public final class RunReport implements ConcurrentEventListener {
                 .toList();
     }
 
+    /** How each scenario ended, by its place in the features. */
+    public synchronized List<Ending> endings() {
+        return endings.stream().sorted(Comparator.comparing(Ending::place)).toList();
+    }
+
     /** How many scenarios ran. */
     public synchronized int scenarios() {
-        return scenarios;
+        return endings.size();
     }
 
     /** How many of them passed. */
     public synchronized int passed() {
-        return passed;
+        return (int) endings.stream().filter(ending -> ending.status().isOk()).count();
+    }
+
+    /** Those that nobody can decide. */
+    public synchronized List<Ending> pending() {
+        return endings().stream()
+                .filter(ending -> ending.status() == Status.PENDING)
+                .toList();
+    }
+
+    /** Those that came out otherwise than their features say. */
+    public synchronized List<Ending> failed() {
+        return endings().stream()
+                .filter(ending -> !ending.status().isOk() && ending.status() != Status.PENDING)
+                .toList();
     }
 }

@@ -27,7 +27,7 @@ public final class Hooks {
     @After
     public void end(Scenario scenario) {
         try {
-            if (scenario.isFailed()) {
+            if (scenario.isFailed() && world.isRunning()) {
                 scenario.log("seed " + world.simulator().options().seed().orElse(0));
                 scenario.attach(
                         TranscriptPrinter.print(world.simulator().transcript().entries()), "text/plain", "transcript");

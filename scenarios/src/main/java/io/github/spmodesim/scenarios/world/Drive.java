@@ -3,16 +3,16 @@ package io.github.spmodesim.scenarios.world;
 /** How an app is driven. */
 public enum Drive {
     /** The profile's own commands on the wire. */
-    WIRE("実機の手順", "wire"),
+    WIRE("実機の手順"),
     /** Jakarta Mail, an implementation by others. */
-    JAKARTA("独立した実装", "jakarta");
+    JAKARTA("独立した実装"),
+    /** The driver of a client of one's own, see {@link Apps#OWN_CLIENT_PROPERTY}. */
+    OWN("自分のドライバー");
 
     private final String japanese;
-    private final String driver;
 
-    Drive(String japanese, String driver) {
+    Drive(String japanese) {
         this.japanese = japanese;
-        this.driver = driver;
     }
 
     /** The way of that name in the features. */
@@ -27,6 +27,10 @@ public enum Drive {
 
     /** The id of the driver. */
     public String driver() {
-        return driver;
+        return switch (this) {
+            case WIRE -> "wire";
+            case JAKARTA -> "jakarta";
+            case OWN -> System.getProperty(Apps.OWN_CLIENT_PROPERTY, "");
+        };
     }
 }

@@ -7,34 +7,35 @@ import io.github.spmodesim.client.device.ReceivedMail;
 import io.github.spmodesim.client.driver.MailApp;
 import io.github.spmodesim.client.driver.MailDriver;
 import io.github.spmodesim.client.driver.MailOutcome;
-import io.github.spmodesim.client.driver.Network;
+import io.github.spmodesim.client.driver.WireLine;
+import io.github.spmodesim.client.profile.MailProtocol;
 import io.github.spmodesim.client.symptom.Attention;
 import io.github.spmodesim.client.symptom.Symptom;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A mail app on one device with one account, as one variant of its profile. */
 public final class InstalledApp {
     private final Device device;
     private final MailDriver driver;
-    private final Network network;
+    private final Surroundings around;
     private final MailApp app;
 
     /** The app of a device that has its account already. */
-    InstalledApp(Device device, MailDriver driver, Network network) {
+    InstalledApp(Device device, MailDriver driver, Surroundings around) {
         this.device = device;
         this.driver = driver;
-        this.network = network;
-        this.app = new MailApp(device, driver, network);
+        this.around = around;
+        this.app = new MailApp(device, driver, around.network().observedBy(around.impatience()));
     }
 
-    /** The same app on a device in the same state that has received nothing. */
-    InstalledApp twin() {
-        Device copy = new Device(device.profile(), device.accessPath(), device.clock());
-        copy.setUp(account());
-        return new InstalledApp(copy, driver, network);
+    /** The same app on a device in the same state, switches and installed profiles included, that has received nothing. */
+    public InstalledApp twin() {
+        return new InstalledApp(device.twin(), driver, around);
     }
 
-    /** The device, to be changed by a remedy. */
+    /** The device, to be changed by a cause or a remedy. */
     public Device device() {
         return device;
     }
@@ -44,6 +45,11 @@ public final class InstalledApp {
         return device.accounts().get(0);
     }
 
+    /** Whether the device has an account. */
+    public boolean hasAccount() {
+        return !device.accounts().isEmpty();
+    }
+
     /** The name of the profile's variant. */
     public String variant() {
         return device.profile().name();
@@ -51,12 +57,36 @@ public final class InstalledApp {
 
     /** Fetches what is new. */
     public MailOutcome receive() {
-        return app.receive(account().displayName());
+        try (Impatience.Watch watch = around.impatience().watch(account(), MailProtocol.IMAP)) {
+            return app.receive(account().displayName());
+        }
     }
 
     /** Sends a mail. */
     public MailOutcome send(OutgoingMail mail) {
-        return app.send(account().displayName(), mail);
+        try (Impatience.Watch watch = around.impatience().watch(account(), MailProtocol.SMTP)) {
+            return app.send(account().displayName(), mail);
+        }
+    }
+
+    /** Opens the app and sends a mail. */
+    public Seen look(OutgoingMail mail) {
+        if (!hasAccount()) {
+            return Seen.NO_ACCOUNT;
+        }
+        MailOutcome received = receive();
+        List<WireLine> lines = new ArrayList<>(app.transcript().lines());
+        MailOutcome sent = send(mail);
+        lines.addAll(app.transcript().lines());
+        Optional<MailOutcome> trouble = received.failure().isPresent()
+                ? Optional.of(received)
+                : Optional.of(sent).filter(outcome -> outcome.failure().isPresent());
+        return new Seen(Optional.of(received), Optional.of(sent), trouble.map(this::symptom), lines);
+    }
+
+    /** What went over the wire in the last action, secrets masked. */
+    public List<WireLine> lines() {
+        return app.transcript().lines();
     }
 
     /** All that the device has received. */

@@ -13,6 +13,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Leads the real names and ports to a simulator. */
 final class NetworkMap {
@@ -20,35 +21,30 @@ final class NetworkMap {
 
     /** The network over a path; certificates of the simulator's CA are trusted and no others. */
     static Network over(SpmodeSimulator simulator, AccessPath path) {
-        Trust trust = new Trust(List.of(simulator.caCertificate()));
-        return new Network(route(simulator), path, trust, WireObserver.none());
+        return over(simulator, path, simulator::endpoint);
     }
 
-    private static Route route(SpmodeSimulator simulator) {
+    /** The same for a device whose doors on each path are these. */
+    static Network over(
+            SpmodeSimulator simulator,
+            AccessPath path,
+            BiFunction<Service, io.github.spmodesim.simulator.access.AccessPath, Endpoint> doors) {
         Route.Builder route = Route.builder();
-        for (AccessPath path : AccessPath.values()) {
-            lead(route, simulator, "imap.spmode.ne.jp", Service.IMAP, path);
-            lead(route, simulator, "imap2.spmode.ne.jp", Service.IMAP, path);
-            lead(route, simulator, "smtp.spmode.ne.jp", Service.SMTP, path);
-            leadPortal(route, simulator, path);
+        for (AccessPath each : AccessPath.values()) {
+            var there = io.github.spmodesim.simulator.access.AccessPath.valueOf(each.name());
+            Destination imap = at(doors.apply(Service.IMAP, there));
+            route.lead("imap.spmode.ne.jp", Service.IMAP.standardPort(), each, imap);
+            route.lead("imap2.spmode.ne.jp", Service.IMAP.standardPort(), each, imap);
+            route.lead("smtp.spmode.ne.jp", Service.SMTP.standardPort(), each, at(doors.apply(Service.SMTP, there)));
+            // One address for everybody: the access path decides at which of the portal's doors a browser comes out.
+            URI top = simulator.portalUrl();
+            route.lead(top.getHost(), top.getPort(), each, at(doors.apply(Service.PORTAL, there)));
         }
-        return route.build();
+        Trust trust = new Trust(List.of(simulator.caCertificate()));
+        return new Network(route.build(), path, trust, WireObserver.none());
     }
 
-    private static void lead(
-            Route.Builder route, SpmodeSimulator simulator, String name, Service service, AccessPath path) {
-        route.lead(name, service.standardPort(), path, at(simulator, service, path));
-    }
-
-    // One address for everybody: the access path decides at which of the portal's doors a browser comes out.
-    private static void leadPortal(Route.Builder route, SpmodeSimulator simulator, AccessPath path) {
-        URI top = simulator.portalUrl();
-        route.lead(top.getHost(), top.getPort(), path, at(simulator, Service.PORTAL, path));
-    }
-
-    private static Destination at(SpmodeSimulator simulator, Service service, AccessPath path) {
-        Endpoint endpoint =
-                simulator.endpoint(service, io.github.spmodesim.simulator.access.AccessPath.valueOf(path.name()));
+    private static Destination at(Endpoint endpoint) {
         return new Destination.Address(new InetSocketAddress(InetAddress.getLoopbackAddress(), endpoint.port()));
     }
 }

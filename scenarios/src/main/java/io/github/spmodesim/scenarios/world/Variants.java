@@ -8,13 +8,26 @@ import java.util.function.Function;
  * A person's mail app in each way that its unknown values may turn out. What holds for every candidate is proved; where
  * candidates differ, the scenario is pending.
  *
- * @param label the app and how it is driven
+ * @param app the app
+ * @param drive how it is driven
+ * @param way how its account came onto the device
  * @param apps one for each variant of the profile
  */
-public record Variants(String label, List<InstalledApp> apps) {
+public record Variants(App app, Drive drive, SetUpWay way, List<InstalledApp> apps) {
+    /** Copies the list. */
+    public Variants {
+        apps = List.copyOf(apps);
+    }
+
+    /** The app and how it is driven. */
+    public String label() {
+        return app.japanese() + "(" + drive.japanese() + ")";
+    }
+
     /** Devices of the same state that have received nothing. */
     public Variants twins() {
-        return new Variants(label, apps.stream().map(InstalledApp::twin).toList());
+        return new Variants(
+                app, drive, way, apps.stream().map(InstalledApp::twin).toList());
     }
 
     /**
@@ -26,7 +39,7 @@ public record Variants(String label, List<InstalledApp> apps) {
         List<T> seen = apps.stream().map(look).toList();
         if (seen.stream().distinct().count() > 1) {
             throw new PendingException("candidates of an unknown value differ: "
-                    + apps.stream().map(app -> app.variant()).toList() + " show " + seen);
+                    + apps.stream().map(InstalledApp::variant).toList() + " show " + seen);
         }
         return seen.get(0);
     }

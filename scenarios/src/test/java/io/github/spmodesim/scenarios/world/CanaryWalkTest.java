@@ -11,8 +11,6 @@ import io.github.spmodesim.client.device.Device;
 import io.github.spmodesim.client.device.MobileConfigReader;
 import io.github.spmodesim.client.device.OutgoingMail;
 import io.github.spmodesim.client.driver.MailApp;
-import io.github.spmodesim.scenarios.testkit.Canaries;
-import io.github.spmodesim.scenarios.testkit.Canary;
 import io.github.spmodesim.scenarios.testkit.CapturedLogs;
 import io.github.spmodesim.simulator.transcript.TranscriptPrinter;
 import java.net.URI;

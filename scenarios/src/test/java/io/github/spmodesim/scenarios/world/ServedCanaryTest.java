@@ -25,8 +25,6 @@ import io.github.spmodesim.client.driver.Trust;
 import io.github.spmodesim.client.driver.WireObserver;
 import io.github.spmodesim.client.driver.wire.WireDriver;
 import io.github.spmodesim.client.profile.Profiles;
-import io.github.spmodesim.scenarios.testkit.Canaries;
-import io.github.spmodesim.scenarios.testkit.Canary;
 import io.github.spmodesim.simulator.cli.Main;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -10,9 +10,9 @@ import java.util.Objects;
  * What each access path may do, as the dialect says.
  *
  * @param paths by path, each named
- * @param passwordPageDemandsLine whether the page with the IMAP-only password is shown only to who came by line
+ * @param portal what My docomo asks for
  */
-public record AccessRules(Map<AccessPath, PathRule> paths, boolean passwordPageDemandsLine) {
+public record AccessRules(Map<AccessPath, PathRule> paths, PortalRules portal) {
     /** Copies the map and makes sure that it names every path. */
     public AccessRules {
         paths = Map.copyOf(paths);
@@ -34,9 +34,12 @@ public record AccessRules(Map<AccessPath, PathRule> paths, boolean passwordPageD
             };
             paths.put(
                     path,
-                    new PathRule(rule.mail().value(), rule.lineAuthentication().value()));
+                    new PathRule(
+                            rule.mail().value(),
+                            rule.lineAuthentication().value(),
+                            rule.counted().value()));
         }
-        return new AccessRules(paths, dialect.passwordPageDemandsLine().value());
+        return new AccessRules(paths, PortalRules.of(dialect));
     }
 
     /** Returns whether IMAP and SMTP take log-ins from this path. */
@@ -49,14 +52,9 @@ public record AccessRules(Map<AccessPath, PathRule> paths, boolean passwordPageD
         return rule(access.path()).vouches() && access.line().sim().isPresent();
     }
 
-    /**
-     * Returns whether the page with the IMAP-only password is shown to a session; if not, it says UW10E6 (claims V6, T3b).
-     */
-    public boolean showsPasswordPage(SignIn signIn) {
-        return switch (signIn) {
-            case BY_LINE -> true;
-            case BY_D_ACCOUNT -> !passwordPageDemandsLine;
-        };
+    /** Returns whether what passes by this path is counted (claim N5). */
+    public boolean counts(AccessPath path) {
+        return rule(path).counted();
     }
 
     private PathRule rule(AccessPath path) {

@@ -5,5 +5,6 @@ package io.github.spmodesim.simulator.access;
  *
  * @param mail whether IMAP and SMTP take log-ins from it
  * @param vouches whether the line that it passes vouches for its subscriber on the portal
+ * @param counted whether what passes is counted
  */
-public record PathRule(boolean mail, boolean vouches) {}
+public record PathRule(boolean mail, boolean vouches, boolean counted) {}

@@ -8,6 +8,7 @@ import io.github.spmodesim.simulator.http.Route;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.ImapPassword;
 import io.github.spmodesim.simulator.subscriber.IssueKind;
+import io.github.spmodesim.simulator.subscriber.Issues;
 import io.github.spmodesim.simulator.subscriber.ReissueRequest;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import java.util.LinkedHashMap;
@@ -17,6 +18,8 @@ import java.util.concurrent.CompletionStage;
 
 /** The IMAP-only password: ask for the first issue or a reissue, confirm it, take it back. */
 final class IssuesResource {
+    private static final String CHOSEN = "imapPassword";
+
     private final SubscriberDirectory directory;
 
     IssuesResource(SubscriberDirectory directory) {
@@ -41,8 +44,14 @@ final class IssuesResource {
     /** Confirms; a password that there was is dead from then on (claim I3). */
     private CompletionStage<HttpResponse> confirm(HttpRequest request) {
         ImapId imapId = SubscriberCalls.imapId(request);
-        JsonObject.readOptional(request, List.of());
-        return SubscriberCalls.answer(directory.issues().confirm(imapId), password -> confirmed(imapId, password));
+        Issues issues = directory.issues();
+        JsonObject asked = JsonObject.readOptional(
+                request, issues.rules().textIsChosen() ? List.of(CHOSEN) : List.of());
+        return SubscriberCalls.answer(
+                asked.has(CHOSEN)
+                        ? issues.confirm(imapId, asked.value(CHOSEN, ImapPassword::new))
+                        : issues.confirm(imapId),
+                password -> confirmed(imapId, password));
     }
 
     private CompletionStage<HttpResponse> revoke(HttpRequest request) {

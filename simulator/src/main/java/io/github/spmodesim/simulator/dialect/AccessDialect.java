@@ -10,6 +10,11 @@ package io.github.spmodesim.simulator.dialect;
  * @param tethering the tether of a phone with a docomo SIM
  * @param passwordPageDemandsLine whether the page with the IMAP-only password is kept from who signed in by d account
  * @param passwordPageRefusal what that page says instead
+ * @param profileDemandsLine whether the iPhone's profile is kept from them too (claim C1)
+ * @param identityAsked whether those pages ask for 本人確認 before (claim V3)
+ * @param identityLeadsBack whether 本人確認 leads to the page that was asked for (claim V5); where not, to the menu of mail
+ * @param webMail whether mail is served in a browser too, which needs no IMAP-only password (claim U5)
+ * @param spmodePasswordResetAsksPin whether a new spmode password needs the network PIN (claim Q4)
  */
 public record AccessDialect(
         PathDialect spmodeLine,
@@ -18,4 +23,9 @@ public record AccessDialect(
         PathDialect overseas,
         PathDialect tethering,
         Setting<Boolean> passwordPageDemandsLine,
-        Setting<String> passwordPageRefusal) {}
+        Setting<String> passwordPageRefusal,
+        Setting<Boolean> profileDemandsLine,
+        Setting<Boolean> identityAsked,
+        Setting<Boolean> identityLeadsBack,
+        Setting<Boolean> webMail,
+        Setting<Boolean> spmodePasswordResetAsksPin) {}

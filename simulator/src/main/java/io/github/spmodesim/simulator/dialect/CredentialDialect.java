@@ -4,18 +4,23 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /**
- * The time-line of the obligation to use the IMAP-only password (claims S1 to S3); dates are Japan's.
+ * What mail takes for a log-in: the time-line of the obligation to use the IMAP-only password (claims S1 to S3), whose dates are
+ * Japan's, and what that password is good for.
  *
  * @param overseasRequiredFrom first day on which access from abroad needs it, as {@code 2019-07-23}
  * @param domesticRequiredFrom first day on which the first cohort needs it inside Japan too
  * @param domesticRollOutDays days over which the cohorts follow one another; 0 for all on the first day
  * @param domesticCohorts in how many groups the subscribers are divided for that
+ * @param userName what a mail client may give for the user
+ * @param imapPassword what an issued IMAP-only password does and undoes
  */
 public record CredentialDialect(
         Setting<String> overseasRequiredFrom,
         Setting<String> domesticRequiredFrom,
         Setting<Integer> domesticRollOutDays,
-        Setting<Integer> domesticCohorts) {
+        Setting<Integer> domesticCohorts,
+        Setting<MailUserName> userName,
+        ImapPasswordDialect imapPassword) {
     /** Refuses what is no date, a time-line that runs backwards, and a roll-out of nobody. */
     public CredentialDialect {
         if (date("domesticRequiredFrom", domesticRequiredFrom)

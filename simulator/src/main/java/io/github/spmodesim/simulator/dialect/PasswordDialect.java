@@ -6,9 +6,10 @@ package io.github.spmodesim.simulator.dialect;
  * @param length characters
  * @param letters the letters it is drawn from
  * @param digits the digits
- * @param symbols the symbols
+ * @param symbols the symbols; may be none, and so may be the digits
  * @param adviseAfterMonths from what age on a reissue is advised
  * @param urgeAfterMonths from what age on it is urged
+ * @param issue how it is issued
  */
 public record PasswordDialect(
         Setting<Integer> length,
@@ -16,7 +17,8 @@ public record PasswordDialect(
         Setting<String> digits,
         Setting<String> symbols,
         Setting<Integer> adviseAfterMonths,
-        Setting<Integer> urgeAfterMonths) {
+        Setting<Integer> urgeAfterMonths,
+        IssueDialect issue) {
     /** Refuses ages that do not follow one another. */
     public PasswordDialect {
         if (adviseAfterMonths.value() < 1 || urgeAfterMonths.value() <= adviseAfterMonths.value()) {

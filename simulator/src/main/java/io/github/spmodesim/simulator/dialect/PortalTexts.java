@@ -47,6 +47,10 @@ package io.github.spmodesim.simulator.dialect;
  * @param failed anything else that went wrong
  * @param accessCodeAsked where the access code is
  * @param wrongAccessCode a wrong one
+ * @param noMail that INBOX is empty
+ * @param mailSent that a mail is sent
+ * @param mailNotSent that it is not
+ * @param mailNotServed that the contract has no docomo mail
  */
 public record PortalTexts(
         Setting<String> simulator,
@@ -92,4 +96,8 @@ public record PortalTexts(
         Setting<String> wrongMethod,
         Setting<String> failed,
         Setting<String> accessCodeAsked,
-        Setting<String> wrongAccessCode) {}
+        Setting<String> wrongAccessCode,
+        Setting<String> noMail,
+        Setting<String> mailSent,
+        Setting<String> mailNotSent,
+        Setting<String> mailNotServed) {}

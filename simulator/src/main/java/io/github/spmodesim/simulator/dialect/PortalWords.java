@@ -1,7 +1,7 @@
 package io.github.spmodesim.simulator.dialect;
 
 /**
- * The words that a person taps, reads and fills in on My docomo's pages (claims V2 to V4, I1, I2, Q4, C1).
+ * The words that a person taps, reads and fills in on My docomo's pages (claims V2 to V4, I1, I2, Q4, C1, U5).
  *
  * @param top the first page
  * @param settings the way to every setting
@@ -34,6 +34,11 @@ package io.github.spmodesim.simulator.dialect;
  * @param newSpmodePasswordAgain the same once more
  * @param setSpmodePassword sets it
  * @param accessCode the field of the access code
+ * @param webMail the browser version of docomo mail
+ * @param recipient the field of whom a mail goes to
+ * @param subject the field of its subject
+ * @param mailText the field of its text
+ * @param send sends it
  */
 public record PortalWords(
         Setting<String> top,
@@ -66,4 +71,9 @@ public record PortalWords(
         Setting<String> newSpmodePassword,
         Setting<String> newSpmodePasswordAgain,
         Setting<String> setSpmodePassword,
-        Setting<String> accessCode) {}
+        Setting<String> accessCode,
+        Setting<String> webMail,
+        Setting<String> recipient,
+        Setting<String> subject,
+        Setting<String> mailText,
+        Setting<String> send) {}

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What a subscriber may send.
  *
+ * @param loginRequired whether a log-in is needed at all; where not, who comes without one sends as the subscriber named at MAIL
  * @param ownAddressOnly whether the envelope's sender has to be the subscriber's own address
  * @param nullSender whether {@code MAIL FROM:<>} is taken
  * @param messagesPerDay most messages of one subscriber on one day in Japan, counted when they are taken; 0 is no limit
@@ -12,6 +13,7 @@ import java.util.List;
  * @param tooManyToday a refusal at MAIL beyond {@code messagesPerDay}
  */
 public record SendingDialect(
+        Setting<Boolean> loginRequired,
         Setting<Boolean> ownAddressOnly,
         Setting<Boolean> nullSender,
         Setting<Integer> messagesPerDay,

@@ -20,6 +20,8 @@ final class MailChannelInitializer extends ChannelInitializer<SocketChannel> {
         return Objects.requireNonNull(channel.attr(ACCESS).get(), "ACCESS");
     }
 
+    private static final String TLS = "tls";
+
     private final MailPorts.Common ports;
     private final Supplier<Access> access;
     private final LiveConnections live;
@@ -53,7 +55,10 @@ final class MailChannelInitializer extends ChannelInitializer<SocketChannel> {
         if (ConnectFaults.strike(faults, channel)) {
             return;
         }
-        channel.pipeline().addLast("tls", new MailTlsHandler(ports.tls(), faults));
+        if (!ports.plainTextAfter().isZero()) {
+            channel.pipeline().addLast(new PlainTextWait(ports.plainTextAfter(), TLS));
+        }
+        channel.pipeline().addLast(TLS, new MailTlsHandler(ports.tls(), faults));
         ports.protocol().addTo(channel.pipeline(), transcript);
     }
 

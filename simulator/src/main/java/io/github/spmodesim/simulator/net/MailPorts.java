@@ -5,6 +5,7 @@ import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Line;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.transcript.Transcript;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -23,12 +24,18 @@ public final class MailPorts {
      * @param tls certificate and versions
      * @param transcript where connections are written down
      * @param link what lies between clients and the ports
+     * @param plainTextAfter how long TLS is waited for before the protocol is spoken without; zero for ever
      */
     public record Common(
-            Service service, ProtocolPipeline protocol, MailTls tls, Transcript transcript, AccessLink link) {
+            Service service,
+            ProtocolPipeline protocol,
+            MailTls tls,
+            Transcript transcript,
+            AccessLink link,
+            Duration plainTextAfter) {
         /** The same with another certificate. */
         public Common with(MailTls other) {
-            return new Common(service, protocol, other, transcript, link);
+            return new Common(service, protocol, other, transcript, link, plainTextAfter);
         }
     }
 

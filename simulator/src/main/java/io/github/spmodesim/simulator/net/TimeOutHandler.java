@@ -61,7 +61,8 @@ final class TimeOutHandler extends ChannelInboundHandlerAdapter {
 
     @Override
     public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
-        if (event instanceof SslHandshakeCompletionEvent handshake && handshake.isSuccess()) {
+        boolean behindTls = event instanceof SslHandshakeCompletionEvent handshake && handshake.isSuccess();
+        if (behindTls || event == PlainStart.Begun.EVENT) {
             setDeadline(ctx, limits.login(), "the log-in took too long");
         }
         ctx.fireUserEventTriggered(event);

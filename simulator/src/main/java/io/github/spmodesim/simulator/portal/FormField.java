@@ -12,8 +12,12 @@ enum FormField {
     SPMODE_PASSWORD("spmodePassword", true),
     BIOMETRICS("biometrics", false),
     ISSUE("issue", false),
+    NEW_IMAP_PASSWORD("imapPassword", true),
     NEW_SPMODE_PASSWORD("newSpmodePassword", true),
-    NEW_SPMODE_PASSWORD_AGAIN("newSpmodePasswordAgain", true);
+    NEW_SPMODE_PASSWORD_AGAIN("newSpmodePasswordAgain", true),
+    RECIPIENT("recipient", false),
+    SUBJECT("subject", true),
+    TEXT("text", true);
 
     private final String key;
     private final boolean secret;
@@ -28,7 +32,7 @@ enum FormField {
         return key;
     }
 
-    /** Whether what is typed there is masked in the transcript, right or wrong. */
+    /** Whether what is typed there is masked in the transcript, right or wrong: secrets, and what people write to each other. */
     boolean isSecret() {
         return secret;
     }

@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.portal;
 
-import io.github.spmodesim.simulator.access.AccessRules;
+import io.github.spmodesim.simulator.access.PortalRules;
+import io.github.spmodesim.simulator.access.SignIn;
 import io.github.spmodesim.simulator.http.HttpStatus;
 import io.github.spmodesim.simulator.portal.html.Html;
 import java.time.Duration;
@@ -15,7 +16,7 @@ import java.util.Optional;
  */
 final class Gate {
     private final PortalWording wording;
-    private final AccessRules rules;
+    private final PortalRules rules;
     private final Optional<AccessCode> code;
 
     /**
@@ -23,7 +24,7 @@ final class Gate {
      *
      * @param code what has to be given before anything else, if anything
      */
-    Gate(PortalWording wording, AccessRules rules, Optional<AccessCode> code) {
+    Gate(PortalWording wording, PortalRules rules, Optional<AccessCode> code) {
         this.wording = wording;
         this.rules = rules;
         this.code = code;
@@ -55,19 +56,22 @@ final class Gate {
         };
     }
 
-    private static Optional<Screen> unconfirmed(Visit visit, PortalPage page, Identity identity) {
-        return visit.session().confirms(identity)
+    private Optional<Screen> unconfirmed(Visit visit, PortalPage page, Identity identity) {
+        PortalPath onward = rules.identityLeadsBack() ? page.path() : PortalPath.MAIL_MENU;
+        return visit.session().confirms(identity) || !rules.identityAsked()
                 ? Optional.empty()
-                : Optional.of(Screen.move(PortalPath.IDENTITY, page.path()));
+                : Optional.of(Screen.move(PortalPath.IDENTITY, onward));
     }
 
     private Optional<Screen> offLine(Visit visit, PortalPage page, Identity identity) {
-        if (rules.showsPasswordPage(identity.signIn())) {
+        boolean profile = page.demand() == Demand.LINE_FOR_PROFILE;
+        SignIn signIn = identity.signIn();
+        if (profile ? rules.handsOutProfile(signIn) : rules.showsPasswordPage(signIn)) {
             return Optional.empty();
         }
         visit.note("refused without the docomo line: " + identity.describe() + " over "
                 + visit.visitor().access().describe());
-        return Optional.of(page.demand() == Demand.LINE ? refused(page) : profileRefused());
+        return Optional.of(profile ? profileRefused() : refused(page));
     }
 
     private Screen refused(PortalPage page) {

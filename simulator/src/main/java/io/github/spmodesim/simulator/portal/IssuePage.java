@@ -1,9 +1,12 @@
 package io.github.spmodesim.simulator.portal;
 
 import io.github.spmodesim.simulator.portal.html.HtmlTag;
+import io.github.spmodesim.simulator.subscriber.ImapId;
+import io.github.spmodesim.simulator.subscriber.ImapPassword;
 import io.github.spmodesim.simulator.subscriber.IssueKind;
 import io.github.spmodesim.simulator.subscriber.Issues;
 import io.github.spmodesim.simulator.subscriber.ReissueRequest;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
@@ -29,7 +32,12 @@ final class IssuePage implements FormPage {
 
     @Override
     public Set<FormField> fields() {
-        return Set.of();
+        return choice() ? EnumSet.of(FormField.NEW_IMAP_PASSWORD) : Set.of();
+    }
+
+    // Where the dialect has it against claim P3.
+    private boolean choice() {
+        return issues.rules().textIsChosen();
     }
 
     @Override
@@ -43,11 +51,17 @@ final class IssuePage implements FormPage {
     @Override
     public CompletionStage<Screen> submit(Visit visit, SubmittedForm form) {
         return IssueRefusals.otherwise(
-                issues.confirm(visit.subscriber().imapId()).thenApply(issued -> {
+                confirmed(visit.subscriber().imapId(), form).thenApply(issued -> {
                     visit.note("issued by " + visit.known().describe());
                     return Screen.move(PortalPath.ISSUED);
                 }),
                 () -> Screen.move(PortalPath.IMAP_PASSWORD));
+    }
+
+    private CompletionStage<ImapPassword> confirmed(ImapId imapId, SubmittedForm form) {
+        return form.find(FormField.NEW_IMAP_PASSWORD).isPresent()
+                ? issues.confirm(imapId, form.value(FormField.NEW_IMAP_PASSWORD, ImapPassword::new))
+                : issues.confirm(imapId);
     }
 
     private Screen confirmation(Visit visit, ReissueRequest asked) {
@@ -58,8 +72,13 @@ final class IssuePage implements FormPage {
                                 ? wording.texts().settleFirstIssue()
                                 : wording.texts().settleReissue())
                         .value()),
-                new FormView(wording, visit, path())
-                        .button(wording.words().settle().value())
-                        .element());
+                form(visit).button(wording.words().settle().value()).element());
+    }
+
+    private FormView form(Visit visit) {
+        FormView form = new FormView(wording, visit, path());
+        return choice()
+                ? form.password(FormField.NEW_IMAP_PASSWORD, wording.words().passwordAfterIssue().value())
+                : form;
     }
 }

@@ -27,20 +27,22 @@ public final class Portal {
      * @param autoconfig what Thunderbird asks for, if it is answered
      * @param accessCode what a browser has to give before anything else, if anything
      * @param clock the service's calendar
+     * @param mail the browser version of docomo mail, if it is served
      */
     public record Parts(
             SubscriberDirectory directory,
             ConfigurationProfiles profiles,
             Optional<Autoconfig> autoconfig,
             Optional<AccessCode> accessCode,
-            InstantSource clock) {
-        /** Without an autoconfiguration. */
+            InstantSource clock,
+            Optional<WebMail> mail) {
+        /** Without an autoconfiguration and without mail. */
         public Parts(
                 SubscriberDirectory directory,
                 ConfigurationProfiles profiles,
                 Optional<AccessCode> accessCode,
                 InstantSource clock) {
-            this(directory, profiles, Optional.empty(), accessCode, clock);
+            this(directory, profiles, Optional.empty(), accessCode, clock, Optional.empty());
         }
     }
 
@@ -48,9 +50,12 @@ public final class Portal {
     public Portal(Dialect dialect, Parts parts) {
         this.wording = PortalWording.of(dialect);
         this.parts = parts;
-        this.gate = new Gate(wording, parts.directory().rules().access(), parts.accessCode());
+        this.gate = new Gate(wording, parts.directory().rules().access().portal(), parts.accessCode());
         this.sessions = new PortalSessions(wording.limits(), parts.clock());
         all().forEach(page -> pages.put(page.path(), page));
+        parts.mail()
+                .map(mail -> new WebMailPage(wording, parts.directory(), mail))
+                .ifPresent(page -> pages.put(page.path(), page));
     }
 
     private List<PortalPage> all() {
@@ -69,7 +74,7 @@ public final class Portal {
                 new ImapPasswordPage(wording, directory),
                 new IssuePage(wording, directory.issues()),
                 new IssuedPage(wording),
-                new ServicesPage(wording),
+                new ServicesPage(wording, parts.mail().isPresent()),
                 new SpmodePasswordPage(wording, directory.identity()),
                 new IphonePage(wording),
                 new IphoneMailPage(wording, parts.profiles()),

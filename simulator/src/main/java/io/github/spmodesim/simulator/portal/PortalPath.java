@@ -21,6 +21,7 @@ enum PortalPath {
     ISSUED("/site/mail/src/imap-password/issued"),
     SERVICES("/services"),
     SPMODE_PASSWORD("/services/spmode-password"),
+    WEB_MAIL("/webmail"),
     IPHONE("/iphone/support/guide/"),
     IPHONE_MAIL("/iphone/support/guide/mail"),
     PROFILE("/iphone/support/guide/mail/profile"),

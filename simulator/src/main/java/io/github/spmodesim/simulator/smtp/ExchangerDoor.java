@@ -21,6 +21,11 @@ public record ExchangerDoor(MxDialect dialect) implements SmtpDoor {
     }
 
     @Override
+    public boolean asksForLogIn() {
+        return false;
+    }
+
+    @Override
     public void checkSender(Optional<MailAddress> sender, SmtpSession session) {
         // Whoever sends is welcome here.
     }

@@ -16,10 +16,8 @@ public sealed interface SmtpDoor permits SubmissionDoor, ExchangerDoor {
     /** What is said about log-ins; empty where none is asked for. */
     Optional<LoginDialect> login();
 
-    /** Whether a client has to log in before it sends; it does so behind TLS, and whoever need not comes without. */
-    default boolean asksForLogIn() {
-        return login().isPresent();
-    }
+    /** Whether a client has to log in before it sends; where it can, it does so behind TLS. */
+    boolean asksForLogIn();
 
     /**
      * Checks a reverse-path.

@@ -141,7 +141,7 @@ public final class SmtpSession {
         extended = inExtended;
         reset();
         if (state == SmtpState.CONNECTED) {
-            state = service.door().asksForLogIn() ? SmtpState.GREETED : SmtpState.READY;
+            state = service.door().login().isPresent() ? SmtpState.GREETED : SmtpState.READY;
         }
     }
 
@@ -152,11 +152,6 @@ public final class SmtpSession {
             login = Optional.of(accepted);
             state = SmtpState.READY;
         }
-    }
-
-    /** Who has logged in. */
-    public Subscriber subscriber() {
-        return login.orElseThrow().subscriber();
     }
 
     /** The log-in, once there is one. */

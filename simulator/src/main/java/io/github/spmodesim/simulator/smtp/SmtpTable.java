@@ -36,15 +36,23 @@ final class SmtpTable {
      */
     static void checkState(SmtpCommand command, SmtpSession session) throws SmtpRefusal {
         SmtpState state = session.state();
-        if (!state.allows(command.requires())) {
+        if (!state.allows(command.requires()) && !goesWithoutLogIn(command, session)) {
             throw session.refusal(
                     refusal(command, session),
                     command.verb() + ": expected state " + command.requires() + ", the session is " + state);
         }
     }
 
+    private static boolean goesWithoutLogIn(SmtpCommand command, SmtpSession session) {
+        return isBeforeLogIn(command, session) && !session.service().door().asksForLogIn();
+    }
+
+    private static boolean isBeforeLogIn(SmtpCommand command, SmtpSession session) {
+        return command.requires() == SmtpState.Required.READY && session.state() == SmtpState.GREETED;
+    }
+
     private static Setting<SmtpReplyText> refusal(SmtpCommand command, SmtpSession session) {
-        boolean notLoggedIn = command.requires() == SmtpState.Required.READY && session.state() == SmtpState.GREETED;
+        boolean notLoggedIn = isBeforeLogIn(command, session);
         // RFC 4954 section 6; before EHLO a client cannot know of AUTH.
         return session.service()
                 .door()

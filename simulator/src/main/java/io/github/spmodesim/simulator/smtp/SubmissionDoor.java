@@ -6,6 +6,7 @@ import io.github.spmodesim.simulator.relay.Route;
 import io.github.spmodesim.simulator.relay.Submission;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
+import io.github.spmodesim.simulator.subscriber.MailLogin;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import java.util.Optional;
@@ -25,17 +26,30 @@ public record SubmissionDoor(SmtpDialect dialect, SubscriberDirectory directory,
     }
 
     @Override
+    public boolean asksForLogIn() {
+        return dialect.sending().loginRequired().value();
+    }
+
+    @Override
     public void checkSender(Optional<MailAddress> sender, SmtpSession session) throws SmtpRefusal {
-        Subscriber subscriber = session.subscriber();
-        boolean taken = sender.map(address -> mayUse(address, subscriber))
+        Optional<Subscriber> subscriber = subscriber(sender, session);
+        boolean taken = sender.map(address ->
+                        subscriber.filter(known -> mayUse(address, known)).isPresent())
                 .orElseGet(dialect.sending().nullSender()::value);
         if (!taken) {
             throw session.refusal(
-                    dialect.sending().senderRefused(), "MAIL: expected the address of " + subscriber + ", got another");
+                    dialect.sending().senderRefused(),
+                    "MAIL: expected the address of "
+                            + subscriber.map(Subscriber::toString).orElse("a subscriber") + ", got another");
         }
-        if (sent.of(subscriber.imapId()) >= mostPerDay()) {
+        if (subscriber.filter(known -> sent.of(known.imapId()) >= mostPerDay()).isPresent()) {
             throw tooManyToday(session);
         }
+    }
+
+    // Who has logged in; where nobody has to, whom the sender's address belongs to.
+    private Optional<Subscriber> subscriber(Optional<MailAddress> sender, SmtpSession session) {
+        return session.login().map(MailLogin::subscriber).or(() -> sender.flatMap(directory::findByAddress));
     }
 
     private boolean mayUse(MailAddress sender, Subscriber subscriber) {
@@ -53,8 +67,9 @@ public record SubmissionDoor(SmtpDialect dialect, SubscriberDirectory directory,
 
     @Override
     public CompletionStage<Void> handOver(Submission message, SmtpSession session) throws SmtpRefusal {
-        ImapId sender = session.subscriber().imapId();
-        if (!sent.take(sender, mostPerDay())) {
+        Optional<ImapId> sender =
+                subscriber(message.envelope().sender().address(), session).map(Subscriber::imapId);
+        if (sender.filter(id -> !sent.take(id, mostPerDay())).isPresent()) {
             throw tooManyToday(session);
         }
         return session.service().flow().accept(message).whenComplete((safe, failure) -> {
@@ -63,7 +78,7 @@ public record SubmissionDoor(SmtpDialect dialect, SubscriberDirectory directory,
                         .ifPresent(login ->
                                 login.sent(message.envelope().recipients().size()));
             } else {
-                sent.giveBack(sender);
+                sender.ifPresent(sent::giveBack);
             }
         });
     }

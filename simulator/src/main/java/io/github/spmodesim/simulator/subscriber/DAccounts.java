@@ -12,7 +12,7 @@ public final class DAccounts {
     private final Parts parts;
 
     /** What else this needs of the directory. */
-    record Parts(IdentityChecks identity, Notices notices, SecretIssuer secrets) {}
+    record Parts(IdentityChecks identity, Notices notices, SecretIssuer secrets, SecretComparison comparison) {}
 
     DAccounts(SubscriberBook book, LockDesk locks, Lines lines, Parts parts) {
         this.book = book;
@@ -98,10 +98,14 @@ public final class DAccounts {
         if (held.isPresent()) {
             return result(SignInOutcome.LOCKED, subscriber, held);
         }
-        return switch (SecretComparison.atDAccount(subscriber, presented)) {
+        return switch (parts.comparison().atDAccount(subscriber, presented)) {
             case D_ACCOUNT -> rightPassword(subscriber);
             case OLD_D_ACCOUNT -> failed(SignInOutcome.OLD_SECRET, subscriber);
-            case IMAP, REPLACED_IMAP, REVOKED_IMAP -> failed(SignInOutcome.IMAP_SECRET, subscriber);
+            case IMAP ->
+                parts.comparison().imapPasswordOpensDAccount()
+                        ? rightPassword(subscriber)
+                        : failed(SignInOutcome.IMAP_SECRET, subscriber);
+            case REPLACED_IMAP, REVOKED_IMAP -> failed(SignInOutcome.IMAP_SECRET, subscriber);
             case NETWORK_PIN, SPMODE_PASSWORD -> failed(SignInOutcome.OTHER_SECRET, subscriber);
             case NONE -> failed(SignInOutcome.WRONG_SECRET, subscriber);
         };

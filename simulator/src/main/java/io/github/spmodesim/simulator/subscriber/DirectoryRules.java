@@ -7,6 +7,8 @@ import io.github.spmodesim.simulator.dialect.Dialect;
  * Every rule that a directory decides by.
  *
  * @param credential which secret mail takes, and when
+ * @param imapPassword what an IMAP-only password opens
+ * @param issue how it is issued
  * @param access what each access path may do
  * @param contracts what each contract allows
  * @param locks what locks
@@ -16,6 +18,8 @@ import io.github.spmodesim.simulator.dialect.Dialect;
  */
 public record DirectoryRules(
         CredentialPolicy credential,
+        ImapPasswordRules imapPassword,
+        IssueRules issue,
         AccessRules access,
         ContractRules contracts,
         LockPolicy locks,
@@ -26,6 +30,8 @@ public record DirectoryRules(
     public static DirectoryRules of(Dialect dialect) {
         return new DirectoryRules(
                 CredentialPolicy.of(dialect.credential()),
+                ImapPasswordRules.of(dialect.credential()),
+                IssueRules.of(dialect.password().issue()),
                 AccessRules.of(dialect.access()),
                 ContractRules.of(dialect.contract()),
                 LockPolicy.of(dialect.lock()),

@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.subscriber;
 
+import io.github.spmodesim.simulator.access.PortalRules;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
@@ -12,11 +13,13 @@ public final class IdentityChecks {
     private final SubscriberBook book;
     private final LockDesk locks;
     private final Notices notices;
+    private final PortalRules rules;
 
-    IdentityChecks(SubscriberBook book, LockDesk locks, Notices notices) {
+    IdentityChecks(SubscriberBook book, LockDesk locks, Notices notices, PortalRules rules) {
         this.book = book;
         this.locks = locks;
         this.notices = notices;
+        this.rules = rules;
     }
 
     /** Checks the network PIN. */
@@ -46,7 +49,8 @@ public final class IdentityChecks {
     }
 
     /**
-     * Sets another spmode password where the network PIN is right (claim Q4); that releases its lock too.
+     * Sets another spmode password where the network PIN is right (claim Q4), if the dialect asks for it; that releases its
+     * lock too.
      *
      * @param pin what was typed as network PIN
      * @param chosen the new one, which the subscriber chooses
@@ -54,7 +58,9 @@ public final class IdentityChecks {
     public CompletionStage<IdentityResult> resetSpmodePassword(
             ImapId imapId, PresentedSecret pin, SpmodePassword chosen) {
         return book.change(imapId, subscriber -> {
-            IdentityResult result = checkPin(subscriber, pin);
+            IdentityResult result = rules.spmodeResetAsksPin()
+                    ? checkPin(subscriber, pin)
+                    : IdentityResult.of(IdentityOutcome.CONFIRMED);
             if (result.confirmed()) {
                 subscriber.change(subscriber.portalSecrets().with(chosen));
                 locks.release(subscriber, LockKind.SPMODE_PASSWORD);

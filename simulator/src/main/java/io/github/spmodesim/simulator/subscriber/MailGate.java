@@ -11,12 +11,14 @@ final class MailGate {
     private final LockDesk locks;
     private final Notices notices;
     private final InstantSource clock;
+    private final SecretComparison comparison;
 
     MailGate(DirectoryRules rules, LockDesk locks, Notices notices, InstantSource clock) {
         this.rules = rules;
         this.locks = locks;
         this.notices = notices;
         this.clock = clock;
+        this.comparison = new SecretComparison(rules.imapPassword(), clock);
     }
 
     /** What comes of an attempt of a known user; the caller holds the directory's lock. */
@@ -52,7 +54,10 @@ final class MailGate {
         if (attempt.forAnother()) {
             return AuthOutcome.OTHER_IDENTITY;
         }
-        return switch (SecretComparison.atMail(subscriber, attempt.secret())) {
+        if (!rules.imapPassword().checked() && subscriber.issuedPassword().isPresent()) {
+            return AuthOutcome.ACCEPTED;
+        }
+        return switch (comparison.atMail(subscriber, attempt.secret())) {
             case IMAP -> AuthOutcome.ACCEPTED;
             case REPLACED_IMAP -> AuthOutcome.REISSUED_SECRET;
             case REVOKED_IMAP -> AuthOutcome.REVOKED_SECRET;
@@ -66,10 +71,13 @@ final class MailGate {
         };
     }
 
-    // Once issued, only the issued one works (official page, SPEC).
     private boolean takesDAccountPassword(Subscriber subscriber, Access access, Instant now) {
-        return !subscriber.imapCredential().everIssued()
+        return !needsIssued(subscriber)
                 && rules.credential().takesDAccountPassword(subscriber.imapId(), access.path(), now);
+    }
+
+    private boolean needsIssued(Subscriber subscriber) {
+        return rules.imapPassword().alone() && subscriber.imapCredential().everIssued();
     }
 
     private Authentication letIn(AuthOutcome outcome, Subscriber subscriber, LoginAttempt attempt, Secret secret) {
@@ -93,13 +101,12 @@ final class MailGate {
         return works(subscriber, secret) ? Optional.empty() : Optional.of(SessionEnd.Cause.PASSWORD_ENDED);
     }
 
-    private static boolean works(Subscriber subscriber, Secret secret) {
-        return subscriber.imapCredential().everIssued()
-                ? subscriber
-                        .issuedPassword()
-                        .filter(working -> working.password().equals(secret))
-                        .isPresent()
-                : subscriber.dAccountPassword().equals(secret);
+    private boolean works(Subscriber subscriber, Secret secret) {
+        boolean issuedOneWorks = subscriber.passwordHistory().stream()
+                .filter(issued -> issued.password().equals(secret))
+                .anyMatch(issued -> rules.imapPassword().works(issued, clock.instant()));
+        return issuedOneWorks
+                || (!needsIssued(subscriber) && subscriber.dAccountPassword().equals(secret));
     }
 
     /** A session has sent a message. */

@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.subscriber;
 
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /**
  * The form of issued IMAP-only passwords: how long, and out of which characters (claim P2).
@@ -9,8 +10,8 @@ import java.util.function.IntPredicate;
  *
  * @param length characters of one password
  * @param letters the letters to draw from, each once
- * @param digits the digits to draw from, each once
- * @param symbols the symbols to draw from, each once
+ * @param digits the digits to draw from, each once; none where no password has one
+ * @param symbols the symbols to draw from, each once; none likewise
  */
 public record PasswordForm(int length, String letters, String digits, String symbols) {
     private static final int KINDS = 3;
@@ -25,6 +26,9 @@ public record PasswordForm(int length, String letters, String digits, String sym
             throw new IllegalArgumentException("password length " + length + " (expected: at least " + KINDS
                     + ", one for each kind of character)");
         }
+        if (letters.isEmpty()) {
+            throw wrong("letters", letters);
+        }
         check("letters", letters, PasswordForm::isLetter);
         check("digits", digits, PasswordForm::isDigit);
         check("symbols", symbols, PasswordForm::isSymbol);
@@ -37,7 +41,9 @@ public record PasswordForm(int length, String letters, String digits, String sym
 
     /** Returns whether the text holds a letter, a digit and a symbol of this form. */
     boolean hasEachKind(String text) {
-        return holdsOneOf(letters, text) && holdsOneOf(digits, text) && holdsOneOf(symbols, text);
+        return Stream.of(letters, digits, symbols)
+                .filter(kind -> !kind.isEmpty())
+                .allMatch(kind -> holdsOneOf(kind, text));
     }
 
     private static boolean holdsOneOf(String characters, String text) {
@@ -45,12 +51,15 @@ public record PasswordForm(int length, String letters, String digits, String sym
     }
 
     private static void check(String name, String characters, IntPredicate allowed) {
-        if (characters.isEmpty()
-                || !characters.chars().allMatch(allowed)
+        if (!characters.chars().allMatch(allowed)
                 || characters.chars().distinct().count() != characters.length()) {
-            throw new IllegalArgumentException(
-                    name + " \"" + characters + "\" (expected: one or more ASCII " + name + ", each once)");
+            throw wrong(name, characters);
         }
+    }
+
+    private static IllegalArgumentException wrong(String name, String characters) {
+        return new IllegalArgumentException(
+                name + " \"" + characters + "\" (expected: one or more ASCII " + name + ", each once)");
     }
 
     private static boolean isLetter(int character) {

@@ -49,6 +49,23 @@ final class SubscriberBook {
         }
     }
 
+    /** The same by what may be an address and may be none. */
+    Optional<Subscriber> findByAddress(String text) {
+        try {
+            return findByAddress(new MailAddress(text));
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first that has an address with this part before the @. */
+    Optional<Subscriber> findByLocalPart(String text) {
+        return all().stream()
+                .filter(subscriber -> subscriber.addresses().stream()
+                        .anyMatch(address -> address.value().startsWith(text + "@")))
+                .findFirst();
+    }
+
     List<Subscriber> all() {
         synchronized (lock) {
             return List.copyOf(byImapId.values());

@@ -27,7 +27,7 @@ public final class SubscriberDirectory {
     private final Contracts contracts;
     private final DAccounts dAccounts;
     private final MailGate mail;
-    private final TrafficLedger traffic = new TrafficLedger();
+    private final TrafficLedger traffic;
 
     /**
      * Creates an empty directory.
@@ -42,13 +42,15 @@ public final class SubscriberDirectory {
         this.secrets = secrets;
         this.clock = clock;
         this.rules = rules;
+        this.traffic = new TrafficLedger(rules.access()::counts);
         this.notices = new Notices(book, rules.notices(), clock);
         this.locks = new LockDesk(book, rules.locks(), clock);
-        this.issues = new Issues(book, imapPasswords, notices, clock);
-        this.identity = new IdentityChecks(book, locks, notices);
+        this.issues = new Issues(book, new Issues.Parts(imapPasswords, rules.issue(), notices), clock);
+        this.identity = new IdentityChecks(book, locks, notices, rules.access().portal());
         this.lines = new Lines(book, rules.access(), rules.contracts());
         this.contracts = new Contracts(book, rules.contracts(), notices, clock);
-        this.dAccounts = new DAccounts(book, locks, lines, new DAccounts.Parts(identity, notices, secrets));
+        SecretComparison comparison = new SecretComparison(rules.imapPassword(), clock);
+        this.dAccounts = new DAccounts(book, locks, lines, new DAccounts.Parts(identity, notices, secrets, comparison));
         this.mail = new MailGate(rules, locks, notices, clock);
     }
 
@@ -71,7 +73,7 @@ public final class SubscriberDirectory {
             Subscriber subscriber = new Subscriber(asked, contracts.first(asked.contract()), portalSecrets());
             book.add(subscriber);
             if (asked.issued()) {
-                issues.issue(subscriber, IssueKind.FIRST_ISSUE);
+                issues.issue(subscriber);
             }
             return subscriber;
         });
@@ -109,9 +111,17 @@ public final class SubscriberDirectory {
      * the d account password, for as long as the time-line lets it (S1 to S3). Wrong ones are counted and lock the d account.
      */
     public CompletionStage<Authentication> authenticate(LoginAttempt attempt) {
-        return book.work(() -> book.find(attempt.user())
+        return book.work(() -> user(attempt.user())
                 .map(subscriber -> mail.judge(subscriber, attempt))
                 .orElseGet(Authentication::unknownUser));
+    }
+
+    private Optional<Subscriber> user(String presented) {
+        return book.find(presented).or(() -> switch (rules.imapPassword().userName()) {
+            case IMAP_ID -> Optional.empty();
+            case IMAP_ID_OR_ADDRESS -> book.findByAddress(presented);
+            case IMAP_ID_OR_LOCAL_PART -> book.findByLocalPart(presented);
+        });
     }
 
     /** Returns how old a subscriber's IMAP-only password is (claim B1); empty where none is issued. */

@@ -17,6 +17,16 @@ import java.util.function.Predicate;
  */
 public final class TrafficLedger {
     private final Map<Key, Counts> counts = new ConcurrentHashMap<>();
+    private final Predicate<AccessPath> counted;
+
+    /**
+     * A ledger with nothing in it.
+     *
+     * @param counted which paths are counted; the others have rows of nothing
+     */
+    public TrafficLedger(Predicate<AccessPath> counted) {
+        this.counted = counted;
+    }
 
     private record Key(Access access, Optional<ImapId> user) {}
 
@@ -64,25 +74,31 @@ public final class TrafficLedger {
     /** Counts one connection; to be used on its event loop alone. */
     public final class Meter {
         private final Access access;
+        private final boolean isCounted;
         private Counts row;
         private long in;
         private long out;
 
         private Meter(Access access) {
             this.access = access;
+            this.isCounted = counted.test(access.path());
             this.row = counts(access, Optional.empty());
         }
 
         /** So many octets came. */
         public void came(int octets) {
-            in += octets;
-            row.in().add(octets);
+            if (isCounted) {
+                in += octets;
+                row.in().add(octets);
+            }
         }
 
         /** So many octets went. */
         public void went(int octets) {
-            out += octets;
-            row.out().add(octets);
+            if (isCounted) {
+                out += octets;
+                row.out().add(octets);
+            }
         }
 
         /** The connection is this subscriber's; what passed before counts as the subscriber's too. */

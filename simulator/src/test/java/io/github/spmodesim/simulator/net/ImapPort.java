@@ -9,6 +9,7 @@ import io.github.spmodesim.simulator.testkit.ImapBench;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,10 @@ final class ImapPort implements AutoCloseable {
                 transcript,
                 new AccessLink(
                         access -> true,
-                        new TrafficLedger(),
+                        new TrafficLedger(path -> true),
                         new FaultPlan(0, InstantSource.system()),
-                        Optional.empty()));
+                        Optional.empty()),
+                Duration.ZERO);
         port = MailPorts.open(listeners, common, Map.of(AccessPath.SPMODE_LINE, 0), Line::none)
                 .port(AccessPath.SPMODE_LINE);
     }

@@ -6,6 +6,13 @@ import io.github.spmodesim.simulator.access.Line;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.http.Body;
+import io.github.spmodesim.simulator.mailbox.Delivery;
+import io.github.spmodesim.simulator.mailbox.DeliveryPolicy;
+import io.github.spmodesim.simulator.mailbox.MailStore;
+import io.github.spmodesim.simulator.mailbox.MailboxLayout;
+import io.github.spmodesim.simulator.relay.LocalMailFlow;
+import io.github.spmodesim.simulator.relay.MessageIdIssuer;
+import io.github.spmodesim.simulator.relay.WebSubmission;
 import io.github.spmodesim.simulator.subscriber.DirectoryRules;
 import io.github.spmodesim.simulator.subscriber.ImapId;
 import io.github.spmodesim.simulator.subscriber.ImapPasswordIssuer;
@@ -53,7 +60,16 @@ final class PortalHouse {
     }
 
     private Portal portal(ConfigurationProfiles profiles, Optional<AccessCode> code) {
-        return new Portal(DOCOMO, new Portal.Parts(directory, profiles, code, clock));
+        return new Portal(
+                DOCOMO, new Portal.Parts(directory, profiles, Optional.empty(), code, clock, Optional.of(mail())));
+    }
+
+    private WebMail mail() {
+        MailStore store = new MailStore(MailboxLayout.of(DOCOMO.mailbox()), clock);
+        LocalMailFlow flow = new LocalMailFlow(
+                DOCOMO.smtp(), directory, Delivery.into(store, clock, DeliveryPolicy.of(DOCOMO.mailbox())));
+        MessageIdIssuer ids = new MessageIdIssuer(new SplittableRandom(3), "docomo.ne.jp");
+        return new WebMail(store, new WebSubmission(flow, "docomo.ne.jp", ids, clock));
     }
 
     static Access line(Subscriber subscriber) {

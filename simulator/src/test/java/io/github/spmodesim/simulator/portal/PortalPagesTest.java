@@ -142,7 +142,7 @@ class PortalPagesTest {
         onLine.type("ネットワーク暗証番号", taro.networkPin().value()).press("認証する");
         List.of("/", "/settings", "/settings/mail", "/settings/mail/change", "/services", "/services/spmode-password")
                 .forEach(address -> see(pages, onLine, address));
-        List.of("/unlock", "/iphone/support/guide/", "/iphone/support/guide/mail", "/no-such-page")
+        List.of("/webmail", "/unlock", "/iphone/support/guide/", "/iphone/support/guide/mail", "/no-such-page")
                 .forEach(address -> see(pages, onLine, address));
         see(pages, onLine, "/site/mail/src/domail_imappass.html");
         onLine.press("IMAP専用パスワード再発行");

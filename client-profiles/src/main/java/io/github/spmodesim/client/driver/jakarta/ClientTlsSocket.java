@@ -1,5 +1,6 @@
 package io.github.spmodesim.client.driver.jakarta;
 
+import io.github.spmodesim.client.device.Alarm;
 import io.github.spmodesim.client.device.Security;
 import io.github.spmodesim.client.device.ServerSettings;
 import io.github.spmodesim.client.driver.MailOutcome;
@@ -13,6 +14,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
+import java.time.Duration;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -35,13 +37,35 @@ final class ClientTlsSocket {
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
+        handshake(socket, carrier, line);
+        return socket;
+    }
+
+    /** The handshake, waited for on the device's clock. */
+    private static void handshake(SSLSocket socket, Socket carrier, Line line) throws IOException {
+        Duration limit = line.timeouts().connect().value();
+        Alarm alarm = line.task().clock().after(limit, () -> {
+            line.expire(limit);
+            close(carrier);
+        });
         try {
             socket.startHandshake();
         } catch (IOException e) {
-            line.fail(outcome(line, e));
+            if (line.trouble().isEmpty()) {
+                line.fail(outcome(line, e));
+            }
             throw e;
+        } finally {
+            alarm.cancel();
         }
-        return socket;
+    }
+
+    private static void close(Socket carrier) {
+        try {
+            carrier.close();
+        } catch (IOException e) {
+            // Closed is what it was meant to be; the handshake ends either way.
+        }
     }
 
     private static SSLSocketFactory factory(Trust trust) {

@@ -6,7 +6,6 @@ import io.github.spmodesim.client.driver.MailTask;
 import io.github.spmodesim.client.driver.SentCopy;
 import io.github.spmodesim.client.profile.MailProtocol;
 import io.github.spmodesim.client.profile.Verification;
-import io.netty.channel.EventLoopGroup;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -14,10 +13,10 @@ import java.util.random.RandomGenerator;
  * Tries the settings of an account the way the profile says.
  *
  * @param task for whom
- * @param group the event loop
+ * @param wiring what its connections are made of
  * @param random for the first tags
  */
-record AccountCheck(MailTask task, EventLoopGroup group, RandomGenerator random) {
+record AccountCheck(MailTask task, Wiring wiring, RandomGenerator random) {
     /** Logs in to each server that the client tries; the first that fails ends it. */
     MailOutcome run() {
         MailOutcome outcome = new MailOutcome.Done(List.of(), SentCopy.NOT_WANTED);
@@ -53,8 +52,8 @@ record AccountCheck(MailTask task, EventLoopGroup group, RandomGenerator random)
     private MailOutcome logIn(MailProtocol protocol, String user) {
         MailTask as = new MailTask(task.profile(), accountOf(protocol, user), task.network(), task.clock());
         return switch (protocol) {
-            case IMAP -> new ImapRun(as, group, random).logIn();
-            case SMTP -> new SmtpRun(as, group).logIn();
+            case IMAP -> new ImapRun(as, wiring, random).logIn();
+            case SMTP -> new SmtpRun(as, wiring).logIn();
         };
     }
 

@@ -11,7 +11,6 @@ import io.github.spmodesim.client.profile.CommandStep;
 import io.github.spmodesim.client.profile.ConnectionPlan;
 import io.github.spmodesim.client.profile.ImapBehaviour;
 import io.github.spmodesim.client.profile.MailProtocol;
-import io.netty.channel.EventLoopGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +21,10 @@ import java.util.random.RandomGenerator;
  * What a client does over IMAP in one action of the person.
  *
  * @param task for whom
- * @param group the event loop
+ * @param wiring what its connections are made of
  * @param random for the first tags
  */
-record ImapRun(MailTask task, EventLoopGroup group, RandomGenerator random) {
+record ImapRun(MailTask task, Wiring wiring, RandomGenerator random) {
     /**
      * Opens the connections of the profile one after the other.
      *
@@ -128,7 +127,7 @@ record ImapRun(MailTask task, EventLoopGroup group, RandomGenerator random) {
      */
     ImapDialogue open() throws RunEnded {
         WireTarget target = new WireTarget(MailProtocol.IMAP, task);
-        WireConnection<ImapReply> connection = new WireConnector<>(group, WireLanguage.imap()).open(target);
+        WireConnection<ImapReply> connection = new WireConnector<>(wiring, WireLanguage.imap()).open(target);
         ImapDialogue dialogue = new ImapDialogue(connection, behaviour().style(), random);
         try {
             dialogue.greet();

@@ -10,16 +10,15 @@ import io.github.spmodesim.client.profile.MailProtocol;
 import io.github.spmodesim.client.profile.Placeholder;
 import io.github.spmodesim.client.profile.Reconnect;
 import io.github.spmodesim.client.profile.SmtpBehaviour;
-import io.netty.channel.EventLoopGroup;
 import java.util.List;
 
 /**
  * What a client does over SMTP in one action of the person.
  *
  * @param task for whom
- * @param group the event loop
+ * @param wiring what its connections are made of
  */
-record SmtpRun(MailTask task, EventLoopGroup group) {
+record SmtpRun(MailTask task, Wiring wiring) {
     /** A simulated device has no name of its own. */
     private static final String HOST_NAME = "localhost";
 
@@ -54,7 +53,7 @@ record SmtpRun(MailTask task, EventLoopGroup group) {
     /** A connection that is logged in. */
     private SmtpDialogue greeted() throws RunEnded {
         WireTarget target = new WireTarget(MailProtocol.SMTP, task);
-        SmtpDialogue dialogue = new SmtpDialogue(new WireConnector<>(group, WireLanguage.smtp()).open(target));
+        SmtpDialogue dialogue = new SmtpDialogue(new WireConnector<>(wiring, WireLanguage.smtp()).open(target));
         try {
             dialogue.greet(ehlo());
             new SmtpLogin(dialogue, behaviour().login(), target.settings().credentials()).run();

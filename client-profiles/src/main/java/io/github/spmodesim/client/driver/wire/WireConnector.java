@@ -12,7 +12,6 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelInitializer;
-import io.netty.channel.EventLoopGroup;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -20,11 +19,11 @@ import java.time.Duration;
 /**
  * Makes connections of one protocol.
  *
- * @param group the event loop
+ * @param wiring what its connections are made of
  * @param language how its replies are decoded
  * @param <R> type of the replies
  */
-record WireConnector<R>(EventLoopGroup group, WireLanguage<R> language) {
+record WireConnector<R>(Wiring wiring, WireLanguage<R> language) {
     /**
      * A connection that stands, TLS included.
      *
@@ -64,7 +63,7 @@ record WireConnector<R>(EventLoopGroup group, WireLanguage<R> language) {
         Arrivals<R> arrivals = new Arrivals<>(target.task().clock());
         Arrivals<R>.Wait standing = arrivals.begin(target.timeouts().connect().value());
         ChannelFuture connecting = new Bootstrap()
-                .group(group)
+                .group(wiring.group())
                 .channel(NioSocketChannel.class)
                 .handler(pipeline(target, arrivals))
                 .connect(address);
@@ -82,7 +81,7 @@ record WireConnector<R>(EventLoopGroup group, WireLanguage<R> language) {
             @Override
             protected void initChannel(Channel channel) throws Exception {
                 if (target.settings().security() == Security.SSL) {
-                    channel.pipeline().addLast(ClientTls.handler(target, channel.alloc()));
+                    channel.pipeline().addLast(wiring.tls().handler(target, channel.alloc()));
                 }
                 channel.pipeline().addLast(language.decoder().get());
                 channel.pipeline().addLast(new ArrivalHandler<>(language.replies(), arrivals));

@@ -2,6 +2,7 @@ package io.github.spmodesim.client.driver.jakarta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.client.device.Authentication;
 import io.github.spmodesim.client.device.Destination;
 import io.github.spmodesim.client.device.DeviceClock;
 import io.github.spmodesim.client.device.MailAccount;
@@ -126,6 +127,19 @@ class JakartaMailDriverTest {
                 .asString()
                 .endsWith("LOGOUT");
         assertThat(transcript.toString()).doesNotContain("Subject: hello", "Content-Type");
+    }
+
+    @Test
+    void withTheAuthenticationOffNobodyLogsInToSend() throws Exception {
+        MailAccount account = Accounts.taro().withOutgoing(server -> server.withAuthentication(Authentication.NONE));
+        try (ScriptedServer imap = ScriptedServer.overTls(PKI, DocomoImapScript.docomo(Accounts.PASSWORD));
+                ScriptedServer smtp = ScriptedServer.overTls(PKI, SmtpScript.submission(Accounts.PASSWORD))) {
+            Network network = Accounts.at(imap.address(), smtp.address(), PKI.trust());
+
+            driver.send(task(network.observedBy(transcript), account), mail("hello"));
+        }
+
+        assertThat(transcript.said(Side.CLIENT)).noneMatch(line -> line.startsWith("AUTH "));
     }
 
     private static void acceptAndIgnoreQuit(ScriptedPeer peer) throws IOException {

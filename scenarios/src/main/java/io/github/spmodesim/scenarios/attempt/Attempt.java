@@ -1,0 +1,17 @@
+package io.github.spmodesim.scenarios.attempt;
+
+import io.github.spmodesim.scenarios.world.InstalledApp;
+import io.github.spmodesim.scenarios.world.Person;
+import io.github.spmodesim.scenarios.world.World;
+
+/** One thing that a person tries against a trouble: the right one, the wrong one, a half of one, or nothing. */
+public interface Attempt {
+    /** The claim that names it, such as {@code T1F2}; for a half {@code T1F2-part}; else a word of ours. */
+    String id();
+
+    /** What is done, in the words of the features. */
+    String japanese();
+
+    /** Does it on an app's device, in the world as it is. */
+    void on(InstalledApp app, Person person, World world);
+}

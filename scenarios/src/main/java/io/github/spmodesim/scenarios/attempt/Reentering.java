@@ -1,0 +1,63 @@
+package io.github.spmodesim.scenarios.attempt;
+
+import io.github.spmodesim.client.device.MailAccount;
+import io.github.spmodesim.client.device.ServerSettings;
+import io.github.spmodesim.scenarios.world.InstalledApp;
+import io.github.spmodesim.scenarios.world.Person;
+import io.github.spmodesim.scenarios.world.World;
+import java.util.function.UnaryOperator;
+
+/** Settings of a server entered again by the article, as much of them as a remedy names. */
+public enum Reentering implements Attempt {
+    /** Claim T2F2. */
+    HOST_PORT_SSL("T2F2", "受信と送信のホスト名とポートとSSLを正しく直す"),
+    /** Half of claim T2F2. */
+    INCOMING_HOST_PORT_SSL("T2F2-incoming", "受信のホスト名とポートとSSLだけを正しく直す"),
+    /** The other half. */
+    OUTGOING_HOST_PORT_SSL("T2F2-outgoing", "送信のホスト名とポートとSSLだけを正しく直す"),
+    /** Claim T4F1: all of them, user and password too. */
+    INCOMING("T4F1", "受信の設定をすべて正しく直す"),
+    /** Claim T5F1: all of them, user, password and authentication too. */
+    OUTGOING("T5F1", "送信の設定をすべて正しく直す");
+
+    private final String id;
+    private final String japanese;
+
+    Reentering(String id, String japanese) {
+        this.id = id;
+        this.japanese = japanese;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String japanese() {
+        return japanese;
+    }
+
+    @Override
+    public void on(InstalledApp app, Person person, World world) {
+        if (!app.hasAccount()) {
+            return;
+        }
+        MailAccount right = world.rightAccount(person);
+        app.device().change(app.account().displayName(), account -> corrected(account, right));
+    }
+
+    private MailAccount corrected(MailAccount account, MailAccount right) {
+        return switch (this) {
+            case HOST_PORT_SSL -> account.withIncoming(where(right.incoming())).withOutgoing(where(right.outgoing()));
+            case INCOMING_HOST_PORT_SSL -> account.withIncoming(where(right.incoming()));
+            case OUTGOING_HOST_PORT_SSL -> account.withOutgoing(where(right.outgoing()));
+            case INCOMING -> account.withIncoming(all -> right.incoming());
+            case OUTGOING -> account.withOutgoing(all -> right.outgoing());
+        };
+    }
+
+    private static UnaryOperator<ServerSettings> where(ServerSettings right) {
+        return server -> server.withHost(right.host()).withPort(right.port()).withSecurity(right.security());
+    }
+}
