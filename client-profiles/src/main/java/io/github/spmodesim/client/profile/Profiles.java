@@ -55,7 +55,7 @@ public final class Profiles {
      */
     public static List<ListedValue> values(String id) {
         String text = text(id).orElseThrow(
-                () -> new IllegalArgumentException("client profile: found " + id + ", expected one of " + IDS));
+                        () -> new IllegalArgumentException("client profile: found " + id + ", expected one of " + IDS));
         String file = "profiles/" + id + ".yaml";
         ProfileReader reader = new ProfileReader(Profiles::text);
         return ProfileListing.of(reader.extended(file, reader.parse(file, text)));

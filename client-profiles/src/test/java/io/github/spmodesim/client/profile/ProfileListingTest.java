@@ -13,7 +13,10 @@ class ProfileListingTest {
         for (ClientProfile profile : Profiles.all()) {
             List<ListedValue> values = Profiles.values(profile.app().id());
 
-            assertThat(values).extracting(ListedValue::path).contains("app.name").doesNotHaveDuplicates();
+            assertThat(values)
+                    .extracting(ListedValue::path)
+                    .contains("app.name")
+                    .doesNotHaveDuplicates();
             assertThat(values)
                     .allSatisfy(value -> assertThat(value.provenance().source()).isNotBlank());
         }
@@ -31,7 +34,8 @@ class ProfileListingTest {
 
     @Test
     void aProfileThatExtendsAnotherListsWhatItTakesOver() {
-        assertThat(value("iphone-mail-profile", "imap.style.letter_case")).isEqualTo(value("iphone-mail", "imap.style.letter_case"));
+        assertThat(value("iphone-mail-profile", "imap.style.letter_case"))
+                .isEqualTo(value("iphone-mail", "imap.style.letter_case"));
     }
 
     @Test

@@ -18,7 +18,8 @@ final class Annotation {
     static String of(ScenarioResult scenario) {
         String kind = scenario.outcome() == Outcome.FAILED ? "error" : "notice";
         return "::" + kind + " file=" + property(file(scenario.place().uri())) + ",line="
-                + scenario.place().line() + ",title=" + property(scenario.place().name()) + "::"
+                + scenario.place().line() + ",title="
+                + property(scenario.place().name()) + "::"
                 + data(message(scenario));
     }
 

@@ -51,8 +51,9 @@ final class StepSummary {
             List<Outcome> outcomes = claims.under(heading).stream()
                     .map(claim -> Summary.of(claim, run))
                     .toList();
-            long passed =
-                    outcomes.stream().filter(outcome -> outcome == Outcome.PASSED).count();
+            long passed = outcomes.stream()
+                    .filter(outcome -> outcome == Outcome.PASSED)
+                    .count();
             out.append("| ").append(text(heading.ja())).append(" | ");
             out.append(passed).append("/").append(outcomes.size()).append(" |\n");
         }

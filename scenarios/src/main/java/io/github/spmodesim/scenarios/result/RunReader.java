@@ -67,9 +67,9 @@ public final class RunReader {
     private RunResult run() {
         Map<String, List<TestCaseStarted>> byFile = new TreeMap<>();
         for (TestCaseStarted started : query.findAllTestCaseStarted()) {
-            query.findPickleBy(started).ifPresent(pickle -> byFile.computeIfAbsent(
-                            pickle.getUri(), uri -> new ArrayList<>())
-                    .add(started));
+            query.findPickleBy(started)
+                    .ifPresent(pickle -> byFile.computeIfAbsent(pickle.getUri(), uri -> new ArrayList<>())
+                            .add(started));
         }
         List<FeatureResult> features = new ArrayList<>();
         byFile.forEach((uri, started) -> features.add(feature(uri, started)));

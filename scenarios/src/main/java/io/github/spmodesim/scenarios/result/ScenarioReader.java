@@ -51,9 +51,8 @@ final class ScenarioReader {
     }
 
     private ScenarioResult.Place place(Pickle pickle) {
-        long line = query.findLocationOf(pickle)
-                .map(location -> location.getLine())
-                .orElse(0L);
+        long line =
+                query.findLocationOf(pickle).map(location -> location.getLine()).orElse(0L);
         String rule = query.findLineageBy(pickle)
                 .flatMap(Lineage::rule)
                 .map(Rule::getName)
@@ -77,10 +76,8 @@ final class ScenarioReader {
     }
 
     private StepResult step(PickleStep step, TestStepResult result) {
-        String keyword =
-                query.findStepBy(step).map(Step::getKeyword).orElse("").strip();
-        return new StepResult(
-                keyword, step.getText(), table(step), Outcome.of(result.getStatus()), message(result));
+        String keyword = query.findStepBy(step).map(Step::getKeyword).orElse("").strip();
+        return new StepResult(keyword, step.getText(), table(step), Outcome.of(result.getStatus()), message(result));
     }
 
     private static List<List<String>> table(PickleStep step) {

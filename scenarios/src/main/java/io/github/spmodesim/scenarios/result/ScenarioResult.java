@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param steps its steps, hooks left out
  * @param evidence what it attached
  */
-public record ScenarioResult(
-        Place place, List<String> tags, Duration took, List<StepResult> steps, Evidence evidence) {
+public record ScenarioResult(Place place, List<String> tags, Duration took, List<StepResult> steps, Evidence evidence) {
     private static final String CLAIM = "@claim-";
     private static final String TROUBLE = "@trouble-";
 

@@ -71,11 +71,14 @@ final class ClientPage {
 
     private static ValueList.Row row(ListedValue value) {
         String candidates = String.join(" / ", value.candidates());
-        Words more = candidates.isEmpty()
-                ? Words.same("")
-                : new Words("候補: " + candidates, "candidates: " + candidates);
+        Words more =
+                candidates.isEmpty() ? Words.same("") : new Words("候補: " + candidates, "candidates: " + candidates);
         return new ValueList.Row(
-                value.path(), value.text(), more, known(value.provenance().tag()), value.provenance().source());
+                value.path(),
+                value.text(),
+                more,
+                known(value.provenance().tag()),
+                value.provenance().source());
     }
 
     private static ValueList.Known known(ProvenanceTag tag) {
@@ -83,7 +86,8 @@ final class ClientPage {
             case MEASURED -> new ValueList.Known(tag.mark(), "k1", new Words("実測", "measured"));
             case SOURCE_CODE -> new ValueList.Known(tag.mark(), "k1", new Words("ソースコード", "source code"));
             case WIRE_LOG -> new ValueList.Known(tag.mark(), "k1", new Words("公開された通信記録", "a published wire log"));
-            case DOCUMENTATION -> new ValueList.Known(tag.mark(), "k2", new Words("開発元の文書", "the vendor's documentation"));
+            case DOCUMENTATION ->
+                new ValueList.Known(tag.mark(), "k2", new Words("開発元の文書", "the vendor's documentation"));
             case ARTICLE -> new ValueList.Known(tag.mark(), "k2", new Words("記事", "the article"));
             case THIRD_PARTY -> new ValueList.Known(tag.mark(), "k2", new Words("第三者のページ", "a third party's page"));
             case INFERRED -> new ValueList.Known(tag.mark(), "k3", new Words("推論", "inferred"));

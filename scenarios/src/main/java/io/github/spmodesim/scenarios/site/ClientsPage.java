@@ -43,7 +43,10 @@ final class ClientsPage {
                 client.name(),
                 id,
                 client.driven().html(),
-                new Words("値 " + client.size() + "、うち不明 " + client.unknown(), client.size() + " values, " + client.unknown() + " of them unknown").html(),
+                new Words(
+                                "値 " + client.size() + "、うち不明 " + client.unknown(),
+                                client.size() + " values, " + client.unknown() + " of them unknown")
+                        .html(),
                 tried(id).html());
     }
 

@@ -40,7 +40,11 @@ final class DialectPage {
 
     private static ValueList.Row row(String path, Setting<String> setting) {
         return new ValueList.Row(
-                path, setting.value(), Words.same(""), known(setting.tag()), setting.source().strip());
+                path,
+                setting.value(),
+                Words.same(""),
+                known(setting.tag()),
+                setting.source().strip());
     }
 
     private static ValueList.Known known(Tag tag) {

@@ -20,7 +20,9 @@ final class DifferencesPage {
                 .toList();
         Html list = differing.isEmpty()
                 ? Html.of("<p class=\"empty\">{}</p>", new Words("この実行にはありません。", "None in this run.").html())
-                : Html.of("<ul class=\"claims\">{}</ul>", differing.stream().map(this::item).toList());
+                : Html.of(
+                        "<ul class=\"claims\">{}</ul>",
+                        differing.stream().map(this::item).toList());
         return new Page(
                 HERE,
                 new Words("記事と相違", "Where the article is wrong or incomplete"),

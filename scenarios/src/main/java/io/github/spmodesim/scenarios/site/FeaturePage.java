@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /** One feature with its scenarios, step by step. */
 final class FeaturePage {
-    private static final Words FEATURE_WORDS =
-            new Words("", "Scenarios are written in Japanese; the claims beside them are linked to their English text.");
+    private static final Words FEATURE_WORDS = new Words(
+            "", "Scenarios are written in Japanese; the claims beside them are linked to their English text.");
 
     private final FeatureResult feature;
     private final Address here;
@@ -74,7 +74,10 @@ final class FeaturePage {
 
     private Html trouble(ScenarioResult scenario) {
         return scenario.trouble()
-                .map(id -> Html.of("<a class=\"id\" href=\"{}\">{}</a>", Address.trouble(id).from(here, "matrix"), id))
+                .map(id -> Html.of(
+                        "<a class=\"id\" href=\"{}\">{}</a>",
+                        Address.trouble(id).from(here, "matrix"),
+                        id))
                 .orElse(Html.NOTHING);
     }
 
@@ -86,7 +89,9 @@ final class FeaturePage {
                 step.keyword(),
                 step.text(),
                 table(step.table()),
-                step.message().isEmpty() ? Html.NOTHING : Html.of("<pre class=\"message\" tabindex=\"0\">{}</pre>", step.message()));
+                step.message().isEmpty()
+                        ? Html.NOTHING
+                        : Html.of("<pre class=\"message\" tabindex=\"0\">{}</pre>", step.message()));
     }
 
     private static Html table(List<List<String>> rows) {
@@ -95,10 +100,18 @@ final class FeaturePage {
         }
         return Html.of(
                 "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"table\"><table class=\"data\" lang=\"ja\"><thead>{}</thead><tbody>{}</tbody></table></div>",
-                Html.of("<tr>{}</tr>", rows.get(0).stream().map(cell -> Html.of("<th scope=\"col\">{}</th>", cell)).toList()),
+                Html.of(
+                        "<tr>{}</tr>",
+                        rows.get(0).stream()
+                                .map(cell -> Html.of("<th scope=\"col\">{}</th>", cell))
+                                .toList()),
                 rows.stream()
                         .skip(1)
-                        .map(row -> Html.of("<tr>{}</tr>", row.stream().map(cell -> Html.of("<td>{}</td>", cell)).toList()))
+                        .map(row -> Html.of(
+                                "<tr>{}</tr>",
+                                row.stream()
+                                        .map(cell -> Html.of("<td>{}</td>", cell))
+                                        .toList()))
                         .toList());
     }
 

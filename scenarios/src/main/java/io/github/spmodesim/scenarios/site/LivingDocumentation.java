@@ -33,8 +33,7 @@ public final class LivingDocumentation {
      * @throws IOException where something cannot be read or written
      */
     public static Path write(Path report, RunResult run, DialectTree dialect) throws IOException {
-        Documentation documentation =
-                Documentation.of(run, Claims.ofTheArticle(), dialect, NotesReader.read(report));
+        Documentation documentation = Documentation.of(run, Claims.ofTheArticle(), dialect, NotesReader.read(report));
         new LivingDocumentation(documentation).into(report.resolve(DIRECTORY));
         return firstPage(report);
     }

@@ -105,7 +105,8 @@ final class OverviewPage {
                 "<details><summary>{}</summary><ul class=\"plain\">{}</ul></details>",
                 new Words("シナリオ " + scenarios.size() + "件", scenarios.size() + " scenarios").html(),
                 scenarios.stream()
-                        .map(scenario -> Html.of("<li>{} {}</li>", Badges.dot(scenario.outcome()), Links.to(scenario, HERE)))
+                        .map(scenario ->
+                                Html.of("<li>{} {}</li>", Badges.dot(scenario.outcome()), Links.to(scenario, HERE)))
                         .collect(Html.joined()));
     }
 }

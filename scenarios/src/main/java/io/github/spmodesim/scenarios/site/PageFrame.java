@@ -63,8 +63,7 @@ final class PageFrame {
     }
 
     private static Html head(Page page, String root) {
-        return Html.of(
-                """
+        return Html.of("""
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -74,17 +73,11 @@ final class PageFrame {
                 <script src="{}first.js"></script>
                 <script src="{}search-index.js" defer></script>
                 <script src="{}site.js" defer></script>
-                </head>""",
-                page.title().ja(),
-                root,
-                root,
-                root,
-                root);
+                </head>""", page.title().ja(), root, root, root, root);
     }
 
     private static Html header(Address page) {
-        return Html.of(
-                """
+        return Html.of("""
                 <header class="top">
                 <a class="brand" href="{}"><span class="mark" aria-hidden="true"></span><b>spmode-sim</b> <span class="sub">{}</span></a>
                 <form class="search" role="search">
@@ -97,16 +90,15 @@ final class PageFrame {
                 <button type="button" id="language" lang="en">English</button>
                 <button type="button" id="theme"><span aria-hidden="true" class="moon"></span><span class="sr">{}</span></button>
                 </div>
-                </header>""",
-                Address.OVERVIEW.from(page),
-                BOOK.html(),
-                SEARCH.html(),
-                THEME.html());
+                </header>""", Address.OVERVIEW.from(page), BOOK.html(), SEARCH.html(), THEME.html());
     }
 
     private Html navigation(Address page) {
         Html all = groups.stream().map(group -> group(group, page)).collect(Html.joined());
-        return Html.of("<nav class=\"pages\" aria-labelledby=\"pages\"><h2 id=\"pages\" class=\"sr\">{}</h2>{}</nav>", PAGES.html(), all);
+        return Html.of(
+                "<nav class=\"pages\" aria-labelledby=\"pages\"><h2 id=\"pages\" class=\"sr\">{}</h2>{}</nav>",
+                PAGES.html(),
+                all);
     }
 
     private static Html group(Group group, Address page) {

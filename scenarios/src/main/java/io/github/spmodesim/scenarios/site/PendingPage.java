@@ -21,7 +21,9 @@ final class PendingPage {
                 .toList();
         Html list = pending.isEmpty()
                 ? Html.of("<p class=\"empty\">{}</p>", new Words("この実行にはありません。", "None in this run.").html())
-                : Html.of("<ul class=\"claims\">{}</ul>", pending.stream().map(this::item).toList());
+                : Html.of(
+                        "<ul class=\"claims\">{}</ul>",
+                        pending.stream().map(this::item).toList());
         return new Page(
                 HERE,
                 new Words("保留", "Pending"),
@@ -35,8 +37,10 @@ final class PendingPage {
     }
 
     private Html item(ScenarioResult scenario) {
-        String listed = documentation.notes().pending().getOrDefault(scenario.place().name(), "");
-        String reason = listed.isEmpty() ? scenario.message().lines().findFirst().orElse("") : listed;
+        String listed =
+                documentation.notes().pending().getOrDefault(scenario.place().name(), "");
+        String reason =
+                listed.isEmpty() ? scenario.message().lines().findFirst().orElse("") : listed;
         return Html.of(
                 "<li>{} <div class=\"fact\"><p>{}</p><p class=\"reason\">{}</p></div></li>",
                 Badges.dot(Outcome.PENDING),

@@ -40,11 +40,14 @@ final class SearchIndex {
         documentation.claims().all().forEach(this::addClaim);
         Profiles.all().forEach(this::addClient);
         documentation.run().scenarios().forEach(this::addScenario);
-        documentation.dialect().settings().forEach((path, setting) -> add(
-                Kind.SETTING,
-                Address.DIALECT.from(ROOT, "v-" + path),
-                Words.same(path + " = " + setting.value()),
-                setting.tag() + " " + setting.source().strip()));
+        documentation
+                .dialect()
+                .settings()
+                .forEach((path, setting) -> add(
+                        Kind.SETTING,
+                        Address.DIALECT.from(ROOT, "v-" + path),
+                        Words.same(path + " = " + setting.value()),
+                        setting.tag() + " " + setting.source().strip()));
         try {
             return "window.spmodeSearch = " + JSON.writeValueAsString(entries) + ";\n";
         } catch (JsonProcessingException e) {
@@ -94,7 +97,11 @@ final class SearchIndex {
 
     private void addClient(ClientProfile profile) {
         String id = profile.app().id();
-        add(Kind.CLIENT, Address.client(id).from(ROOT), Words.same(profile.app().name().known().orElse(id)), id);
+        add(
+                Kind.CLIENT,
+                Address.client(id).from(ROOT),
+                Words.same(profile.app().name().known().orElse(id)),
+                id);
     }
 
     private void addScenario(ScenarioResult scenario) {

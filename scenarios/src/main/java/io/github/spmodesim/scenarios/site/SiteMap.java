@@ -20,17 +20,24 @@ final class SiteMap {
                         "Troubles",
                         documentation.matrices().stream()
                                 .map(matrix -> link(
-                                        Address.trouble(matrix.trouble()),
-                                        documentation.trouble(matrix.trouble()),
-                                        ""))
+                                        Address.trouble(matrix.trouble()), documentation.trouble(matrix.trouble()), ""))
                                 .toList()),
                 group(
                         "証拠",
                         "Evidence",
                         List.of(
-                                link(Address.SCENARIOS, new Words("シナリオ", "Scenarios"), String.valueOf(summary.scenarios().all())),
-                                link(Address.DIFFERENCES, new Words("記事と相違", "Against the article"), String.valueOf(summary.differing())),
-                                link(Address.PENDING, new Words("保留", "Pending"), String.valueOf(summary.scenarios().pending())),
+                                link(
+                                        Address.SCENARIOS,
+                                        new Words("シナリオ", "Scenarios"),
+                                        String.valueOf(summary.scenarios().all())),
+                                link(
+                                        Address.DIFFERENCES,
+                                        new Words("記事と相違", "Against the article"),
+                                        String.valueOf(summary.differing())),
+                                link(
+                                        Address.PENDING,
+                                        new Words("保留", "Pending"),
+                                        String.valueOf(summary.scenarios().pending())),
                                 link(Address.SWITCHES, new Words("スイッチ", "Switches"), ""))),
                 group(
                         "根拠",

@@ -19,8 +19,13 @@ final class SwitchesPage {
         Html table = switches.isEmpty()
                 ? Html.of(
                         "<p class=\"empty\">{}</p>",
-                        new Words("この実行では試していません。./mvnw -q -Pswitches で試せます。", "Not tried in this run; ./mvnw -q -Pswitches tries them.").html())
-                : Html.of("<ul class=\"claims switches\">{}</ul>", switches.stream().map(this::item).toList());
+                        new Words(
+                                        "この実行では試していません。./mvnw -q -Pswitches で試せます。",
+                                        "Not tried in this run; ./mvnw -q -Pswitches tries them.")
+                                .html())
+                : Html.of(
+                        "<ul class=\"claims switches\">{}</ul>",
+                        switches.stream().map(this::item).toList());
         return new Page(
                 HERE,
                 new Words("スイッチ", "Switches"),

@@ -30,8 +30,10 @@ final class TrialsPage {
         return new Page(
                 here,
                 new Words(
-                        Documentation.words(cause).ja() + " × " + Documentation.words(remedy).ja(),
-                        Documentation.words(cause).en() + " × " + Documentation.words(remedy).en()),
+                        Documentation.words(cause).ja() + " × "
+                                + Documentation.words(remedy).ja(),
+                        Documentation.words(cause).en() + " × "
+                                + Documentation.words(remedy).en()),
                 Html.of(List.of(crumbs(here), sentence(), others(here), apps())));
     }
 
@@ -151,8 +153,13 @@ final class TrialsPage {
                 "<p class=\"effects\">{} {} <span class=\"variants\">{}</span></p>",
                 effect(cell.result().actual()),
                 cell.isAsExpected()
-                        ? Html.of("<span class=\"as\">{}</span>", new Words("シナリオの期待どおり", "as the scenario expects").html())
-                        : Html.of("<strong class=\"wrong\">{} {}</strong>", new Words("期待は", "expected:").html(), effect(cell.result().expected())),
+                        ? Html.of(
+                                "<span class=\"as\">{}</span>",
+                                new Words("シナリオの期待どおり", "as the scenario expects").html())
+                        : Html.of(
+                                "<strong class=\"wrong\">{} {}</strong>",
+                                new Words("期待は", "expected:").html(),
+                                effect(cell.result().expected())),
                 variants);
     }
 

@@ -43,7 +43,9 @@ final class TroublePage {
                 apps.add(Html.of(
                         "<div><dt lang=\"ja\">{}</dt><dd>{}</dd></div>",
                         name,
-                        seen.stream().map(words -> Html.of("<q lang=\"ja\">{}</q>", words)).toList()));
+                        seen.stream()
+                                .map(words -> Html.of("<q lang=\"ja\">{}</q>", words))
+                                .toList()));
             }
         });
         return apps.isEmpty()
@@ -72,7 +74,8 @@ final class TroublePage {
             }
         }
         Html list = cures.isEmpty()
-                ? Html.of("<li class=\"no\">{}</li>", new Words("試した対処では直りません", "nothing that was tried cures it").html())
+                ? Html.of(
+                        "<li class=\"no\">{}</li>", new Words("試した対処では直りません", "nothing that was tried cures it").html())
                 : Html.of(cures);
         return Html.of("<div><dt>{}</dt><dd><ul class=\"cures\">{}</ul></dd></div>", name(cause), list);
     }
@@ -159,7 +162,11 @@ final class TroublePage {
                 trials(cause, remedy),
                 Documentation.words(remedy).html(),
                 signs(cause, remedy),
-                differs ? Html.of("<span class=\"note\">※<span class=\"sr\">{}</span></span>", new Words("記事と相違", "differs from the article").html()) : Html.NOTHING);
+                differs
+                        ? Html.of(
+                                "<span class=\"note\">※<span class=\"sr\">{}</span></span>",
+                                new Words("記事と相違", "differs from the article").html())
+                        : Html.NOTHING);
     }
 
     private Html signs(Named cause, Named remedy) {
@@ -167,7 +174,12 @@ final class TroublePage {
         int number = 0;
         for (Map.Entry<String, String> app : matrix.apps().entrySet()) {
             Sign sign = matrix.sign(matrix.at(cause, remedy, app.getKey()));
-            signs.add(Html.of("<i class=\"{}\" data-app=\"{}\" title=\"{}\">{}</i>", sign.style(), number++, app.getValue(), sign.glyph()));
+            signs.add(Html.of(
+                    "<i class=\"{}\" data-app=\"{}\" title=\"{}\">{}</i>",
+                    sign.style(),
+                    number++,
+                    app.getValue(),
+                    sign.glyph()));
         }
         return Html.of(
                 "<span class=\"signs\" aria-hidden=\"true\">{}</span><span class=\"sr\">{}</span>",
@@ -178,8 +190,13 @@ final class TroublePage {
     private Html features() {
         Html links = documentation.run().features().stream()
                 .filter(feature -> feature.scenarios().stream()
-                        .anyMatch(scenario -> scenario.trouble().filter(matrix.trouble()::equals).isPresent()))
-                .map(feature -> Html.of("<li><a href=\"{}\" lang=\"ja\">{}</a></li>", Address.feature(feature.uri()).from(here), feature.name()))
+                        .anyMatch(scenario -> scenario.trouble()
+                                .filter(matrix.trouble()::equals)
+                                .isPresent()))
+                .map(feature -> Html.of(
+                        "<li><a href=\"{}\" lang=\"ja\">{}</a></li>",
+                        Address.feature(feature.uri()).from(here),
+                        feature.name()))
                 .collect(Html.joined());
         return Html.of(
                 "<section aria-labelledby=\"scenarios\"><h2 id=\"scenarios\">{}</h2><ul>{}</ul></section>",

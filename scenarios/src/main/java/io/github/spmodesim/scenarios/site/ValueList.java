@@ -91,6 +91,8 @@ final class ValueList {
                 row.known().words().en(),
                 row.known().mark(),
                 row.source(),
-                row.more().ja().isEmpty() ? Html.NOTHING : Html.of(" <em>{}</em>", row.more().html()));
+                row.more().ja().isEmpty()
+                        ? Html.NOTHING
+                        : Html.of(" <em>{}</em>", row.more().html()));
     }
 }

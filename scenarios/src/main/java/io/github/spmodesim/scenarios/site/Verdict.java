@@ -54,10 +54,22 @@ final class Verdict {
         Summary.Count claims = summary.claims();
         Summary.Count scenarios = summary.scenarios();
         return List.of(
-                tile(Address.OVERVIEW.from(page, "claims"), claims.passed() + "/" + claims.all(), new Words("主張を証明", "claims proved")),
-                tile(Address.SCENARIOS.from(page), scenarios.passed() + "/" + scenarios.all(), new Words("シナリオ成功", "scenarios passed")),
-                tile(Address.OVERVIEW.from(page, "troubles"), (summary.cells() - summary.unexpected()) + "/" + summary.cells(), new Words("原因×対処のセル", "cells of causes × remedies")),
-                tile(Address.DIFFERENCES.from(page), String.valueOf(summary.differing()), new Words("記事と相違", "differ from the article")),
+                tile(
+                        Address.OVERVIEW.from(page, "claims"),
+                        claims.passed() + "/" + claims.all(),
+                        new Words("主張を証明", "claims proved")),
+                tile(
+                        Address.SCENARIOS.from(page),
+                        scenarios.passed() + "/" + scenarios.all(),
+                        new Words("シナリオ成功", "scenarios passed")),
+                tile(
+                        Address.OVERVIEW.from(page, "troubles"),
+                        (summary.cells() - summary.unexpected()) + "/" + summary.cells(),
+                        new Words("原因×対処のセル", "cells of causes × remedies")),
+                tile(
+                        Address.DIFFERENCES.from(page),
+                        String.valueOf(summary.differing()),
+                        new Words("記事と相違", "differ from the article")),
                 tile(Address.PENDING.from(page), String.valueOf(scenarios.pending()), new Words("保留", "pending")),
                 tile(Address.SCENARIOS.from(page), String.valueOf(scenarios.failed()), new Words("失敗", "failed")));
     }

@@ -58,12 +58,15 @@ public final class SampleSteps {
 
     private static Cell cell(Map<String, String> row) {
         String trouble = row.getOrDefault("トラブル", "");
-        Client client =
-                new Client(row.getOrDefault("id", ""), row.getOrDefault("アプリ", ""), "実機の手順", 2);
+        Client client = new Client(row.getOrDefault("id", ""), row.getOrDefault("アプリ", ""), "実機の手順", 2);
         Effect actual = effect(row.getOrDefault("実際", ""));
         return new Cell(
                 new Trial(trouble, named(row.getOrDefault("原因", "")), named(row.getOrDefault("対処", "")), client),
-                new Result(effect(row.getOrDefault("期待", "")), actual, actual.works() ? "" : "パスワードを入力してください", "※".equals(row.get("備考"))),
+                new Result(
+                        effect(row.getOrDefault("期待", "")),
+                        actual,
+                        actual.works() ? "" : "パスワードを入力してください",
+                        "※".equals(row.get("備考"))),
                 new Evidence(WIRE, 2, "サーバーがログインを断った", "the server refused the log-in"));
     }
 

@@ -103,9 +103,7 @@ class ChromiumTest {
         JsonNode loaded = chromium.run(
                 "return [...document.querySelectorAll('[src], link')].map(element => element.src || element.href)");
 
-        assertThat(loaded)
-                .isNotEmpty()
-                .allMatch(address -> address.asText().matches("file:.*|data:,"));
+        assertThat(loaded).isNotEmpty().allMatch(address -> address.asText().matches("file:.*|data:,"));
     }
 
     @Test
@@ -129,7 +127,9 @@ class ChromiumTest {
         chromium.type("#q", "ペンギン");
 
         assertThat(chromium.text("#results")).isEqualTo("見つかりません");
-        assertThat(chromium.run("return document.getElementById('found').textContent").asText()).isEqualTo("0件");
+        assertThat(chromium.run("return document.getElementById('found').textContent")
+                        .asText())
+                .isEqualTo("0件");
     }
 
     @Test
@@ -140,7 +140,8 @@ class ChromiumTest {
 
         assertThat(chromium.run("return window.sameDocument").asBoolean()).isTrue();
         assertThat(chromium.text("h1")).isEqualTo("docomo mail and its IMAP-only password");
-        assertThat(chromium.run("return document.title + document.documentElement.lang").asText())
+        assertThat(chromium.run("return document.title + document.documentElement.lang")
+                        .asText())
                 .isEqualTo("docomo mail and its IMAP-only password - spmode-simen");
         open("trouble-T1.html");
         assertThat(chromium.text("h1")).isEqualTo("Trouble 1: the password is asked for again and again");
@@ -185,7 +186,8 @@ class ChromiumTest {
     /** What the console, a ruler and axe find wrong. */
     private static List<String> faults(String page) throws IOException, InterruptedException {
         List<String> faults = new ArrayList<>(chromium.complaints());
-        if (chromium.run("return document.documentElement.scrollWidth > innerWidth").asBoolean()) {
+        if (chromium.run("return document.documentElement.scrollWidth > innerWidth")
+                .asBoolean()) {
             faults.add("wider than the screen");
         }
         chromium.run("if (!window.axe) { (0, eval)(arguments[0]); }", axe);
@@ -197,6 +199,7 @@ class ChromiumTest {
     }
 
     private static String picture(Chromium.Screen screen, String page) {
-        return screen.name().toLowerCase(Locale.ROOT) + " " + page.replace('/', ' ').replace(".html", ".png");
+        return screen.name().toLowerCase(Locale.ROOT) + " "
+                + page.replace('/', ' ').replace(".html", ".png");
     }
 }

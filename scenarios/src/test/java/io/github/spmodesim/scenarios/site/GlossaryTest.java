@@ -24,6 +24,7 @@ class GlossaryTest {
                 .flatMap(names -> names)
                 .toList();
 
-        assertThat(named).allSatisfy(name -> assertThat(glossary.english(name)).as(name).isPresent());
+        assertThat(named)
+                .allSatisfy(name -> assertThat(glossary.english(name)).as(name).isPresent());
     }
 }

@@ -25,8 +25,7 @@ class LivingDocumentationTest {
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
 
-    private static final String SWITCHES =
-            """
+    private static final String SWITCHES = """
             {"schema": "spmode-switches/1", "switches": [{"id": "old-password", "ja": "古いパスワードも通る", "en": "the old one too",
              "breaks": ["I3", "T1a"], "related": ["P6"], "failing": ["I3", "P6"], "unnoticed": ["T1a"]}]}
             """;
@@ -42,7 +41,9 @@ class LivingDocumentationTest {
         Files.writeString(old, "of a run before this one");
         Files.writeString(report.resolve("switches.json"), SWITCHES);
         Path first = LivingDocumentation.write(
-                report, SampleRun.into(report).result(), Dialects.named("docomo").with("imap.capabilities.IDLE", "off"));
+                report,
+                SampleRun.into(report).result(),
+                Dialects.named("docomo").with("imap.capabilities.IDLE", "off"));
         try (Stream<Path> files = Files.walk(first.getParent())) {
             pages = files.filter(file -> file.toString().endsWith(".html"))
                     .collect(Collectors.toMap(file -> file, LivingDocumentationTest::text));
@@ -54,7 +55,8 @@ class LivingDocumentationTest {
         List<String> broken = new ArrayList<>();
         pages.forEach((page, text) -> found(LINK, text).forEach(link -> {
             String[] parts = link.split("#", 2);
-            Path target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]).normalize();
+            Path target =
+                    parts[0].isEmpty() ? page : page.resolveSibling(parts[0]).normalize();
             boolean there = Files.isRegularFile(target)
                     && (parts.length == 1 || found(ID, text(target)).contains(decoded(parts[1])));
             if (!there && !link.equals("data:,")) {
@@ -79,7 +81,8 @@ class LivingDocumentationTest {
     @Test
     void nothingThatWasReadBecomesMarkup() {
         assertThat(pages.values())
-                .noneMatch(text -> text.contains("<script>alert") || text.contains("<b>bold") || text.contains("<パスワード>"));
+                .noneMatch(
+                        text -> text.contains("<script>alert") || text.contains("<b>bold") || text.contains("<パスワード>"));
         assertThat(page("cells/T1--T1a-old--T1F2.html")).contains("&lt;script&gt;alert(&#39;not markup&#39;)");
     }
 
@@ -90,7 +93,10 @@ class LivingDocumentationTest {
 
     @Test
     void aRemedyThatChangesNothingIsNoHalfCure() {
-        assertThat(page("cells/T1--T1c--T1F2.html")).contains("s-stays").contains("記事と相違").doesNotContain("counted\"><span class=\"spelled s-half");
+        assertThat(page("cells/T1--T1c--T1F2.html"))
+                .contains("s-stays")
+                .contains("記事と相違")
+                .doesNotContain("counted\"><span class=\"spelled s-half");
         assertThat(page("cells/T1--T1a-old--T1F2-outgoing.html")).contains("s-unexpected");
     }
 
@@ -110,8 +116,12 @@ class LivingDocumentationTest {
 
     @Test
     void theServiceIsListedAsItWasSimulatedWithItsGrounds() {
-        assertThat(page("service.html")).contains("set at start").contains("ASSUMPTION").contains("blog.purin-note.net/2014/09");
-        assertThat(page("clients/iphone-mail.html")).contains("searched for in public wire logs and pages, nothing found");
+        assertThat(page("service.html"))
+                .contains("set at start")
+                .contains("ASSUMPTION")
+                .contains("blog.purin-note.net/2014/09");
+        assertThat(page("clients/iphone-mail.html"))
+                .contains("searched for in public wire logs and pages, nothing found");
     }
 
     @Test
@@ -139,7 +149,10 @@ class LivingDocumentationTest {
     }
 
     private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map((MatchResult hit) -> hit.group(1)).toList();
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult hit) -> hit.group(1))
+                .toList();
     }
 
     private static String decoded(String anchor) {

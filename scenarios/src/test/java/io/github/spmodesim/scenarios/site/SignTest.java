@@ -32,6 +32,7 @@ class SignTest {
 
     @Test
     void whatIsUnexpectedIsNeverHidden() {
-        assertThat(Sign.together(List.of(Sign.CURED, Sign.UNEXPECTED, Sign.CURED))).isEqualTo(Sign.UNEXPECTED);
+        assertThat(Sign.together(List.of(Sign.CURED, Sign.UNEXPECTED, Sign.CURED)))
+                .isEqualTo(Sign.UNEXPECTED);
     }
 }
