@@ -28,9 +28,12 @@ final class TroublePage {
         return new Page(here, documentation.trouble(matrix.trouble()), content);
     }
 
+    /** The fact, unless the heading has said it already. */
     private Html lead() {
+        Words heading = documentation.trouble(matrix.trouble());
         return documentation
                 .fact(matrix.trouble())
+                .filter(fact -> !heading.ja().endsWith(fact.ja()))
                 .map(fact -> Html.of("<p class=\"lead\">{}</p>", fact.html()))
                 .orElse(Html.NOTHING);
     }
