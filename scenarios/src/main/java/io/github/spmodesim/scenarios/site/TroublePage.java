@@ -20,7 +20,7 @@ final class TroublePage {
     Page page() {
         Html content = matrix.isEmpty()
                 ? Html.of(
-                        "<p class=\"empty\">{}</p>",
+                        "<p class=\"empty\" id=\"matrix\">{}</p>",
                         new Words("この実行では試していません。", "It was not tried in this run.").html())
                 : Html.of(List.of(lead(), answers(), new MatrixTable(matrix).html(), symptoms(), features()));
         return new Page(here, documentation.trouble(matrix.trouble()), content);
