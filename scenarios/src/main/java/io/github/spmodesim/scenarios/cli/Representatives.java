@@ -9,13 +9,14 @@ import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * One scenario for each outline of the troubles, whose examples are clients that do the same; every scenario of the other
- * features.
+ * One scenario for each set of claims of each trouble, and one for each outline of the other features: the others are further
+ * clients that do the same.
  */
 final class Representatives {
     private static final String TROUBLE = "@trouble-";
@@ -35,13 +36,10 @@ final class Representatives {
     }
 
     private static FeatureWithLines of(Feature feature) {
-        Map<Integer, Pickle> firsts = new LinkedHashMap<>();
+        Map<Object, Pickle> firsts = new LinkedHashMap<>();
         for (Pickle scenario : feature.getPickles()) {
             boolean ofTrouble = scenario.getTags().stream().anyMatch(tag -> tag.startsWith(TROUBLE));
-            int line = ofTrouble
-                    ? scenario.getScenarioLocation().getLine()
-                    : scenario.getLocation().getLine();
-            firsts.putIfAbsent(line, scenario);
+            firsts.putIfAbsent(ofTrouble ? Set.copyOf(scenario.getTags()) : scenario.getScenarioLocation(), scenario);
         }
         Stream<Integer> lines =
                 firsts.values().stream().map(scenario -> scenario.getLocation().getLine());

@@ -34,7 +34,8 @@ final class ScenarioResults implements ConcurrentEventListener {
                 : Optional.ofNullable(event.getResult().getError())
                         .map(error -> String.valueOf(error.getMessage()).strip().lines().findFirst().orElse(""))
                         .orElse(status.name());
-        results.add(new ScenarioResult(name, claims(event.getTestCase().getTags()), passed, problem));
+        double seconds = event.getResult().getDuration().toMillis() / 1000.0;
+        results.add(new ScenarioResult(name, claims(event.getTestCase().getTags()), passed, seconds, problem));
     }
 
     private static Set<String> claims(List<String> tags) {

@@ -81,6 +81,12 @@ final class SwitchesCommand implements Callable<Integer> {
     private Set<String> sick(int switches, PrintStream out) {
         List<ScenarioResult> healthy = results();
         out.println(switches + " 個のスイッチ、それぞれ " + healthy.size() + " シナリオ");
+        if (System.getenv("SLOW") != null) {
+            healthy.stream()
+                    .sorted(java.util.Comparator.comparingDouble(ScenarioResult::seconds).reversed())
+                    .limit(60)
+                    .forEach(result -> out.println(result.seconds() + " " + result.name()));
+        }
         List<ScenarioResult> failed =
                 healthy.stream().filter(result -> !result.passed()).toList();
         failed.forEach(result -> out.println("何も切らずに失敗 " + result.name() + ": " + result.problem()));

@@ -8,9 +8,10 @@ import java.util.Set;
  * @param name feature and scenario, as a person finds it again
  * @param claims ids of the claims that it proves
  * @param passed whether it passed; one that is pending has
+ * @param seconds that it took
  * @param problem the first line of what went wrong, empty for one that passed
  */
-public record ScenarioResult(String name, Set<String> claims, boolean passed, String problem) {
+public record ScenarioResult(String name, Set<String> claims, boolean passed, double seconds, String problem) {
     /** Copies the set. */
     public ScenarioResult {
         claims = Set.copyOf(claims);

@@ -81,10 +81,10 @@ class SwitchTableTest {
     }
 
     private static ScenarioResult failed(String name, String... claims) {
-        return new ScenarioResult(name, Set.of(claims), false, "it broke");
+        return new ScenarioResult(name, Set.of(claims), false, 1, "it broke");
     }
 
     private static ScenarioResult passed(String name, String... claims) {
-        return new ScenarioResult(name, Set.of(claims), true, "");
+        return new ScenarioResult(name, Set.of(claims), true, 1, "");
     }
 }

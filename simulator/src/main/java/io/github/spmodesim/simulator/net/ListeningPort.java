@@ -3,16 +3,27 @@ package io.github.spmodesim.simulator.net;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One port, which can be closed and opened again. Thread-safe; its monitor is held while it opens or closes. */
+/**
+ * One port, which can be closed and opened again. While it is closed it is kept: whoever connects is refused, and nobody else
+ * gets it as a free one. Thread-safe; its monitor is held while it opens or closes.
+ */
 final class ListeningPort implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(ListeningPort.class);
+
     private final ServerBootstrap bootstrap;
     private final InetAddress bind;
     private final int port;
     private Optional<Channel> channel;
+    private Optional<SocketChannel> kept = Optional.empty();
     private boolean over;
 
     /**
@@ -52,11 +63,42 @@ final class ListeningPort implements AutoCloseable {
      * @throws PortTakenException when somebody else has taken it meanwhile
      */
     synchronized void refuse(boolean refuses) {
-        if (refuses) {
+        if (refuses && channel.isPresent()) {
             shut();
-        } else if (channel.isEmpty() && !over) {
+            kept = keep();
+        } else if (!refuses && channel.isEmpty() && !over) {
             channel = Optional.of(bound(port));
+            letGo();
         }
+    }
+
+    // A socket that is bound and does not listen: as nobody hands it out, and a listener of this port can be opened beside it.
+    private Optional<SocketChannel> keep() {
+        try {
+            SocketChannel bound = SocketChannel.open();
+            try {
+                bound.setOption(StandardSocketOptions.SO_REUSEADDR, true);
+                bound.bind(new InetSocketAddress(bind, port));
+                return Optional.of(bound);
+            } catch (IOException e) {
+                bound.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            LOG.warn("port {} is closed by a fault and could not be kept", port, e);
+            return Optional.empty();
+        }
+    }
+
+    private void letGo() {
+        kept.ifPresent(bound -> {
+            try {
+                bound.close();
+            } catch (IOException e) {
+                LOG.warn("port {} could not be let go", port, e);
+            }
+        });
+        kept = Optional.empty();
     }
 
     private void shut() {
@@ -69,5 +111,6 @@ final class ListeningPort implements AutoCloseable {
     public synchronized void close() {
         over = true;
         shut();
+        letGo();
     }
 }
