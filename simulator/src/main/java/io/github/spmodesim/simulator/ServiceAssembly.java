@@ -106,7 +106,8 @@ record ServiceAssembly(
                 dialect.spam(), hand, clock, random(options.seed(), 4).nextLong());
         spam.watch(directory.notices());
         OutageCalendar outages = new OutageCalendar(faults, clock);
-        return new ServiceAssembly(directory, store, hand, webMail, imap, smtp, mx, flow.queue(), faults, outages, spam);
+        return new ServiceAssembly(
+                directory, store, hand, webMail, imap, smtp, mx, flow.queue(), faults, outages, spam);
     }
 
     /** What a run has struck so far, and what not. */

@@ -96,8 +96,8 @@ public final class PortalBrowser {
      */
     public Sight pressWithAdded(String button, Map<String, String> added) {
         return send(page().form(button, Map.of())
-                .orElseThrow(() -> new IllegalArgumentException("form: found none with the button \"" + button + "\" on "
-                        + page() + ", expected one of " + page().buttons()))
+                .orElseThrow(() -> new IllegalArgumentException("form: found none with the button \"" + button
+                        + "\" on " + page() + ", expected one of " + page().buttons()))
                 .with(added));
     }
 

@@ -47,6 +47,20 @@ public final class Profiles {
         return IDS.stream().map(Profiles::load).toList();
     }
 
+    /**
+     * Every value of a profile with where it is known from, in the order of its file, what it takes over from another
+     * profile included.
+     *
+     * @throws IllegalArgumentException if there is no profile of this id
+     */
+    public static List<ListedValue> values(String id) {
+        String text = text(id).orElseThrow(
+                () -> new IllegalArgumentException("client profile: found " + id + ", expected one of " + IDS));
+        String file = "profiles/" + id + ".yaml";
+        ProfileReader reader = new ProfileReader(Profiles::text);
+        return ProfileListing.of(reader.extended(file, reader.parse(file, text)));
+    }
+
     /** Text of the profile with this id, or empty if there is none. */
     static Optional<String> text(String id) {
         return IDS.contains(id) ? Optional.of(resource("profiles/" + id + ".yaml")) : Optional.empty();

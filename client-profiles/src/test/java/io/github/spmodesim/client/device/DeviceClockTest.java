@@ -35,6 +35,16 @@ class DeviceClockTest {
     }
 
     @Test
+    void tellsOfEachAlarmWhenItHasBeenSetSoThatItCanBeBroughtAbout() {
+        clock.onAlarm(() -> clock.advance(Duration.ofHours(1)));
+
+        clock.after(Duration.ofMinutes(30), () -> rung.add("first"));
+        clock.after(Duration.ofHours(2), () -> rung.add("not yet"));
+
+        assertThat(rung).containsExactly("first");
+    }
+
+    @Test
     void doesNotRingACancelledAlarm() {
         Alarm alarm = clock.after(Duration.ofHours(1), () -> rung.add("cancelled"));
         alarm.cancel();

@@ -32,6 +32,40 @@ class DeviceTest {
     }
 
     @Test
+    void aTwinIsInTheSameStateHasReceivedNothingAndGoesItsOwnWay() {
+        ConfigurationProfile profile = new ConfigurationProfile(
+                "id", "iPhone利用設定", ProfileSignature.VERIFIED, List.of(Accounts.taro()), List.of(), List.of());
+        device.install(profile);
+        device.inbox(Accounts.NAME).add(List.of(mail(1)));
+        device.connectivity().switchWifi(false);
+        device.connectivity().switchMobileData(false);
+
+        Device twin = device.twin();
+        assertThat(twin.connectivity().path()).isEmpty();
+        assertThat(twin.profiles()).containsExactly(profile);
+        assertThat(twin.accounts()).containsExactly(Accounts.taro());
+        assertThat(twin.inbox(Accounts.NAME).mails()).isEmpty();
+
+        twin.connectivity().switchWifi(true);
+        twin.remove("id");
+        assertThat(device.connectivity().path()).isEmpty();
+        assertThat(device.accounts()).hasSize(1);
+        assertThat(twin.connectivity().path()).contains(AccessPath.WIFI);
+        assertThat(twin.accounts()).isEmpty();
+    }
+
+    @Test
+    void deletesAnAccountWithItsMail() {
+        device.setUp(Accounts.taro());
+        device.inbox(Accounts.NAME).add(List.of(mail(1)));
+
+        device.delete(Accounts.NAME);
+
+        assertThat(device.accounts()).isEmpty();
+        assertThat(device.inbox(Accounts.NAME).mails()).isEmpty();
+    }
+
+    @Test
     void takesAMailInOnce() {
         Inbox inbox = device.inbox(Accounts.NAME);
 

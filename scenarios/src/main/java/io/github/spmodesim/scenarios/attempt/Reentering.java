@@ -58,7 +58,6 @@ public enum Reentering implements Attempt {
     }
 
     private static UnaryOperator<ServerSettings> where(ServerSettings right) {
-        return server ->
-                server.withHost(right.host()).withPort(right.port()).withSecurity(right.security());
+        return server -> server.withHost(right.host()).withPort(right.port()).withSecurity(right.security());
     }
 }

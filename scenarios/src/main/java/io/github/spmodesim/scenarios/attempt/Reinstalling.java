@@ -46,8 +46,6 @@ public enum Reinstalling implements Attempt {
         }
         ProfileSource source = this == DELETED_ONLY ? Optional::empty : world.profiles(person, app.device());
         new ReinstallProfile(source)
-                .apply(
-                        app.device(),
-                        new RemedyContext(World.ACCOUNT, new TypedPassword(""), ServerSheet.article()));
+                .apply(app.device(), new RemedyContext(World.ACCOUNT, new TypedPassword(""), ServerSheet.article()));
     }
 }

@@ -45,16 +45,13 @@ public enum Retyping implements Attempt {
         }
         TypedPassword lookedUp = world.contract(person).imapPassword();
         TypedPassword other = world.contract(person).dAccountPassword();
-        app.device()
-                .change(
-                        app.account().displayName(),
-                        account -> switch (this) {
-                            case SAME_AS_BEFORE -> account;
-                            case D_ACCOUNT -> outgoing(incoming(account, other), other);
-                            case INCOMING -> incoming(account, lookedUp);
-                            case OUTGOING -> outgoing(account, lookedUp);
-                            case BOTH -> outgoing(incoming(account, lookedUp), lookedUp);
-                        });
+        app.device().change(app.account().displayName(), account -> switch (this) {
+            case SAME_AS_BEFORE -> account;
+            case D_ACCOUNT -> outgoing(incoming(account, other), other);
+            case INCOMING -> incoming(account, lookedUp);
+            case OUTGOING -> outgoing(account, lookedUp);
+            case BOTH -> outgoing(incoming(account, lookedUp), lookedUp);
+        });
     }
 
     private static MailAccount incoming(MailAccount account, TypedPassword typed) {

@@ -68,8 +68,7 @@ final class ClaimsReader {
             throw new ClaimsFormatException(
                     where + ": heading", text(where, node, "heading"), "one of " + headings.keySet());
         }
-        Optional<URI> url =
-                node.has("url") ? Optional.of(URI.create(text(where, node, "url"))) : Optional.empty();
+        Optional<URI> url = node.has("url") ? Optional.of(URI.create(text(where, node, "url"))) : Optional.empty();
         return new Claim(id, heading, text(where, node, "ja"), text(where, node, "en"), url);
     }
 
@@ -77,7 +76,8 @@ final class ClaimsReader {
         List<JsonNode> items = new ArrayList<>();
         node.path(field).forEach(items::add);
         if (items.isEmpty()) {
-            throw new ClaimsFormatException("claims.yaml: " + field, node.path(field).toString(), "a list");
+            throw new ClaimsFormatException(
+                    "claims.yaml: " + field, node.path(field).toString(), "a list");
         }
         return items;
     }

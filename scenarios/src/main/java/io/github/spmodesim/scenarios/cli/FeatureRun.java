@@ -6,6 +6,9 @@ import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.plugin.Plugin;
 import io.cucumber.tagexpressions.TagExpressionParser;
+import io.github.spmodesim.scenarios.result.RunCollector;
+import io.github.spmodesim.scenarios.result.RunReader;
+import io.github.spmodesim.scenarios.site.LivingDocumentation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +40,7 @@ public final class FeatureRun {
 
     /** The page that people read. */
     public Path livingDocumentation() {
-        return report.resolve("living-documentation.html").toAbsolutePath();
+        return LivingDocumentation.firstPage(report);
     }
 
     /**
@@ -51,10 +54,12 @@ public final class FeatureRun {
         Files.createDirectories(report);
         RuntimeOptionsBuilder options = options(parallel)
                 .addFeature(FeatureWithLines.parse(FEATURES))
-                .addPluginName("html:" + livingDocumentation())
-                .addPluginName("message:" + report.resolve("messages.ndjson"))
+                .addPluginName("message:" + report.resolve(RunReader.MESSAGES))
                 .addPluginName("junit:" + report.resolve("junit.xml"));
-        return run(options, selection, listener);
+        RunCollector collector = new RunCollector();
+        boolean passed = run(options, selection, listener, collector);
+        new Reports(report).write(collector.result());
+        return passed;
     }
 
     /** Runs features without a report. */
@@ -72,12 +77,12 @@ public final class FeatureRun {
                 .setThreads(parallel);
     }
 
-    private static boolean run(RuntimeOptionsBuilder options, Selection selection, Plugin listener) {
+    private static boolean run(RuntimeOptionsBuilder options, Selection selection, Plugin... listeners) {
         options.addTagFilter(TagExpressionParser.parse(selection.tags()));
         selection.name().ifPresent(options::addNameFilter);
         Runtime runtime = Runtime.builder()
                 .withRuntimeOptions(options.build())
-                .withAdditionalPlugins(listener)
+                .withAdditionalPlugins(listeners)
                 .build();
         runtime.run();
         return runtime.exitStatus() == 0;

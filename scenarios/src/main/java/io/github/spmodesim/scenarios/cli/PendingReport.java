@@ -18,8 +18,8 @@ record PendingReport(PendingList list, boolean others) {
         List<Ending> unexplained = new ArrayList<>();
         for (Ending ending : pending) {
             String reason = list.reason(ending.name()).orElse(others ? ending.message() : "");
-            out.println("保留 " + ending.name() + ": "
-                    + (reason.isEmpty() ? "理由が一覧にありません: " + ending.message() : reason));
+            out.println(
+                    "保留 " + ending.name() + ": " + (reason.isEmpty() ? "理由が一覧にありません: " + ending.message() : reason));
             if (reason.isEmpty()) {
                 unexplained.add(ending);
             }

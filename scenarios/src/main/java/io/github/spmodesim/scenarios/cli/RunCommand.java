@@ -49,8 +49,8 @@ final class RunCommand implements Callable<Integer> {
         }
         out.println();
         out.print(new RemedyTable(run.cells(), terminal ? columns() : WIDE).text());
-        List<Ending> unexplained = new PendingReport(PendingList.checkedIn(), mayBePending(selection))
-                .print(run.pending(), out);
+        List<Ending> unexplained =
+                new PendingReport(PendingList.checkedIn(), mayBePending(selection)).print(run.pending(), out);
         out.println(run.scenarios() + " シナリオ、成功 " + run.passed() + "、保留 "
                 + run.pending().size() + "、失敗 " + run.failed().size());
         out.println("生きた文書 " + features.livingDocumentation().toUri());
@@ -59,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
 
     // What a client of one's own shows, and what a target cannot do, stands in no list of this product's.
     private boolean mayBePending(Selection selection) {
-        return selection.ownClient() || options.target != null;
+        return selection.ownClient() || options.target.isPresent();
     }
 
     private static int columns() {

@@ -12,71 +12,69 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** What a run can be asked for; what is wrong is refused by IllegalArgumentException. */
 final class RunOptions {
+    private static final String TROUBLE_PROPERTY = "spmode.trouble";
+    private static final String PARALLEL_PROPERTY = "spmode.parallel";
+
     @Option(
             names = "--client",
             paramLabel = "ID",
-            description = "only this mail app of the catalogue, or a driver (system property " + Apps.OWN_CLIENT_PROPERTY
-                    + ")")
-    @Nullable
-    String client = System.getProperty(Apps.OWN_CLIENT_PROPERTY);
+            description = "only this mail app of the catalogue, or the driver of a client of one's own")
+    Optional<String> client = property(Apps.OWN_CLIENT_PROPERTY);
 
     @Option(names = "--driver", paramLabel = "JAR", description = "where to look for a driver of one's own")
     List<Path> drivers = List.of();
 
     @Option(names = "--trouble", paramLabel = "T1..T5", description = "only this trouble")
-    @Nullable
-    String trouble;
+    Optional<String> trouble = property(TROUBLE_PROPERTY);
 
     @Option(names = "--seed", paramLabel = "N", description = "seed of every scenario's simulator (42)")
-    @Nullable
-    Long seed;
+    Optional<Long> seed = Optional.empty();
 
     @Option(names = "--parallel", paramLabel = "N", description = "scenarios at a time (number of processors)")
-    int parallel = Runtime.getRuntime().availableProcessors();
+    int parallel = property(PARALLEL_PROPERTY)
+            .map(Integer::valueOf)
+            .orElse(Runtime.getRuntime().availableProcessors());
 
     @Option(names = "--dialect", paramLabel = "NAME|FILE", description = "what the simulator does (docomo)")
-    @Nullable
-    String dialect;
+    Optional<String> dialect = property(World.DIALECT_PROPERTY);
 
     @Option(names = "--switch", paramLabel = "ID", description = "with this behaviour of the service switched off")
-    @Nullable
-    String turned;
+    Optional<String> turned = Optional.empty();
 
     @Option(names = "--target", paramLabel = "READY_FILE", description = "a simulator that runs on this machine")
-    @Nullable
-    Path target;
+    Optional<Path> target = property(World.TARGET_PROPERTY).map(Path::of);
 
     @Option(names = "--report", paramLabel = "DIR", description = "where reports go (${DEFAULT-VALUE})")
     Path report = Path.of("target", "report");
 
+    // Maven hands on what was not set as an empty text.
+    private static Optional<String> property(String name) {
+        return Optional.ofNullable(System.getProperty(name)).filter(value -> !value.isBlank());
+    }
+
     /** Has the worlds of all scenarios and the search for drivers keep to the options. */
     void takeEffect() {
         loadDrivers();
-        if (seed != null) {
-            System.setProperty(World.SEED_PROPERTY, seed.toString());
-        }
-        if (dialect != null) {
-            Dialects.of(dialect).bind();
-            System.setProperty(World.DIALECT_PROPERTY, dialect);
-        }
-        if (turned != null) {
-            System.setProperty(Switches.PROPERTY, Switches.inTheJar().named(turned).id());
-        }
-        if (target != null) {
-            System.setProperty(
-                    World.TARGET_PROPERTY, file("--target", target).toAbsolutePath().toString());
-            // Its outages and its clock are everybody's.
-            parallel = 1;
-        }
+        seed.ifPresent(number -> System.setProperty(World.SEED_PROPERTY, number.toString()));
+        settle(World.DIALECT_PROPERTY, dialect);
+        dialect.ifPresent(name -> Dialects.of(name).bind());
+        settle(World.TARGET_PROPERTY, target.map(file -> file("--target", file).toAbsolutePath().toString()));
+        turned.ifPresent(id ->
+                System.setProperty(Switches.PROPERTY, Switches.inTheJar().named(id).id()));
+        // Outages at a target are everybody's.
+        parallel = target.isPresent() ? 1 : parallel;
+    }
+
+    private static void settle(String property, Optional<String> value) {
+        value.ifPresentOrElse(text -> System.setProperty(property, text), () -> System.clearProperty(property));
     }
 
     Selection selection() {
-        return Selection.of(Optional.ofNullable(trouble), Optional.ofNullable(client));
+        return Selection.of(trouble, client);
     }
 
     // Open for as long as the program runs: classes are loaded as they are needed.

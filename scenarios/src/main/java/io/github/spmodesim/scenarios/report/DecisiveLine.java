@@ -58,7 +58,7 @@ record DecisiveLine(int index, String ja, String en) {
         @Override
         public DecisiveLine authRefused(MailOutcome.AuthRefused refused) {
             return last(
-                    line -> isRefusal(line, refused.protocol()),
+                    line -> isRefusal(line, refused.protocol()) && !line.text().startsWith("*"),
                     "サーバーがログインを断った。メールアプリはパスワードの誤りと受け取る",
                     "the server refused the log-in, and the app takes it for a wrong password");
         }

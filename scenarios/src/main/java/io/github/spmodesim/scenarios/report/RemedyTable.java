@@ -45,9 +45,10 @@ public final class RemedyTable {
     /** Causes that the same remedies were tried against on the same clients stand together: no block has empty columns. */
     private static List<List<Cell>> byRemedies(List<Cell> cells) {
         Map<List<Object>, List<Cell>> blocks = new LinkedHashMap<>();
-        grouped(cells, cell -> cell.trial().cause()).values().forEach(own -> blocks.computeIfAbsent(
-                        List.of(remedies(own), clients(own)), key -> new ArrayList<>())
-                .addAll(own));
+        grouped(cells, cell -> cell.trial().cause())
+                .values()
+                .forEach(own -> blocks.computeIfAbsent(List.of(remedies(own), clients(own)), key -> new ArrayList<>())
+                        .addAll(own));
         return List.copyOf(blocks.values());
     }
 
@@ -56,13 +57,16 @@ public final class RemedyTable {
         List<Client> clients = clients(cells);
         Map<Named, List<Cell>> byCause = grouped(cells, cell -> cell.trial().cause());
         int first = widest(byCause.keySet().stream().map(Named::id).toList());
-        int column = Math.max(clients.size(), widest(remedies.stream().map(Named::id).toList()));
+        int column =
+                Math.max(clients.size(), widest(remedies.stream().map(Named::id).toList()));
         boolean narrow = first + remedies.size() * (column + GAP.length()) + GAP.length() > width;
         StringBuilder text = new StringBuilder();
         text.append(row(first, remedies.stream().map(Named::id).toList(), "", column));
         byCause.forEach((cause, own) -> text.append(row(
                 first,
-                remedies.stream().map(remedy -> signs(own, remedy, clients, narrow)).toList(),
+                remedies.stream()
+                        .map(remedy -> signs(own, remedy, clients, narrow))
+                        .toList(),
                 cause.id(),
                 narrow ? widest(remedies.stream().map(Named::id).toList()) : column)));
         byCause.keySet().forEach(cause -> text.append(legend("原因", cause)));

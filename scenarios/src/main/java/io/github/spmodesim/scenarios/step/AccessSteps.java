@@ -61,9 +61,7 @@ public final class AccessSteps {
                         belongings
                                         .device(person, gadget)
                                         .connectivity()
-                                        .join(
-                                                belongings.tether(owner),
-                                                new TypedPassword(row.at("入力したWi-Fiのパスワード")))
+                                        .join(belongings.tether(owner), new TypedPassword(row.at("入力したWi-Fiのパスワード")))
                                 ? "つながる"
                                 : "つながらない"));
     }

@@ -102,8 +102,8 @@ public final class ClockSteps {
     }
 
     private List<Passage> byDAccountPassword(Person person, String path) {
-        Device device = belongings.device(
-                Profiles.named("thunderbird").variants().get(0), Connectivity.by(Paths.named(path)));
+        Device device =
+                belongings.device(Profiles.named("thunderbird").variants().get(0), Connectivity.by(Paths.named(path)));
         return mail.tryBoth(
                 device, belongings.typedIn(person, KnownSecret.D_ACCOUNT.of(world.subscriber(person))), Drive.WIRE);
     }

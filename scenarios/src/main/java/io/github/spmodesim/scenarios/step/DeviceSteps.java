@@ -49,10 +49,10 @@ public final class DeviceSteps {
         device(person, gadget)
                 .change(
                         Belongings.ACCOUNT,
-                        account -> account.withIncoming(server ->
-                                        server.withPassword(KnownSecret.IMAP.of(world.subscriber(person))))
-                                .withOutgoing(server ->
-                                        server.withPassword(KnownSecret.IMAP.of(world.subscriber(person)))));
+                        account -> account.withIncoming(
+                                        server -> server.withPassword(KnownSecret.IMAP.of(world.subscriber(person))))
+                                .withOutgoing(
+                                        server -> server.withPassword(KnownSecret.IMAP.of(world.subscriber(person)))));
     }
 
     /** Over the network that the device is in. */
@@ -73,7 +73,10 @@ public final class DeviceSteps {
     @もし("{人}の{端末}からiPhone利用設定を削除する")
     public void removes(Person person, Gadget gadget) {
         Device device = device(person, gadget);
-        device.profiles().stream().map(ConfigurationProfile::identifier).toList().forEach(device::remove);
+        device.profiles().stream()
+                .map(ConfigurationProfile::identifier)
+                .toList()
+                .forEach(device::remove);
     }
 
     /** What the profile brought, by kind; its signature is the simulator's. */
@@ -105,7 +108,10 @@ public final class DeviceSteps {
                         + account.outgoing().security();
             case "メッセージ" -> String.join("、", profile.folders());
             case "アイコン" ->
-                profile.webClips().stream().map(clip -> clip.label()).reduce((a, b) -> a + "、" + b).orElse("なし");
+                profile.webClips().stream()
+                        .map(clip -> clip.label())
+                        .reduce((a, b) -> a + "、" + b)
+                        .orElse("なし");
             default -> throw new IllegalArgumentException("種類: found " + kind + ", expected a known one");
         };
     }
@@ -139,7 +145,9 @@ public final class DeviceSteps {
     @ならば("{人}の{int}台が同時にメールにつながったままになる")
     public void stayConnected(Person person, int number) {
         for (Gadget gadget : Gadget.values()) {
-            assertThat(openApps.open(device(person, gadget))).as(gadget.japanese()).isTrue();
+            assertThat(openApps.open(device(person, gadget)))
+                    .as(gadget.japanese())
+                    .isTrue();
         }
         assertThat(openApps.count()).isEqualTo(number);
     }

@@ -29,8 +29,7 @@ public final class FetchingSteps {
     /** The service's page asks for the password of the account to fetch from. */
     @前提("ほかの事業者のメール取り込みサービスに、{人}の{秘密}を登録してある")
     public void isTold(Person person, KnownSecret secret) {
-        provider = Optional.of(
-                OtherProvider.fetching(world, belongings, person, secret.of(world.subscriber(person))));
+        provider = Optional.of(OtherProvider.fetching(world, belongings, person, secret.of(world.subscriber(person))));
     }
 
     /** The person goes back to that page. */
@@ -58,7 +57,6 @@ public final class FetchingSteps {
     }
 
     private OtherProvider provider() {
-        return provider.orElseThrow(
-                () -> new IllegalStateException("取り込みサービスがまだない: 前提のステップが足りない"));
+        return provider.orElseThrow(() -> new IllegalStateException("取り込みサービスがまだない: 前提のステップが足りない"));
     }
 }

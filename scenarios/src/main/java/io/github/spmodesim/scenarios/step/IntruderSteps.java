@@ -69,8 +69,7 @@ public final class IntruderSteps {
     @ならば("{人}に見える兆候は次のとおりである")
     public void shows(Person person, DataTable table) {
         Subscriber subscriber = world.subscriber(person);
-        new Rows(table)
-                .prove(row -> Map.of("見えるか", signs.shows(row.at("兆候"), subscriber) ? "見える" : "見えない"));
+        new Rows(table).prove(row -> Map.of("見えるか", signs.shows(row.at("兆候"), subscriber) ? "見える" : "見えない"));
     }
 
     /** One step after the other; each row is what the intruder can do after it. */
@@ -92,16 +91,13 @@ public final class IntruderSteps {
         switch (remedy) {
             case "まだ何もしない", "窓口に知らせる" -> {}
             case "IMAP専用パスワードを再発行する" -> portal.reissues(person, Gadget.IPHONE);
-            case "dアカウントのパスワードを変える" ->
-                subscribers.changeDAccountPassword(subscriber, NEW_D_ACCOUNT_PASSWORD);
-            case "二段階認証を入れる", "二段階認証を入れ、新しいdアカウントのパスワードも漏れる" ->
-                subscribers.setTwoStep(subscriber, true);
+            case "dアカウントのパスワードを変える" -> subscribers.changeDAccountPassword(subscriber, NEW_D_ACCOUNT_PASSWORD);
+            case "二段階認証を入れる", "二段階認証を入れ、新しいdアカウントのパスワードも漏れる" -> subscribers.setTwoStep(subscriber, true);
             default -> throw new IllegalArgumentException("対処: found " + remedy + ", expected a known one");
         }
         PortalKeys stolen = loot().keys();
         return remedy.endsWith("も漏れる")
-                ? PortalKeys.withNetworkPin(
-                        stolen.dAccountId(), KnownSecret.D_ACCOUNT.of(subscriber), stolen.answer())
+                ? PortalKeys.withNetworkPin(stolen.dAccountId(), KnownSecret.D_ACCOUNT.of(subscriber), stolen.answer())
                 : stolen;
     }
 

@@ -46,8 +46,7 @@ public final class LookUpSteps {
         List<Map<String, String>> seen = new ArrayList<>();
         for (Map<String, String> row : table.asMaps()) {
             LookUpRemedy remedy = LookUpRemedy.named(row.getOrDefault("対処", ""));
-            LookUpVisit.Outcome outcome =
-                    new LookUpVisit(world, belongings, person, gadget).tried(why, remedy);
+            LookUpVisit.Outcome outcome = new LookUpVisit(world, belongings, person, gadget).tried(why, remedy);
             attachments.add(cell(gadget, why, remedy, row, outcome));
             Map<String, String> asSeen = new LinkedHashMap<>(row);
             asSeen.put("番号", remedy.id());

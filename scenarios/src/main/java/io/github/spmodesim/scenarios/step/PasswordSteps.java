@@ -100,8 +100,7 @@ public final class PasswordSteps {
             assertThat(mail.tryBoth(device, belongings.typedIn(person, old), Drive.WIRE))
                     .as("%d回目の前のもの", i + 1)
                     .containsOnly(Passage.REFUSED);
-            assertThat(mail.tryBoth(
-                            device, belongings.typedIn(person, KnownSecret.IMAP.of(subscriber)), Drive.WIRE))
+            assertThat(mail.tryBoth(device, belongings.typedIn(person, KnownSecret.IMAP.of(subscriber)), Drive.WIRE))
                     .as("%d回目の新しいもの", i + 1)
                     .containsOnly(Passage.PASSES);
         }
@@ -126,8 +125,7 @@ public final class PasswordSteps {
     @ならば("漏れた{人}のIMAP専用パスワードで開くものは次のとおりである")
     public void opens(Person person, DataTable table) {
         TypedPassword leaked = KnownSecret.IMAP.of(world.subscriber(person));
-        new Rows(table)
-                .prove(row -> Map.of("結果", leak.opens(row.at("開けようとするもの"), person, leaked) ? "開く" : "開かない"));
+        new Rows(table).prove(row -> Map.of("結果", leak.opens(row.at("開けようとするもの"), person, leaked) ? "開く" : "開かない"));
     }
 
     /** No page of the way to the IMAP-only password has a field for its text (claim P3). */

@@ -212,8 +212,7 @@ public final class PortalSteps {
         new Rows(table).prove(row -> {
             TypedPassword chosen = new TypedPassword(row.at("新しいspモードパスワード"));
             visit(person, gadget)
-                    .resetSpmodePassword(
-                            isRight(row.at("ネットワーク暗証番号")) ? pin : KnownSecret.notQuite(pin), chosen);
+                    .resetSpmodePassword(isRight(row.at("ネットワーク暗証番号")) ? pin : KnownSecret.notQuite(pin), chosen);
             return Map.of("結果", spmodePasswordOpens(person, gadget, chosen) ? "新しいもので確認できる" : "設定されない");
         });
     }

@@ -116,7 +116,7 @@ public final class RemedySteps {
                 new Named(attempt.id(), attempt.japanese()),
                 new Client(
                         inTrouble.app().id(),
-                        inTrouble.app().japanese(),
+                        inTrouble.app().title(),
                         inTrouble.drive().japanese(),
                         inTrouble.apps().size()));
         Result result = new Result(expected(row), actual, words(all.get(0)), "記事と相違".equals(row.get("備考")));

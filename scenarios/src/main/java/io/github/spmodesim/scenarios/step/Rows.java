@@ -39,7 +39,8 @@ final class Rows {
     /** Tries each row and compares what came of it, by column, with what stands there. */
     void prove(Function<Row, Map<String, String>> trial) {
         List<Row> rows = table.asMaps().stream().map(Row::of).toList();
-        List<Map<String, String>> seen = rows.stream().map(row -> asSeen(row, trial.apply(row))).toList();
+        List<Map<String, String>> seen =
+                rows.stream().map(row -> asSeen(row, trial.apply(row))).toList();
         assertThat(seen).isEqualTo(rows.stream().map(Row::cells).toList());
     }
 

@@ -51,11 +51,12 @@ public final class SettingsSteps {
     /** Field by field, each on a device whose other fields are right; what the app shows of what goes wrong first. */
     @ならば("{人}の{メールアプリ}の設定を1か所だけ変えた結果は次のとおりである")
     public void changesOneField(Person person, App app, DataTable table) {
-        new Rows(table).prove(row -> world.app(person, app).twins().agreed(variant -> {
-            variant.device()
-                    .change(World.ACCOUNT, account -> SettingsScreen.typed(account, row.at("欄"), row.at("入力")));
-            return seen(variant, person);
-        }));
+        new Rows(table)
+                .prove(row -> world.app(person, app).twins().agreed(variant -> {
+                    variant.device()
+                            .change(World.ACCOUNT, account -> SettingsScreen.typed(account, row.at("欄"), row.at("入力")));
+                    return seen(variant, person);
+                }));
     }
 
     private Map<String, String> seen(InstalledApp app, Person person) {
@@ -78,8 +79,7 @@ public final class SettingsSteps {
     }
 
     private List<Passage> tryBoth(InstalledApp app, Person person) {
-        return List.of(
-                Passage.of(app.receive()), Passage.of(app.send(MailAppSteps.mail(world, person, "自分への控え"))));
+        return List.of(Passage.of(app.receive()), Passage.of(app.send(MailAppSteps.mail(world, person, "自分への控え"))));
     }
 
     /** The set-up screen of an app whose own commands nobody knows; an implementation of others speaks for it (claim C5). */

@@ -23,6 +23,11 @@ public record App(String id, String japanese, String profileId, Origin origin) {
         return Apps.profile(profileId);
     }
 
+    /** What reports call it: a client of one's own by its id. */
+    public String title() {
+        return japanese.equals(Apps.OWN) ? id : japanese;
+    }
+
     /** Whether it runs on a phone, which has a SIM of docomo's in it. */
     public boolean isOnPhone() {
         return profile().app().edition().systems().known().orElse(List.of()).stream()

@@ -18,8 +18,8 @@ public final class Apps {
 
     // It has time-outs and nothing else that a driver of one's own could be asked to keep to.
     private static final String OWN_PROFILE = "jakarta-mail";
-    private static final Map<String, ClientProfile> PROFILES =
-            Profiles.all().stream().collect(Collectors.toUnmodifiableMap(profile -> profile.app().id(), p -> p));
+    private static final Map<String, ClientProfile> PROFILES = Profiles.all().stream()
+            .collect(Collectors.toUnmodifiableMap(profile -> profile.app().id(), p -> p));
     private static final List<App> ALL = catalogue();
 
     private Apps() {}

@@ -40,7 +40,9 @@ record ControlDoor(HttpClient http, URI top, String token) {
                     "--target: found the control door at " + top.getHost() + ", expected loopback");
         }
         return new ControlDoor(
-                HttpClient.newHttpClient(), top, ready.path("control").path("token").asText());
+                HttpClient.newHttpClient(),
+                top,
+                ready.path("control").path("token").asText());
     }
 
     private static boolean isLoopback(String host) {
@@ -66,11 +68,26 @@ record ControlDoor(HttpClient http, URI top, String token) {
      */
     JsonNode post(String path, Map<String, String> fields) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(top.resolve(path))
-                    .header("Authorization", "Bearer " + token)
+            return send(path, to(path)
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(fields)))
-                    .build();
+                    .build());
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads something; refused as {@link #post} is. */
+    JsonNode get(String path) {
+        return send(path, to(path).GET().build());
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(top.resolve(path)).header("Authorization", "Bearer " + token);
+    }
+
+    private JsonNode send(String path, HttpRequest request) {
+        try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
                 throw new IllegalStateException(path + ": found status " + response.statusCode() + " ("

@@ -29,12 +29,11 @@ public final class HandMadeRequests {
     /** What can be typed on a page of the way to the IMAP-only password, 「なし」 for nothing. */
     public String fieldsOf(String heading, Person person) {
         MyDocomo visit = belongings.myDocomo(belongings.device(person, Gadget.IPHONE), person);
-        Sight sight =
-                switch (heading) {
-                    case "IMAP用ID・パスワードの確認" -> visit.lookUp();
-                    case "IMAP専用パスワード再発行" -> visit.askReissue();
-                    default -> throw new IllegalArgumentException("画面: found " + heading + ", expected one of the way");
-                };
+        Sight sight = switch (heading) {
+            case "IMAP用ID・パスワードの確認" -> visit.lookUp();
+            case "IMAP専用パスワード再発行" -> visit.askReissue();
+            default -> throw new IllegalArgumentException("画面: found " + heading + ", expected one of the way");
+        };
         if (!(sight instanceof Page page) || !page.heading().equals(heading)) {
             throw new IllegalStateException(heading + ": found " + sight + " instead");
         }
@@ -47,12 +46,15 @@ public final class HandMadeRequests {
         try {
             return switch (door) {
                 case "My docomoの再発行" -> portal(person);
-                case "管理用の窓口の再発行" -> control("v1/subscribers/" + person.imapId() + "/reissue", "{\"imapPassword\":\"" + CHOSEN + "\"}");
-                case "管理用の窓口の確定" -> control("v1/subscribers/" + person.imapId() + "/confirm", "{\"imapPassword\":\"" + CHOSEN + "\"}");
+                case "管理用の窓口の再発行" ->
+                    control("v1/subscribers/" + person.imapId() + "/reissue", "{\"imapPassword\":\"" + CHOSEN + "\"}");
+                case "管理用の窓口の確定" ->
+                    control("v1/subscribers/" + person.imapId() + "/confirm", "{\"imapPassword\":\"" + CHOSEN + "\"}");
                 case "管理用の窓口の契約" ->
                     control(
                             "v1/subscribers",
-                            "{\"imapId\":\"jiro-d\",\"address\":\"jiro@docomo.ne.jp\",\"imapPassword\":\"" + CHOSEN + "\"}");
+                            "{\"imapId\":\"jiro-d\",\"address\":\"jiro@docomo.ne.jp\",\"imapPassword\":\"" + CHOSEN
+                                    + "\"}");
                 default -> throw new IllegalArgumentException("送り先: found " + door + ", expected a known one");
             };
         } catch (IOException e) {
@@ -71,14 +73,16 @@ public final class HandMadeRequests {
     }
 
     private Map<String, String> control(String path, String json) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(world.simulator().controlUrl().resolve(path))
+        HttpRequest request = HttpRequest.newBuilder(
+                        world.simulator().controlUrl().resolve(path))
                 .timeout(PATIENCE)
-                .header("authorization", "Bearer " + world.simulator().controlToken().value())
+                .header(
+                        "authorization",
+                        "Bearer " + world.simulator().controlToken().value())
                 .header("content-type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
-        HttpResponse<String> response =
-                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         return answer(response.statusCode(), response.body(), "imapPassword");
     }
 

@@ -50,8 +50,7 @@ public record IssuedTexts(List<String> texts) {
             case "文字数" -> String.join("、", numbers());
             case "使われる文字" -> String.join("、", kinds());
             case "同じものが出た回数" -> String.valueOf(texts.size() - Set.copyOf(texts).size());
-            default ->
-                throw new IllegalArgumentException("性質: expected 文字数, 使われる文字 or 同じものが出た回数, got " + name);
+            default -> throw new IllegalArgumentException("性質: expected 文字数, 使われる文字 or 同じものが出た回数, got " + name);
         };
     }
 
@@ -68,7 +67,8 @@ public record IssuedTexts(List<String> texts) {
         add(kinds, "英大文字", all, 'A', 'Z');
         add(kinds, "英小文字", all, 'a', 'z');
         add(kinds, "数字", all, '0', '9');
-        if (texts.stream().allMatch(text -> text.chars().anyMatch(c -> c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c)))) {
+        if (texts.stream()
+                .allMatch(text -> text.chars().anyMatch(c -> c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c)))) {
             kinds.add("記号");
         }
         if (all.chars().anyMatch(c -> c <= ' ' || c >= 0x7f)) {

@@ -43,9 +43,8 @@ public final class Leak {
     }
 
     private LookUp lookUp(AccessPath path, PortalKeys keys) {
-        return LookUp.of(belongings
-                .myDocomo(belongings.newBrowser(stranger(path)), keys)
-                .lookUp());
+        return LookUp.of(
+                belongings.myDocomo(belongings.newBrowser(stranger(path)), keys).lookUp());
     }
 
     // On the line nothing but 本人確認 is asked, so that this is what decides.
@@ -53,8 +52,7 @@ public final class Leak {
         Sight sight = belongings
                 .myDocomo(belongings.newBrowser(stranger(AccessPath.SPMODE_LINE)), keys)
                 .lookUp();
-        return LookUp.of(sight) == LookUp.SHOWN
-                || (sight instanceof Page page && page.offers("IMAP用ID・パスワードの確認"));
+        return LookUp.of(sight) == LookUp.SHOWN || (sight instanceof Page page && page.offers("IMAP用ID・パスワードの確認"));
     }
 
     private boolean reissues(Person person, PortalKeys keys) {

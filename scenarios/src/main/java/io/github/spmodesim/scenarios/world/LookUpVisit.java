@@ -51,7 +51,9 @@ public final class LookUpVisit {
         List<TranscriptEntry> said = entries();
         return new Outcome(
                 result,
-                TranscriptPrinter.print(said.subList(before, said.size())).lines().toList());
+                TranscriptPrinter.print(said.subList(before, said.size()))
+                        .lines()
+                        .toList());
     }
 
     private List<TranscriptEntry> entries() {

@@ -11,8 +11,7 @@ import io.github.spmodesim.simulator.subscriber.Subscriber;
  * @param imapPassword the IMAP-only password
  * @param dAccountPassword the password of something else
  */
-public record MailContract(
-        String imapId, String address, TypedPassword imapPassword, TypedPassword dAccountPassword) {
+public record MailContract(String imapId, String address, TypedPassword imapPassword, TypedPassword dAccountPassword) {
     static MailContract of(Subscriber subscriber) {
         return new MailContract(
                 subscriber.imapId().value(),

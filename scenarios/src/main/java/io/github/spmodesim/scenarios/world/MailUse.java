@@ -46,8 +46,7 @@ public final class MailUse {
     private static List<Passage> tryBoth(InstalledApp app) {
         String to = app.account().address();
         return List.of(
-                Passage.of(app.receive()),
-                Passage.of(app.send(new OutgoingMail(List.of(to), "自分への控え", "自分への控え\r\n"))));
+                Passage.of(app.receive()), Passage.of(app.send(new OutgoingMail(List.of(to), "自分への控え", "自分への控え\r\n"))));
     }
 
     private InstalledApp tried(Device device, MailAccount settings, Drive drive) {
@@ -70,8 +69,7 @@ public final class MailUse {
 
     /** What a driver needs to know to work for these settings on a device. */
     public MailTask task(Device device, MailAccount settings) {
-        return new MailTask(
-                device.profile(), settings, world.network().through(device.connectivity()), device.clock());
+        return new MailTask(device.profile(), settings, world.network().through(device.connectivity()), device.clock());
     }
 
     private InstalledApp app(Device device) {

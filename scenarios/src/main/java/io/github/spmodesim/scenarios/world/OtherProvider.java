@@ -42,12 +42,12 @@ public final class OtherProvider {
         this.customer = provider.subscribers().add("customer-e", "customer@docomo.ne.jp");
         this.driver = world.keep(new WireDriver());
         MailTask source = task(world.simulator(), belongings.typedIn(person, password));
-        this.service = new FetchingService(driver, source, task(provider, ownAccount()), customer.address().value());
+        this.service = new FetchingService(
+                driver, source, task(provider, ownAccount()), customer.address().value());
     }
 
     /** A provider that was told to fetch a person's mail by this password. */
-    public static OtherProvider fetching(
-            World world, Belongings belongings, Person person, TypedPassword password) {
+    public static OtherProvider fetching(World world, Belongings belongings, Person person, TypedPassword password) {
         return new OtherProvider(world, belongings, person, password);
     }
 
@@ -73,14 +73,12 @@ public final class OtherProvider {
         return new MailTask(
                 PROGRAM,
                 account,
-                NetworkMap.over(simulator, AccessPath.OVERSEAS)
-                        .through(Connectivity.withoutSim(AccessPath.OVERSEAS)),
+                NetworkMap.over(simulator, AccessPath.OVERSEAS).through(Connectivity.withoutSim(AccessPath.OVERSEAS)),
                 world.clock());
     }
 
     private MailAccount ownAccount() {
-        Credentials credentials =
-                Credentials.of(customer.imapId().value(), KnownSecret.IMAP.of(customer));
+        Credentials credentials = Credentials.of(customer.imapId().value(), KnownSecret.IMAP.of(customer));
         return new MailAccount(
                 "own",
                 customer.address().value(),

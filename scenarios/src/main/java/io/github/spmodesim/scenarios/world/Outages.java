@@ -44,14 +44,16 @@ public final class Outages {
     public void begin(String name, boolean silent, List<FaultRule> rules) {
         end();
         target.ifPresentOrElse(
-                there -> there.begin(name, rules),
-                () -> simulator.get().outages().add(Outage.of(name, withEnd(rules))));
+                there -> there.begin(name, withEnd(rules, there.now())),
+                () -> simulator.get().outages().add(Outage.of(
+                        name, withEnd(rules, simulator.get().clock().instant()).toArray(FaultRule[]::new))));
         present = Optional.of(new Begun(name, rules.size(), silent, waited));
     }
 
-    private FaultRule[] withEnd(List<FaultRule> rules) {
-        Instant begin = simulator.get().clock().instant();
-        return rules.stream().map(rule -> rule.between(begin, begin.plus(LENGTH))).toArray(FaultRule[]::new);
+    private static List<FaultRule> withEnd(List<FaultRule> rules, Instant begin) {
+        return rules.stream()
+                .map(rule -> rule.between(begin, begin.plus(LENGTH)))
+                .toList();
     }
 
     /** Ends the outage, if there is one. */
@@ -70,10 +72,6 @@ public final class Outages {
     /** So much time has passed. */
     void passed(Duration time) {
         waited = waited.plus(time);
-        // The calendar of a target cannot be moved: what ends by itself has to be ended there.
-        if (target.isPresent() && present.filter(this::isOver).isPresent()) {
-            end();
-        }
     }
 
     private boolean isOver(Begun outage) {

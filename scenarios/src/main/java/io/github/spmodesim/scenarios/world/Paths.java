@@ -23,6 +23,7 @@ public enum Paths {
 
     /** The way of that name in the features. */
     public static AccessPath named(String japanese) {
-        return AccessPath.valueOf(Words.find(values(), path -> path.japanese, japanese).name());
+        return AccessPath.valueOf(
+                Words.find(values(), path -> path.japanese, japanese).name());
     }
 }

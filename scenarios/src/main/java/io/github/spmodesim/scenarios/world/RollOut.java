@@ -57,8 +57,7 @@ public final class RollOut {
     }
 
     private boolean receives(Subscriber subscriber) {
-        Credentials credentials =
-                Credentials.of(subscriber.imapId().value(), KnownSecret.D_ACCOUNT.of(subscriber));
+        Credentials credentials = Credentials.of(subscriber.imapId().value(), KnownSecret.D_ACCOUNT.of(subscriber));
         MailAccount account = new MailAccount(
                 Belongings.ACCOUNT,
                 subscriber.address().value(),

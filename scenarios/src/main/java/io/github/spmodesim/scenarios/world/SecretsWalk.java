@@ -62,12 +62,15 @@ public final class SecretsWalk {
         Download file = (Download) belongings.myDocomo(phone, person).profile();
         ConfigurationProfile profile =
                 belongings.profile(phone, person).download().orElseThrow();
-        profileHeldIt = profile.accounts().get(0).incoming().credentials().password().equals(password);
+        profileHeldIt =
+                profile.accounts().get(0).incoming().credentials().password().equals(password);
         phone.install(profile);
         PortalKeys wrong = PortalKeys.withNetworkPin(person.imapId(), password, password);
         Device tablet = belongings.device(person, Gadget.IPAD);
         print(belongings.myDocomo(belongings.newBrowser(tablet), wrong).lookUp());
-        print(belongings.myDocomo(belongings.newBrowser(tablet), belongings.keys(person)).lookUp());
+        print(belongings
+                .myDocomo(belongings.newBrowser(tablet), belongings.keys(person))
+                .lookUp());
         print(page, file, profile, phone.accounts(), phone.profiles(), wrong);
     }
 

@@ -31,8 +31,7 @@ public final class SeenAge {
     /** What My docomo's page says beside it, or なし. */
     public String advice(Person person) {
         Page page = (Page) belongings
-                .myDocomo(
-                        belongings.newBrowser(belongings.device(person, Gadget.IPHONE)), belongings.keys(person))
+                .myDocomo(belongings.newBrowser(belongings.device(person, Gadget.IPHONE)), belongings.keys(person))
                 .lookUp();
         Matcher advice = ADVICE.matcher(page.text());
         return advice.find() ? advice.group() : "なし";

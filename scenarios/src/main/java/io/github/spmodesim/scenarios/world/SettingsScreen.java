@@ -45,8 +45,7 @@ public final class SettingsScreen {
                 server -> server.withAuthentication(isOn(text) ? Authentication.PASSWORD : Authentication.NONE);
             case "ユーザ名" -> server -> server.withUser(text);
             case "パスワード" ->
-                server -> server.withPassword(
-                        new TypedPassword(text.equals("違うパスワード") ? WRONG_PASSWORD : text));
+                server -> server.withPassword(new TypedPassword(text.equals("違うパスワード") ? WRONG_PASSWORD : text));
             default -> throw new IllegalArgumentException("欄: found " + field + ", expected a known one");
         };
     }

@@ -31,8 +31,7 @@ public final class Signs {
     }
 
     private boolean tells(Subscriber subscriber, MisuseSign.Kind kind) {
-        return world.simulator().subscribers().signs(subscriber).stream()
-                .anyMatch(sign -> sign.kind() == kind);
+        return world.simulator().subscribers().signs(subscriber).stream().anyMatch(sign -> sign.kind() == kind);
     }
 
     private long unwanted(Subscriber subscriber) {

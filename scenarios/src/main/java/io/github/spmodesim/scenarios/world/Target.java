@@ -16,6 +16,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +26,12 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A simulator that runs on this machine in a process of its own, by its ready file: mail over its ports on loopback, everything
- * else over its control door. Its calendar cannot be moved from there.
+ * else over its control door.
  */
 final class Target {
     // People of one scenario must not meet those of another.
-    private static final AtomicLong PEOPLE = new AtomicLong(ProcessHandle.current().pid() * 1_000);
+    private static final AtomicLong PEOPLE =
+            new AtomicLong(ProcessHandle.current().pid() * 1_000);
 
     private final JsonNode ready;
     private final ControlDoor control;
@@ -55,8 +58,8 @@ final class Target {
     void subscribe(Person person) {
         String suffix = Long.toString(PEOPLE.incrementAndGet(), Character.MAX_RADIX);
         String address = person.address().replace("@", "." + suffix + "@");
-        JsonNode added = control.post(
-                "v1/subscribers", Map.of("imapId", person.imapId() + "-" + suffix, "address", address));
+        JsonNode added =
+                control.post("v1/subscribers", Map.of("imapId", person.imapId() + "-" + suffix, "address", address));
         contracts.put(
                 person,
                 new MailContract(
@@ -84,6 +87,14 @@ final class Target {
         for (int i = 0; i < rules.size(); i++) {
             control.post("v1/faults", FaultRules.write(rules.get(i).named(outage + "-" + i)));
         }
+    }
+
+    Instant now() {
+        return Instant.parse(control.get("v1/clock").path("instant").asText());
+    }
+
+    void letPass(Duration time) {
+        control.post("v1/clock/advance", Map.of("by", time.toString()));
     }
 
     void end(String outage, int rules) {

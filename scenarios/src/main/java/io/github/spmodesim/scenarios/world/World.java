@@ -227,9 +227,8 @@ public final class World implements AutoCloseable {
 
     /** Lets time pass, for the service and on every device. */
     public void letPass(Duration time) {
-        if (target.isEmpty()) {
-            simulator().clock().advance(time);
-        }
+        target.ifPresentOrElse(
+                there -> there.letPass(time), () -> simulator().clock().advance(time));
         clock.advance(time);
         outages.passed(time);
     }

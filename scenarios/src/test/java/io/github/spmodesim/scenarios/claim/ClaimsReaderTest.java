@@ -29,13 +29,15 @@ class ClaimsReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "heading: what | heading: other | claim P1: heading: found other, expected one of [what]",
-        "id: P1 | id: p1 | claim p1: found p1, expected an id such as P1, T1a or T1F2",
-        "en: a fact | fr: un fait | claim P1: found the field fr",
-        "ja: 事実 | ja: ' ' | claim P1: ja: found \" \", expected a text",
-        "claims: | facts: | claims.yaml: found the field facts"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "heading: what | heading: other | claim P1: heading: found other, expected one of [what]",
+                "id: P1 | id: p1 | claim p1: found p1, expected an id such as P1, T1a or T1F2",
+                "en: a fact | fr: un fait | claim P1: found the field fr",
+                "ja: 事実 | ja: ' ' | claim P1: ja: found \" \", expected a text",
+                "claims: | facts: | claims.yaml: found the field facts"
+            })
     void whatDoesNotFitIsRefusedByName(String good, String bad, String message) {
         assertThatThrownBy(() -> read(GOOD.replace(good, bad)))
                 .isInstanceOf(ClaimsFormatException.class)

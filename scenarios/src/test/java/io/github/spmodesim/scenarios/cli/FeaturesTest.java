@@ -2,12 +2,17 @@ package io.github.spmodesim.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spmodesim.client.profile.MailProtocol;
+import io.github.spmodesim.scenarios.pending.PendingList;
 import io.github.spmodesim.scenarios.report.Cell;
+import io.github.spmodesim.scenarios.report.Ending;
 import io.github.spmodesim.scenarios.report.Progress;
 import io.github.spmodesim.scenarios.report.RunReport;
 import io.github.spmodesim.scenarios.testkit.CapturedLogs;
 import io.github.spmodesim.scenarios.world.Canaries;
 import io.github.spmodesim.scenarios.world.Canary;
+import io.github.spmodesim.scenarios.world.App;
+import io.github.spmodesim.scenarios.world.Apps;
 import io.github.spmodesim.scenarios.world.Person;
 import io.github.spmodesim.scenarios.world.World;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +20,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,24 +30,45 @@ import org.junit.jupiter.api.Test;
 class FeaturesTest {
     private static final Path REPORT = Path.of("target", "report");
     private static final ByteArrayOutputStream PROGRESS = new ByteArrayOutputStream();
-    private static final RunReport RUN = new RunReport(new Progress(new PrintStream(PROGRESS, true, StandardCharsets.UTF_8), false));
+    private static final RunReport RUN =
+            new RunReport(new Progress(new PrintStream(PROGRESS, true, StandardCharsets.UTF_8), false));
 
-    private static boolean passed;
     private static String logged = "";
 
     @BeforeAll
     static void run() throws IOException {
         try (CapturedLogs logs = new CapturedLogs()) {
-            passed = new FeatureRun(REPORT, 2).run(Selection.ALL, RUN);
+            new FeatureRun(REPORT, 2).run(Selection.ALL, RUN);
             logged = logs.text();
         }
     }
 
     @Test
-    void everyScenarioPassesAndEveryCellIsAsItsFeatureSays() {
-        assertThat(passed).as(PROGRESS.toString(StandardCharsets.UTF_8)).isTrue();
-        assertThat(RUN.scenarios()).isPositive();
+    void everyScenarioPassesOrIsPendingForAReasonOfTheListAndEveryCellIsAsItsFeatureSays() {
+        assertThat(RUN.failed()).as(PROGRESS.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(RUN.pending())
+                .extracting(Ending::name)
+                .containsExactlyInAnyOrderElementsOf(
+                        PendingList.checkedIn().reasons().keySet());
         assertThat(RUN.cells()).isNotEmpty().allMatch(Cell::isAsExpected);
+    }
+
+    @Test
+    void everyAppThatCanBeDrivenIsInTheTableOfEachTroubleThatItsSettingsCanHave() {
+        for (String trouble : List.of("T1", "T2", "T4", "T5")) {
+            assertThat(RUN.cells().stream()
+                            .filter(cell -> cell.trial().trouble().equals(trouble))
+                            .map(cell -> cell.trial().client().id())
+                            .distinct())
+                    .as(trouble)
+                    .containsAll(Apps.all().stream()
+                            .filter(app -> Stream.of(MailProtocol.values())
+                                    .allMatch(protocol -> app.profile().isDrivable(protocol)))
+                            .map(App::id)
+                            // The profile's settings cannot be typed in wrong, and an intruder asks no help desk.
+                            .filter(id -> !id.equals("iphone-mail-profile") && !id.equals("intruder"))
+                            .toList());
+        }
     }
 
     @Test
@@ -55,21 +82,25 @@ class FeaturesTest {
         assertThat(Canaries.in(logged, secretsOfEveryScenario())).isEmpty();
     }
 
-    // Every scenario begins with these two and this seed, and one reissue is all that any of them does.
+    // Nearly every scenario begins with these two and this seed; a few reissues are all that most of them do.
     private static List<Canary> secretsOfEveryScenario() {
+        List<Canary> secrets = new ArrayList<>();
         try (World world = new World()) {
             world.subscribe(Person.TARO);
             world.subscribe(Person.HANAKO);
-            world.simulator().subscribers().reissue(world.subscriber(Person.TARO));
-            return Stream.of(Person.TARO, Person.HANAKO)
-                    .flatMap(person -> Canaries.of(world.subscriber(person)).stream())
-                    .toList();
+            secrets.addAll(Canaries.of(world.subscriber(Person.HANAKO)));
+            for (int reissues = 0; reissues < 5; reissues++) {
+                secrets.addAll(Canaries.of(world.subscriber(Person.TARO)));
+                world.reissue(Person.TARO);
+            }
         }
+        return secrets;
     }
 
     @Test
     void aTagThatNoScenarioHasRunsNone() throws IOException {
-        RunReport report = new RunReport(new Progress(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), false));
+        RunReport report = new RunReport(
+                new Progress(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8), false));
 
         new FeatureRun(Path.of("target", "report-none"), 1).run(Selection.ALL.and("@trouble-T9"), report);
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class WebMailTest {
     private final SpmodeSimulator simulator = SpmodeSimulator.start();
-    private final Subscriber taro = simulator.subscribers()
+    private final Subscriber taro = simulator
+            .subscribers()
             .add(NewSubscriber.of(new ImapId("taro-d"), new MailAddress("taro@docomo.ne.jp"))
                     .notIssued());
     private final TestBrowser browser = new TestBrowser(HttpsDoor.byLine(simulator));
@@ -72,9 +73,6 @@ class WebMailTest {
     }
 
     private void write(String to) {
-        browser.type("宛先", to)
-                .type("件名", "自分に")
-                .type("本文", "秘密の本文")
-                .press("送信する");
+        browser.type("宛先", to).type("件名", "自分に").type("本文", "秘密の本文").press("送信する");
     }
 }

@@ -9,6 +9,7 @@ import io.github.spmodesim.client.driver.MailTask;
 import io.github.spmodesim.client.driver.Stage;
 import io.github.spmodesim.client.driver.UnreachableReason;
 import io.github.spmodesim.client.profile.MailProtocol;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -89,8 +90,7 @@ record CurlProcess(MailTask task, MailProtocol protocol) {
                 Octets answer = converse(process, config, talk);
                 int exit = process.waitFor();
                 if (expired.get()) {
-                    Stage stage = talk.isGreeted() ? Stage.LOGIN : Stage.GREETING;
-                    throw new CurlFailed(new MailOutcome.TimedOut(protocol, stage, limit));
+                    throw timedOut(talk, limit);
                 }
                 if (exit != 0) {
                     throw new CurlFailed(CurlExit.outcome(exit, protocol, talk));
@@ -101,6 +101,10 @@ record CurlProcess(MailTask task, MailProtocol protocol) {
                 process.destroyForcibly();
             }
         } catch (IOException e) {
+            if (expired.get()) {
+                // It was ended before it had read what to do.
+                throw timedOut(talk, limit);
+            }
             throw new IllegalStateException(
                     "curl: found no way to run it (" + e.getMessage() + "), expected curl on the PATH", e);
         } catch (InterruptedException e) {
@@ -114,13 +118,27 @@ record CurlProcess(MailTask task, MailProtocol protocol) {
         try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
             in.write(String.join("\n", config) + "\n");
         }
-        Thread errors = new Thread(
-                () -> process.errorReader(StandardCharsets.UTF_8).lines().forEach(talk::line), "curl-talk");
+        Thread errors = new Thread(() -> listen(process, talk), "curl-talk");
         errors.setDaemon(true);
         errors.start();
         Octets answer = Octets.of(process.getInputStream().readAllBytes());
         errors.join();
         return answer;
+    }
+
+    private static void listen(Process process, CurlTalk talk) {
+        try (BufferedReader said = process.errorReader(StandardCharsets.UTF_8)) {
+            for (String line = said.readLine(); line != null; line = said.readLine()) {
+                talk.line(line);
+            }
+        } catch (IOException e) {
+            // Curl was ended: it says no more.
+        }
+    }
+
+    private CurlFailed timedOut(CurlTalk talk, Duration limit) {
+        Stage stage = talk.isGreeted() ? Stage.LOGIN : Stage.GREETING;
+        return new CurlFailed(new MailOutcome.TimedOut(protocol, stage, limit));
     }
 
     private InetSocketAddress address() throws CurlFailed {

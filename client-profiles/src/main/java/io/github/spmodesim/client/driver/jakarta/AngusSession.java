@@ -42,13 +42,16 @@ final class AngusSession {
     /** Connects and logs in with what was typed. */
     static void connect(Service service, Line line) throws MessagingException {
         Credentials credentials = line.settings().credentials();
-        // With a password Angus logs in to SMTP although mail.smtp.auth is off.
-        boolean keepsPassword = line.protocol() == MailProtocol.SMTP && !authenticates(line);
+        if (line.protocol() == MailProtocol.SMTP && !authenticates(line)) {
+            // Angus logs in wherever it is given a name and a password, whatever mail.smtp.auth says.
+            service.connect(NOMINAL_HOST, line.settings().port(), null, null);
+            return;
+        }
         service.connect(
                 NOMINAL_HOST,
                 line.settings().port(),
                 credentials.user(),
-                keepsPassword ? null : credentials.password().reveal());
+                credentials.password().reveal());
         line.loggedIn();
     }
 

@@ -1,7 +1,7 @@
 package io.github.spmodesim.client.driver.wire;
 
-import io.github.spmodesim.client.profile.TlsBehaviour;
 import io.github.spmodesim.client.driver.Trust;
+import io.github.spmodesim.client.profile.TlsBehaviour;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslContextBuilder;
@@ -32,8 +32,9 @@ final class ClientTls {
 
     SslHandler handler(WireTarget target, ByteBufAllocator allocator) throws SSLException {
         TlsBehaviour behaviour = target.wire().tls();
-        SslHandler handler = context(target).newHandler(
-                allocator, target.settings().host(), target.settings().port());
+        SslHandler handler = context(target)
+                .newHandler(
+                        allocator, target.settings().host(), target.settings().port());
         SSLParameters parameters = handler.engine().getSSLParameters();
         if (!behaviour.serverName().value()) {
             parameters.setServerNames(List.of());

@@ -132,8 +132,7 @@ class JakartaMailDriverTest {
     @Test
     void withTheAuthenticationOffNobodyLogsInToSend() throws Exception {
         MailAccount account = Accounts.taro().withOutgoing(server -> server.withAuthentication(Authentication.NONE));
-        try (ScriptedServer imap =
-                        ScriptedServer.overTls(PKI, DocomoImapScript.docomo(Accounts.PASSWORD));
+        try (ScriptedServer imap = ScriptedServer.overTls(PKI, DocomoImapScript.docomo(Accounts.PASSWORD));
                 ScriptedServer smtp = ScriptedServer.overTls(PKI, SmtpScript.submission(Accounts.PASSWORD))) {
             Network network = Accounts.at(imap.address(), smtp.address(), PKI.trust());
 

@@ -1,0 +1,73 @@
+package io.github.spmodesim.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.spmodesim.scenarios.world.Apps;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+class RunOptionsTest {
+    @AfterEach
+    void forgetTheClient() {
+        System.clearProperty(Apps.OWN_CLIENT_PROPERTY);
+        System.clearProperty("spmode.trouble");
+    }
+
+    @Test
+    void withoutOptionsAllRunsThatNeedsNoClientOfOnesOwn() {
+        assertThat(options().selection()).isEqualTo(Selection.ALL);
+    }
+
+    @Test
+    void aTroubleIsATag() {
+        assertThat(options("--trouble", "t4").selection().tags()).isEqualTo("(not @own-client) and @trouble-T4");
+    }
+
+    @Test
+    void aClientOfTheCatalogueIsWhatNamesOfScenariosBeginWith() {
+        Pattern name = options("--client", "iphone-mail").selection().name().orElseThrow();
+
+        assertThat(name.matcher("iPhoneのメール: 画面の表示").find()).isTrue();
+        assertThat(name.matcher("iPhoneのメール(プロファイル): 画面の表示").find()).isFalse();
+    }
+
+    @Test
+    void anyOtherClientIsADriverOfOnesOwn() {
+        Selection selection = options("--client", "jakarta").selection();
+
+        assertThat(selection.ownClient()).isTrue();
+        assertThat(selection.tags()).isEqualTo("@own-client");
+        assertThat(Apps.own().id()).isEqualTo("jakarta");
+    }
+
+    @Test
+    void systemPropertiesDoAsWellAndBlankOnesAreAsNone() {
+        System.setProperty(Apps.OWN_CLIENT_PROPERTY, "thunderbird");
+        System.setProperty("spmode.trouble", "");
+
+        assertThat(options().selection().name()).isPresent();
+        assertThat(options().selection().tags()).isEqualTo("not @own-client");
+    }
+
+    @Test
+    void whatIsWrongIsRefusedWithWhatWasExpected() {
+        assertThatThrownBy(() -> options("--trouble", "T6").selection()).hasMessageContaining("expected T1 to T5, got T6");
+        assertThatThrownBy(() -> options("--client", "nobodys").selection())
+                .hasMessageContaining("found nobodys, expected one of [docomo-mail-app,")
+                .hasMessageContaining("[wire, jakarta, curl]");
+        assertThatThrownBy(() -> options("--target", "/no/such.json").takeEffect())
+                .hasMessageContaining("--target: found no file /no/such.json");
+        assertThatThrownBy(() -> options("--driver", "/no/such.jar").takeEffect())
+                .hasMessageContaining("--driver: found no file /no/such.jar");
+        assertThatThrownBy(() -> options("--dialect", "nobodys").takeEffect()).hasMessageContaining("nobodys");
+    }
+
+    private static RunOptions options(String... arguments) {
+        RunCommand command = new RunCommand();
+        new CommandLine(command).parseArgs(arguments);
+        return command.options;
+    }
+}
