@@ -2,7 +2,6 @@ package io.github.spmodesim.scenarios.cause;
 
 import io.github.spmodesim.scenarios.world.World;
 import io.github.spmodesim.simulator.access.Service;
-import io.github.spmodesim.simulator.fault.AcceptAndReset;
 import io.github.spmodesim.simulator.fault.BlackHole;
 import io.github.spmodesim.simulator.fault.Fault;
 import io.github.spmodesim.simulator.fault.FaultPoint;
@@ -10,6 +9,7 @@ import io.github.spmodesim.simulator.fault.FaultRule;
 import io.github.spmodesim.simulator.fault.GreetingBye;
 import io.github.spmodesim.simulator.fault.Refuse;
 import io.github.spmodesim.simulator.fault.ReplyWith;
+import io.github.spmodesim.simulator.fault.Reset;
 import java.util.stream.Stream;
 
 /** docomo's passing outage (claims T1c, T2c), with its end on the service's calendar. */
@@ -22,7 +22,7 @@ public enum ServiceOutage implements Cause {
     SILENT("T2c-silent", "ドコモの障害(つながったまま応答がない)"),
     /** BYE and 421 in place of a greeting. */
     BYE("T2c-bye", "ドコモの障害(サーバーがあいさつの代わりに断る)"),
-    /** Connections are taken and reset. */
+    /** Connections are taken and reset where the greeting should come. */
     CUT("T2c-cut", "ドコモの障害(つながってすぐ切られる)");
 
     private final String id;
@@ -62,7 +62,7 @@ public enum ServiceOutage implements Cause {
             case REFUSED -> both(new Refuse());
             case SILENT -> both(new BlackHole());
             case BYE -> both(new GreetingBye("service not available"));
-            case CUT -> both(new AcceptAndReset());
+            case CUT -> both(new Reset(0)).map(rule -> rule.at(FaultPoint.GREETING));
         };
     }
 

@@ -62,9 +62,11 @@ final class RunOptions {
         seed.ifPresent(number -> System.setProperty(World.SEED_PROPERTY, number.toString()));
         settle(World.DIALECT_PROPERTY, dialect);
         dialect.ifPresent(name -> Dialects.of(name).bind());
-        settle(World.TARGET_PROPERTY, target.map(file -> file("--target", file).toAbsolutePath().toString()));
-        turned.ifPresent(id ->
-                System.setProperty(Switches.PROPERTY, Switches.inTheJar().named(id).id()));
+        settle(
+                World.TARGET_PROPERTY,
+                target.map(file -> file("--target", file).toAbsolutePath().toString()));
+        turned.ifPresent(id -> System.setProperty(
+                Switches.PROPERTY, Switches.inTheJar().named(id).id()));
         // Outages at a target are everybody's.
         parallel = target.isPresent() ? 1 : parallel;
     }

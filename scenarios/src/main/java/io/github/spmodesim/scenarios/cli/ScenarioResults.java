@@ -32,7 +32,11 @@ final class ScenarioResults implements ConcurrentEventListener {
         String problem = passed
                 ? ""
                 : Optional.ofNullable(event.getResult().getError())
-                        .map(error -> String.valueOf(error.getMessage()).strip().lines().findFirst().orElse(""))
+                        .map(error -> String.valueOf(error.getMessage())
+                                .strip()
+                                .lines()
+                                .findFirst()
+                                .orElse(""))
                         .orElse(status.name());
         double seconds = event.getResult().getDuration().toMillis() / 1000.0;
         results.add(new ScenarioResult(name, claims(event.getTestCase().getTags()), passed, seconds, problem));

@@ -39,12 +39,16 @@ public final class SwitchTableJson {
         row.put("ja", turned.ja());
         row.put("en", turned.en());
         row.put("dialect", new TreeMap<>(turned.dialect()));
-        row.put("faults", turned.faults().stream().map(rule -> rule.fault().word()).toList());
+        row.put(
+                "faults",
+                turned.faults().stream().map(rule -> rule.fault().word()).toList());
         row.put("breaks", new TreeSet<>(turned.breaks()));
         row.put("related", new TreeSet<>(turned.related()));
         row.put("failing", outcome.failing());
         row.put("unnoticed", outcome.unnoticed());
-        row.put("unexplained", outcome.unexplained().stream().map(ScenarioResult::name).toList());
+        row.put(
+                "unexplained",
+                outcome.unexplained().stream().map(ScenarioResult::name).toList());
         row.put("failedScenarios", failed(outcome));
         row.put("scenarios", outcome.results().size());
         row.put("seconds", Math.round(outcome.seconds() * 10) / 10.0);

@@ -88,7 +88,8 @@ final class SwitchesReader {
         Map<String, String> values = new LinkedHashMap<>();
         node.properties().forEach(field -> {
             if (!field.getValue().isValueNode() || field.getValue().isNull()) {
-                throw new SwitchesFormatException(where + ": " + field.getKey(), field.getValue().toString(), "a value");
+                throw new SwitchesFormatException(
+                        where + ": " + field.getKey(), field.getValue().toString(), "a value");
             }
             values.put(field.getKey(), field.getValue().asText());
         });
@@ -109,7 +110,8 @@ final class SwitchesReader {
         List<JsonNode> items = new ArrayList<>();
         node.path(field).forEach(items::add);
         if (items.isEmpty()) {
-            throw new SwitchesFormatException(where + ": " + field, node.path(field).toString(), "a list");
+            throw new SwitchesFormatException(
+                    where + ": " + field, node.path(field).toString(), "a list");
         }
         return items;
     }

@@ -68,10 +68,11 @@ record ControlDoor(HttpClient http, URI top, String token) {
      */
     JsonNode post(String path, Map<String, String> fields) {
         try {
-            return send(path, to(path)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(fields)))
-                    .build());
+            return send(
+                    path,
+                    to(path).header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(fields)))
+                            .build());
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,35 +4,28 @@ import io.github.spmodesim.client.device.TypedPassword;
 import io.github.spmodesim.simulator.subscriber.IssuedPassword;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.List;
-import java.util.function.Function;
 
 /** What a person may type where a password is asked for. */
 public enum KnownSecret {
     /** The one that works in mail. */
-    IMAP("IMAP専用パスワード", subscriber -> subscriber.imapPassword().value()),
+    IMAP("IMAP専用パスワード"),
     /** The one before the last reissue. */
-    OLD_IMAP("前のIMAP専用パスワード", KnownSecret::replaced),
+    OLD_IMAP("前のIMAP専用パスワード"),
     /** Each letter in the other case. */
-    OTHER_CASE(
-            "大文字と小文字を入れ替えたIMAP専用パスワード",
-            subscriber -> swapped(subscriber.imapPassword().value(), Integer.MAX_VALUE)),
+    OTHER_CASE("大文字と小文字を入れ替えたIMAP専用パスワード"),
     /** The first letter in the other case. */
-    ONE_LETTER_OTHER_CASE(
-            "1文字だけ大文字と小文字を変えたIMAP専用パスワード",
-            subscriber -> swapped(subscriber.imapPassword().value(), 1)),
+    ONE_LETTER_OTHER_CASE("1文字だけ大文字と小文字を変えたIMAP専用パスワード"),
     /** The one of the d account. */
-    D_ACCOUNT("dアカウントのパスワード", subscriber -> subscriber.dAccountPassword().value()),
+    D_ACCOUNT("dアカウントのパスワード"),
     /** Four digits. */
-    NETWORK_PIN("ネットワーク暗証番号", subscriber -> subscriber.networkPin().value()),
+    NETWORK_PIN("ネットワーク暗証番号"),
     /** Four other digits. */
-    SPMODE("spモードパスワード", subscriber -> subscriber.spmodePassword().value());
+    SPMODE("spモードパスワード");
 
     private final String japanese;
-    private final Function<Subscriber, String> text;
 
-    KnownSecret(String japanese, Function<Subscriber, String> text) {
+    KnownSecret(String japanese) {
         this.japanese = japanese;
-        this.text = text;
     }
 
     /** The secret of that name in the features. */
@@ -47,7 +40,19 @@ public enum KnownSecret {
 
     /** As this subscriber types it now. */
     public TypedPassword of(Subscriber subscriber) {
-        return new TypedPassword(text.apply(subscriber));
+        return new TypedPassword(text(subscriber));
+    }
+
+    private String text(Subscriber subscriber) {
+        return switch (this) {
+            case IMAP -> subscriber.imapPassword().value();
+            case OLD_IMAP -> replaced(subscriber);
+            case OTHER_CASE -> swapped(subscriber.imapPassword().value(), Integer.MAX_VALUE);
+            case ONE_LETTER_OTHER_CASE -> swapped(subscriber.imapPassword().value(), 1);
+            case D_ACCOUNT -> subscriber.dAccountPassword().value();
+            case NETWORK_PIN -> subscriber.networkPin().value();
+            case SPMODE -> subscriber.spmodePassword().value();
+        };
     }
 
     /** Four digits that are not those. */

@@ -1,5 +1,9 @@
 package io.github.spmodesim.scenarios.world;
 
+import io.github.spmodesim.client.device.Credentials;
+import io.github.spmodesim.client.device.MailAccount;
+import io.github.spmodesim.client.device.Security;
+import io.github.spmodesim.client.device.ServerSettings;
 import io.github.spmodesim.client.device.TypedPassword;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 
@@ -22,5 +26,15 @@ public record MailContract(String imapId, String address, TypedPassword imapPass
 
     MailContract withImapPassword(TypedPassword reissued) {
         return new MailContract(imapId, address, reissued, dAccountPassword);
+    }
+
+    /** The account as somebody types it in by the article (claims C2, C3). */
+    MailAccount account(String displayName) {
+        Credentials credentials = Credentials.of(imapId, imapPassword);
+        return new MailAccount(
+                displayName,
+                address,
+                new ServerSettings("imap.spmode.ne.jp", 993, Security.SSL, credentials),
+                new ServerSettings("smtp.spmode.ne.jp", 465, Security.SSL, credentials));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.spmodesim.scenarios.world;
 
 import io.github.spmodesim.simulator.SpmodeSimulator;
+import io.github.spmodesim.simulator.fault.FaultPoint;
 import io.github.spmodesim.simulator.fault.FaultRule;
 import io.github.spmodesim.simulator.fault.Outage;
 import java.time.Duration;
@@ -30,9 +31,10 @@ public final class Outages {
      * @param name its name
      * @param rules how many rules of what goes wrong it has
      * @param silent whether connections are taken and nothing is said on them
+     * @param refusing whether ports are closed
      * @param at how long the world had been waiting when it began
      */
-    private record Begun(String name, int rules, boolean silent, Duration at) {}
+    private record Begun(String name, int rules, boolean silent, boolean refusing, Duration at) {}
 
     /**
      * Begins an outage in place of the one before it.
@@ -45,9 +47,19 @@ public final class Outages {
         end();
         target.ifPresentOrElse(
                 there -> there.begin(name, withEnd(rules, there.now())),
-                () -> simulator.get().outages().add(Outage.of(
-                        name, withEnd(rules, simulator.get().clock().instant()).toArray(FaultRule[]::new))));
-        present = Optional.of(new Begun(name, rules.size(), silent, waited));
+                () -> simulator
+                        .get()
+                        .outages()
+                        .add(Outage.of(
+                                name,
+                                withEnd(rules, simulator.get().clock().instant())
+                                        .toArray(FaultRule[]::new))));
+        present = Optional.of(new Begun(
+                name,
+                rules.size(),
+                silent,
+                rules.stream().anyMatch(rule -> rule.point() == FaultPoint.LISTEN),
+                waited));
     }
 
     private static List<FaultRule> withEnd(List<FaultRule> rules, Instant begin) {
@@ -69,9 +81,14 @@ public final class Outages {
         return present.filter(now -> now.silent() && !isOver(now)).isPresent();
     }
 
-    /** So much time has passed. */
-    void passed(Duration time) {
+    /** Lets time pass at the service. */
+    void letPass(Duration time) {
         waited = waited.plus(time);
+        boolean open =
+                present.filter(now -> now.refusing() && !isOver(now)).isEmpty();
+        target.ifPresentOrElse(
+                there -> there.letPass(time, open),
+                () -> simulator.get().clock().advance(time));
     }
 
     private boolean isOver(Begun outage) {

@@ -8,6 +8,7 @@ import io.github.spmodesim.client.device.TypedPassword;
 import io.github.spmodesim.client.driver.Network;
 import io.github.spmodesim.client.driver.Trust;
 import io.github.spmodesim.client.driver.WireObserver;
+import io.github.spmodesim.simulator.fault.FaultPoint;
 import io.github.spmodesim.simulator.fault.FaultRule;
 import io.github.spmodesim.simulator.fault.FaultRules;
 import java.io.IOException;
@@ -35,6 +36,7 @@ final class Target {
 
     private final JsonNode ready;
     private final ControlDoor control;
+    private final TargetPorts ports;
     private final Map<Person, MailContract> contracts = new EnumMap<>(Person.class);
 
     /**
@@ -45,6 +47,7 @@ final class Target {
     Target(Path file) {
         ready = ControlDoor.json(read(file));
         control = ControlDoor.of(ready, file);
+        ports = TargetPorts.of(ready);
     }
 
     private static String read(Path file) {
@@ -87,20 +90,25 @@ final class Target {
         for (int i = 0; i < rules.size(); i++) {
             control.post("v1/faults", FaultRules.write(rules.get(i).named(outage + "-" + i)));
         }
+        boolean open = rules.stream().noneMatch(rule -> rule.point() == FaultPoint.LISTEN);
+        ports.await(open);
     }
 
     Instant now() {
         return Instant.parse(control.get("v1/clock").path("instant").asText());
     }
 
-    void letPass(Duration time) {
+    /** Lets time pass on its calendar. */
+    void letPass(Duration time, boolean portsOpen) {
         control.post("v1/clock/advance", Map.of("by", time.toString()));
+        ports.await(portsOpen);
     }
 
     void end(String outage, int rules) {
         for (int i = 0; i < rules; i++) {
             control.post("v1/faults/" + outage + "-" + i + "/remove", Map.of());
         }
+        ports.await(true);
     }
 
     /** The network as anybody meets it. */

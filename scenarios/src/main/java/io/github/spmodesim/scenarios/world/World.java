@@ -3,12 +3,9 @@ package io.github.spmodesim.scenarios.world;
 import io.cucumber.java.PendingException;
 import io.github.spmodesim.client.device.AccessPath;
 import io.github.spmodesim.client.device.Connectivity;
-import io.github.spmodesim.client.device.Credentials;
 import io.github.spmodesim.client.device.Device;
 import io.github.spmodesim.client.device.DeviceClock;
 import io.github.spmodesim.client.device.MailAccount;
-import io.github.spmodesim.client.device.Security;
-import io.github.spmodesim.client.device.ServerSettings;
 import io.github.spmodesim.client.driver.MailDriver;
 import io.github.spmodesim.client.driver.MailDrivers;
 import io.github.spmodesim.client.driver.Network;
@@ -139,8 +136,7 @@ public final class World implements AutoCloseable {
     /** Has the person's IMAP-only password reissued and confirmed (claims I2, I3). */
     public void reissue(Person person) {
         target.ifPresentOrElse(
-                there -> there.reissue(person),
-                () -> simulator().subscribers().reissue(subscriber(person)));
+                there -> there.reissue(person), () -> simulator().subscribers().reissue(subscriber(person)));
     }
 
     /** Sets an app up by hand with the right settings (claims C2 and C3), in every variant. */
@@ -196,13 +192,7 @@ public final class World implements AutoCloseable {
 
     /** The account as somebody types it in by the article (claims C2, C3), with the password of now. */
     public MailAccount rightAccount(Person person) {
-        MailContract contract = contract(person);
-        Credentials credentials = Credentials.of(contract.imapId(), contract.imapPassword());
-        return new MailAccount(
-                ACCOUNT,
-                contract.address(),
-                new ServerSettings("imap.spmode.ne.jp", 993, Security.SSL, credentials),
-                new ServerSettings("smtp.spmode.ne.jp", 465, Security.SSL, credentials));
+        return contract(person).account(ACCOUNT);
     }
 
     /** The network as the person's devices meet it; over the spmode line it is the person's own. */
@@ -222,15 +212,14 @@ public final class World implements AutoCloseable {
     }
 
     private boolean demandsTls() {
-        return !isRunning() || simulator().options().dialect().tls().plainTextAfterMillis().value() == 0;
+        return !isRunning()
+                || simulator().options().dialect().tls().plainTextAfterMillis().value() == 0;
     }
 
     /** Lets time pass, for the service and on every device. */
     public void letPass(Duration time) {
-        target.ifPresentOrElse(
-                there -> there.letPass(time), () -> simulator().clock().advance(time));
+        outages.letPass(time);
         clock.advance(time);
-        outages.passed(time);
     }
 
     private static <T> T present(Optional<T> value, String what) {
@@ -239,6 +228,7 @@ public final class World implements AutoCloseable {
 
     @Override
     public void close() {
+        target.ifPresent(there -> outages.end());
         resources.forEach(World::closeQuietly);
         drivers.values().forEach(MailDriver::close);
         clock.close();

@@ -54,7 +54,8 @@ class RunOptionsTest {
 
     @Test
     void whatIsWrongIsRefusedWithWhatWasExpected() {
-        assertThatThrownBy(() -> options("--trouble", "T6").selection()).hasMessageContaining("expected T1 to T5, got T6");
+        assertThatThrownBy(() -> options("--trouble", "T6").selection())
+                .hasMessageContaining("expected T1 to T5, got T6");
         assertThatThrownBy(() -> options("--client", "nobodys").selection())
                 .hasMessageContaining("found nobodys, expected one of [docomo-mail-app,")
                 .hasMessageContaining("[wire, jakarta, curl]");

@@ -54,7 +54,8 @@ class SteadinessTest {
         long begin = System.nanoTime();
         ScenarioResults results = new ScenarioResults();
         FeatureRun.quietly(List.of(FeatureWithLines.parse(FeatureRun.FEATURES)), CORES, results);
-        System.out.printf("%s: %d scenarios in %d s%n", which, results.all().size(), (System.nanoTime() - begin) / 1_000_000_000);
+        System.out.printf(
+                "%s: %d scenarios in %d s%n", which, results.all().size(), (System.nanoTime() - begin) / 1_000_000_000);
         assertThat(results.all()).isNotEmpty();
         assertThat(results.all().stream().filter(result -> !result.passed()))
                 .as(which)

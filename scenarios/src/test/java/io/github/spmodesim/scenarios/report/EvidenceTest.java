@@ -41,8 +41,7 @@ class EvidenceTest {
 
     @Test
     void silenceIsDecidedByTheLastLineWithThatServer() {
-        Evidence evidence =
-                of(DONE, new MailOutcome.TimedOut(MailProtocol.SMTP, Stage.SESSION, Duration.ofMinutes(1)));
+        Evidence evidence = of(DONE, new MailOutcome.TimedOut(MailProtocol.SMTP, Stage.SESSION, Duration.ofMinutes(1)));
 
         assertThat(decisive(evidence)).isEqualTo("SMTP -- silent for PT1M");
         assertThat(evidence.ja()).contains("60秒間");
@@ -51,7 +50,8 @@ class EvidenceTest {
 
     @Test
     void aNameThatLeadsNowhereIsToldFromAClosedPort() {
-        assertThat(of(new MailOutcome.Unreachable(MailProtocol.IMAP, UnreachableReason.NO_SUCH_NAME), DONE).ja())
+        assertThat(of(new MailOutcome.Unreachable(MailProtocol.IMAP, UnreachableReason.NO_SUCH_NAME), DONE)
+                        .ja())
                 .contains("ホスト名");
         assertThat(of(new MailOutcome.Unreachable(MailProtocol.IMAP, UnreachableReason.CONNECTION_REFUSED), DONE)
                         .ja())
@@ -60,8 +60,7 @@ class EvidenceTest {
 
     @Test
     void withoutAccountNothingIsSaid() {
-        Evidence evidence =
-                Evidence.of(new Seen(Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+        Evidence evidence = Evidence.of(new Seen(Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
 
         assertThat(evidence.decisive()).isEqualTo(-1);
         assertThat(evidence.lines()).isEmpty();

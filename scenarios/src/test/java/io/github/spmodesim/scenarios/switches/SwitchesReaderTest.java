@@ -36,7 +36,9 @@ class SwitchesReaderTest {
 
     @Test
     void noTwoTurnTheSame() {
-        assertThat(ALL.all()).extracting(one -> one.dialect() + " " + one.faults()).doesNotHaveDuplicates();
+        assertThat(ALL.all())
+                .extracting(one -> one.dialect() + " " + one.faults())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -73,7 +75,8 @@ class SwitchesReaderTest {
         assertThat(SwitchesReader.read(("{switches: [" + one + "]}").getBytes(StandardCharsets.UTF_8))
                         .all())
                 .hasSize(1);
-        assertThatThrownBy(() -> SwitchesReader.read(("{switches: [" + one + "," + one + "]}").getBytes(StandardCharsets.UTF_8)))
+        assertThatThrownBy(() ->
+                        SwitchesReader.read(("{switches: [" + one + "," + one + "]}").getBytes(StandardCharsets.UTF_8)))
                 .hasMessage("switch a: found two of them, expected each id once");
     }
 
