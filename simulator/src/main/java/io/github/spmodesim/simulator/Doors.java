@@ -28,11 +28,8 @@ import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.transcript.Transcript;
 import java.net.InetAddress;
 import java.net.URI;
-<<<<<<< HEAD
 import java.time.Duration;
-=======
 import java.util.Collections;
->>>>>>> lead
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;

@@ -27,21 +27,17 @@ public final class MailPorts {
      * @param plainTextAfter how long TLS is waited for before the protocol is spoken without; zero for ever
      */
     public record Common(
-<<<<<<< HEAD
             Service service,
             ProtocolPipeline protocol,
             MailTls tls,
             Transcript transcript,
             AccessLink link,
-            Duration plainTextAfter) {}
-=======
-            Service service, ProtocolPipeline protocol, MailTls tls, Transcript transcript, AccessLink link) {
+            Duration plainTextAfter) {
         /** The same with another certificate. */
         public Common with(MailTls other) {
-            return new Common(service, protocol, other, transcript, link);
+            return new Common(service, protocol, other, transcript, link, plainTextAfter);
         }
     }
->>>>>>> lead
 
     /**
      * Opens the ports and returns when all accept.
