@@ -94,7 +94,8 @@ final class Doors implements AutoCloseable {
         AccessLink link = AccessLink.of(service.directory(), service.faults(), refused);
         Duration plain = door == Service.PORTAL
                 ? Duration.ZERO
-                : Duration.ofMillis(options.dialect().tls().plainTextAfterMillis().value());
+                : Duration.ofMillis(
+                        options.dialect().tls().plainTextAfterMillis().value());
         MailPorts.Common shared = new MailPorts.Common(door, protocol, server, transcript, link, plain);
         common.put(door, shared);
         ports.put(door, MailPorts.open(listeners, shared, options.ports().of(door), this::firstLine));
