@@ -8,6 +8,7 @@ import io.github.spmodesim.simulator.control.ControlToken;
 import io.github.spmodesim.simulator.control.ControlledService;
 import io.github.spmodesim.simulator.control.Course;
 import io.github.spmodesim.simulator.control.Trouble;
+import io.github.spmodesim.simulator.fault.CertificateKind;
 import io.github.spmodesim.simulator.mailbox.RuleReader;
 import io.github.spmodesim.simulator.net.AccessLink;
 import io.github.spmodesim.simulator.net.ExchangerPort;
@@ -28,8 +29,10 @@ import io.github.spmodesim.simulator.transcript.Transcript;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -47,6 +50,7 @@ final class Doors implements AutoCloseable {
     private final RefusedPorts refused;
     private final Map<Service, MailPorts.Common> common = new EnumMap<>(Service.class);
     private final Map<Service, MailPorts> ports = new EnumMap<>(Service.class);
+    private final Map<CertificateKind, Endpoints> badTls = new EnumMap<>(CertificateKind.class);
     private Optional<MailTls> mailTls = Optional.empty();
     private OptionalInt mxPort = OptionalInt.empty();
     private int controlPort;
@@ -77,6 +81,8 @@ final class Doors implements AutoCloseable {
             doors.open(Service.PORTAL, new PortalPipeline(doors.portal(tls)), server, transcript);
             doors.openMx(transcript);
             doors.openControl(tls::revocationList, new Course(options.clock(), transcript));
+            // Behind the control door, whose list of revoked certificates one of them names.
+            options.ports().badTls().ifPresent(first -> doors.openBadTls(first, server));
             return doors;
         } catch (RuntimeException e) {
             doors.close();
@@ -88,10 +94,29 @@ final class Doors implements AutoCloseable {
         AccessLink link = AccessLink.of(service.directory(), service.faults(), refused);
         Duration plain = door == Service.PORTAL
                 ? Duration.ZERO
-                : Duration.ofMillis(options.dialect().tls().plainTextAfterMillis().value());
+                : Duration.ofMillis(
+                        options.dialect().tls().plainTextAfterMillis().value());
         MailPorts.Common shared = new MailPorts.Common(door, protocol, server, transcript, link, plain);
         common.put(door, shared);
         ports.put(door, MailPorts.open(listeners, shared, options.ports().of(door), this::firstLine));
+    }
+
+    private void openBadTls(int first, MailTls server) {
+        int next = first;
+        for (CertificateKind kind : CertificateKind.values()) {
+            MailTls spoiled = server.spoiled(kind);
+            Map<Service, Endpoint> opened = new EnumMap<>(Service.class);
+            for (Service mail : Ports.BAD_TLS_SERVICES) {
+                MailPorts.Common shared =
+                        Objects.requireNonNull(common.get(mail)).with(spoiled);
+                MailPorts bad =
+                        MailPorts.open(listeners, shared, Map.of(AccessPath.SPMODE_LINE, next), this::firstLine);
+                opened.put(mail, new Endpoint(host(), bad.port(AccessPath.SPMODE_LINE)));
+                // 0 is a free one each time.
+                next = next == 0 ? 0 : next + 1;
+            }
+            badTls.put(kind, new Endpoints(opened));
+        }
     }
 
     private Portal portal(TlsMaterial tls) {
@@ -151,6 +176,10 @@ final class Doors implements AutoCloseable {
             throw new IllegalArgumentException(door + " is not open");
         }
         return new Endpoint(host(), open.port(path));
+    }
+
+    Map<CertificateKind, Endpoints> badTls() {
+        return Collections.unmodifiableMap(badTls);
     }
 
     Optional<Endpoint> mx() {

@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.control.ControlToken;
+import io.github.spmodesim.simulator.fault.CertificateKind;
 import io.github.spmodesim.simulator.fault.FaultCoverage;
 import io.github.spmodesim.simulator.fault.FaultPlan;
 import io.github.spmodesim.simulator.fault.OutageCalendar;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
@@ -117,6 +119,27 @@ public final class SpmodeSimulator implements AutoCloseable {
     /** Where a service listens for clients that come by {@code path}. */
     public Endpoint endpoint(Service door, AccessPath path) {
         return parts.doors().endpoint(door, path);
+    }
+
+    /**
+     * Where mail's services show a bad certificate to everybody, by what is wrong with it; empty where that is off:
+     * {@link Ports#withBadTls}.
+     */
+    public Map<CertificateKind, Endpoints> badTls() {
+        return parts.doors().badTls();
+    }
+
+    /**
+     * Where mail's services show a bad certificate of that kind to everybody.
+     *
+     * @throws IllegalArgumentException where that is off: {@link Ports#withBadTls}
+     */
+    public Endpoints badTls(CertificateKind kind) {
+        Endpoints bad = badTls().get(kind);
+        if (bad == null) {
+            throw new IllegalArgumentException("no port shows bad certificates (expected: Ports.withBadTls)");
+        }
+        return bad;
     }
 
     /** Where other providers' servers deliver, empty where that is off: {@link SimulatorOptions#withMxPort}. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -54,12 +55,16 @@ record Form(boolean post, URI action, String fields) {
                 String.join("&", fields));
     }
 
-    /** The same form with more fields, by their names on the wire. */
+    /** The same form with more fields, by their names on the wire; one that it has already gets the other value. */
     Form with(Map<String, String> added) {
-        String more = added.entrySet().stream()
-                .map(field -> pair(field.getKey(), field.getValue()))
-                .collect(Collectors.joining("&"));
-        return new Form(post, action, fields.isEmpty() ? more : fields + "&" + more);
+        Stream<String> kept = Stream.of(fields.split("&"))
+                .filter(pair -> !pair.isEmpty() && added.keySet().stream().noneMatch(name -> isOf(name, pair)));
+        Stream<String> more = added.entrySet().stream().map(field -> pair(field.getKey(), field.getValue()));
+        return new Form(post, action, Stream.concat(kept, more).collect(Collectors.joining("&")));
+    }
+
+    private static boolean isOf(String name, String pair) {
+        return pair.startsWith(pair(name, ""));
     }
 
     /** Whether a form has a field for everything that a person wants to type. */

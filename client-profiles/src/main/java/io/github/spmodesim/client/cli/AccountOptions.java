@@ -7,8 +7,13 @@ import io.github.spmodesim.client.device.Security;
 import io.github.spmodesim.client.device.ServerSettings;
 import io.github.spmodesim.client.device.TypedPassword;
 import io.github.spmodesim.client.doctor.AutoconfigReader;
+import io.github.spmodesim.client.doctor.MobileConfigAccount;
+import io.github.spmodesim.client.doctor.Patient;
 import io.github.spmodesim.client.doctor.PrefsReader;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
+import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -19,6 +24,12 @@ final class AccountOptions {
 
     @Option(names = "--autoconfig", paramLabel = "XML", description = "Mozilla's autoconfig file")
     private @Nullable Path autoconfig;
+
+    @Option(
+            names = "--mobileconfig",
+            paramLabel = "PROFILE",
+            description = "a configuration profile of the iPhone, signed or not; its password is taken if it holds one")
+    private @Nullable Path mobileConfig;
 
     @Option(names = "--address", defaultValue = "", description = "the mail address")
     private String address = "";
@@ -32,9 +43,8 @@ final class AccountOptions {
     @Option(
             names = "--password-file",
             paramLabel = "FILE",
-            required = true,
-            description = "holds the password; - for standard input")
-    private Path password = Path.of("-");
+            description = "holds the password; - for standard input. Needed, unless a profile holds it")
+    private @Nullable Path password;
 
     @Option(
             names = "--smtp-password-file",
@@ -66,10 +76,23 @@ final class AccountOptions {
     /**
      * The account.
      *
-     * @throws IllegalArgumentException if a file cannot be read
+     * @param authorities who may have signed a profile
+     * @throws IllegalArgumentException if a file cannot be read, or if there is no password
      */
-    MailAccount account() {
-        TypedPassword typed = TextFile.password(password);
+    Patient patient(Collection<X509Certificate> authorities) {
+        if (mobileConfig != null) {
+            return MobileConfigAccount.read(
+                    TextFile.octets(mobileConfig),
+                    authorities,
+                    Optional.ofNullable(password).map(TextFile::password));
+        }
+        if (password == null) {
+            throw new IllegalArgumentException("--password-file: found none, expected a file, or - for standard input");
+        }
+        return Patient.typed(account(TextFile.password(password)));
+    }
+
+    private MailAccount account(TypedPassword typed) {
         if (prefs != null) {
             return PrefsReader.read(TextFile.text(prefs), typed);
         }

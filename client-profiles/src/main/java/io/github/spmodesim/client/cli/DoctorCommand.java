@@ -2,10 +2,10 @@ package io.github.spmodesim.client.cli;
 
 import io.github.spmodesim.client.device.AccessPath;
 import io.github.spmodesim.client.device.DeviceClock;
-import io.github.spmodesim.client.device.MailAccount;
 import io.github.spmodesim.client.doctor.Diagnosis;
 import io.github.spmodesim.client.doctor.Doctor;
 import io.github.spmodesim.client.doctor.Finding;
+import io.github.spmodesim.client.doctor.Patient;
 import io.github.spmodesim.client.driver.MailClient;
 import io.github.spmodesim.client.driver.MailDrivers;
 import io.github.spmodesim.client.driver.Network;
@@ -14,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             "0:nothing is wrong",
             "2:the input cannot be used",
             "11:T1a, the password",
+            "12:T1b, a stale configuration profile",
             "13:T1c, a passing outage",
             "21:T2a, no internet",
             "22:T2b, both servers' settings",
@@ -62,22 +64,21 @@ final class DoctorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        MailAccount typed = account.account();
+        Optional<Network> simulator = Optional.ofNullable(target).map(file -> ReadyTarget.network(file, accessPath));
+        Trust trust = simulator.map(Network::trust).orElseGet(this::trust);
+        Patient patient = account.patient(trust.authorities());
+        Network network = simulator.orElseGet(() -> DirectTarget.network(patient.account(), trust));
         try (DeviceClock clock = new DeviceClock();
                 MailClient client = (MailClient) MailDrivers.named("wire")) {
             Doctor.Consent consent = real ? Doctor.Consent.THE_REAL_SERVICE : Doctor.Consent.LOOPBACK_ALONE;
-            Diagnosis diagnosis = new Doctor(client, network(typed), clock, consent).examine(typed);
+            Diagnosis diagnosis = new Doctor(client, network, clock, consent).examine(patient);
             print(diagnosis);
             return diagnosis.exitCode();
         }
     }
 
-    private Network network(MailAccount typed) {
-        if (target != null) {
-            return ReadyTarget.network(target, accessPath);
-        }
-        Trust trust = ca == null ? Trust.ofTheRuntime() : Trust.ofPem(TextFile.text(ca));
-        return DirectTarget.network(typed, trust);
+    private Trust trust() {
+        return ca == null ? Trust.ofTheRuntime() : Trust.ofPem(TextFile.text(ca));
     }
 
     private void print(Diagnosis diagnosis) {

@@ -1,5 +1,6 @@
 package io.github.spmodesim.client.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,11 +17,15 @@ public final class Main {
 
     /** Runs a command and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        System.exit(run(commandLine(), arguments));
     }
 
     /** Runs a command and returns its exit code. */
-    static int run(String... arguments) {
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(commandLine().setOut(out).setErr(err), arguments);
+    }
+
+    private static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new Main())
                 .addSubcommand(new DoctorCommand())
                 .addSubcommand(new ReplayCommand())
@@ -28,6 +33,10 @@ public final class Main {
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setParameterExceptionHandler((e, unused) -> refuse(commandLine, e));
         commandLine.setExecutionExceptionHandler((e, unused, result) -> refuse(commandLine, e));
+        return commandLine;
+    }
+
+    private static int run(CommandLine commandLine, String... arguments) {
         if (arguments.length == 0) {
             commandLine.usage(commandLine.getErr());
             return UNUSABLE;

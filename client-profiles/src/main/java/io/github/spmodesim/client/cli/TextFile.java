@@ -18,10 +18,17 @@ final class TextFile {
      * @throws IllegalArgumentException if it cannot be read
      */
     static String text(Path file) {
+        return new String(octets(file), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What is in a file, or in standard input for {@code -}.
+     *
+     * @throws IllegalArgumentException if it cannot be read
+     */
+    static byte[] octets(Path file) {
         try {
-            return file.toString().equals(STANDARD_INPUT)
-                    ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-                    : Files.readString(file);
+            return file.toString().equals(STANDARD_INPUT) ? System.in.readAllBytes() : Files.readAllBytes(file);
         } catch (IOException e) {
             throw new IllegalArgumentException(file + ": found no readable file, expected one", e);
         }

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * The clock of one device. It runs on wall time, and a test can move it forward.
@@ -28,10 +29,22 @@ public final class DeviceClock implements AutoCloseable {
     private final ScheduledThreadPoolExecutor ticks = new ScheduledThreadPoolExecutor(1, DeviceClock::daemon);
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
     private final Set<CountDownLatch> pauses = ConcurrentHashMap.newKeySet();
+    private final Consumer<Duration> pauseBegins;
     private Duration moved = Duration.ZERO;
 
     /** A clock that shows the present time. */
     public DeviceClock() {
+        this(pause -> {});
+    }
+
+    /**
+     * A clock that shows the present time.
+     *
+     * @param pauseBegins is told how long each pause will last, on the thread that pauses and before it waits: whoever moves
+     *     the clock on there ends the pause at once
+     */
+    public DeviceClock(Consumer<Duration> pauseBegins) {
+        this.pauseBegins = pauseBegins;
         ticks.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         ticks.setRemoveOnCancelPolicy(true);
     }
@@ -93,6 +106,7 @@ public final class DeviceClock implements AutoCloseable {
         CountDownLatch over = new CountDownLatch(1);
         Alarm alarm = after(duration, over::countDown);
         pauses.add(over);
+        pauseBegins.accept(duration);
         try {
             // A clock that was closed before the pause was noted will not end it.
             if (!ticks.isShutdown()) {

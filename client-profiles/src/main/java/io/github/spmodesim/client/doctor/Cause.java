@@ -11,6 +11,13 @@ public enum Cause {
             "the IMAP-only password is wrong",
             "T1F2 My docomoでIMAP専用パスワードを確認し、受信と送信の両方に入力する",
             "T1F2 look the IMAP-only password up in My docomo and type it in for both servers"),
+    /** The configuration profile is from before a reissue of the password. */
+    T1B(
+            12,
+            "プロファイルが古くなっています",
+            "the configuration profile is stale",
+            "T1F1 プロファイルを削除し、spモード回線で入れ直す(設定 > 一般 > VPNとデバイス管理)",
+            "T1F1 delete the profile and install it anew over the sp-mode line (設定 > 一般 > VPNとデバイス管理)"),
     /** docomo's passing outage while logging in. */
     T1C(
             13,

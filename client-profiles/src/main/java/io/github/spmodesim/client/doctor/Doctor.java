@@ -36,8 +36,14 @@ public record Doctor(MailClient client, Network network, DeviceClock clock, Cons
         THE_REAL_SERVICE
     }
 
-    /** Examines the settings of both servers. */
+    /** Examines the settings of both servers as a person typed them. */
     public Diagnosis examine(MailAccount account) {
+        return examine(Patient.typed(account));
+    }
+
+    /** Examines the settings of both servers. */
+    public Diagnosis examine(Patient patient) {
+        MailAccount account = patient.account();
         List<Sign> signs = new ArrayList<>();
         boolean withheld = false;
         for (MailProtocol protocol : MailProtocol.values()) {
@@ -50,7 +56,7 @@ public record Doctor(MailClient client, Network network, DeviceClock clock, Cons
                         .ifPresent(signs::add);
             }
         }
-        return new Diagnosis(Verdict.of(signs), withheld);
+        return new Diagnosis(Verdict.of(signs, patient.source()), withheld);
     }
 
     private MailOutcome attempt(MailAccount account, MailProtocol protocol) {

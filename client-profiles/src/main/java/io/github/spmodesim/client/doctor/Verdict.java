@@ -10,14 +10,16 @@ import java.util.stream.Stream;
 /** From signs at both servers to the article's causes. */
 final class Verdict {
     private final List<Sign> signs;
+    private final PasswordSource source;
 
-    private Verdict(List<Sign> signs) {
+    private Verdict(List<Sign> signs, PasswordSource source) {
         this.signs = signs;
+        this.source = source;
     }
 
     /** The causes with their evidence, the gravest first. */
-    static List<Finding> of(List<Sign> signs) {
-        return new Verdict(signs).findings();
+    static List<Finding> of(List<Sign> signs, PasswordSource source) {
+        return new Verdict(signs, source).findings();
     }
 
     private List<Finding> findings() {
@@ -44,12 +46,22 @@ final class Verdict {
         }
     }
 
-    /** A password that is wrong for sending alone is trouble 5; for receiving it is trouble 1, with or without sending. */
+    /**
+     * A password that is wrong for sending alone is trouble 5; for receiving it is trouble 1, with or without sending. One that
+     * came with a profile was right when the profile was made.
+     */
     private void password(List<Finding> findings) {
         Set<MailProtocol> wrong = at(Kind.PASSWORD);
         if (!wrong.isEmpty()) {
-            findings.add(finding(wrong.contains(MailProtocol.IMAP) ? Cause.T1A : Cause.T5A, signs(Kind.PASSWORD)));
+            findings.add(finding(wrong.contains(MailProtocol.IMAP) ? receiving() : Cause.T5A, signs(Kind.PASSWORD)));
         }
+    }
+
+    private Cause receiving() {
+        return switch (source) {
+            case TYPED -> Cause.T1A;
+            case PROFILE -> Cause.T1B;
+        };
     }
 
     private static Cause oneSided(Set<MailProtocol> wrong, Cause both) {

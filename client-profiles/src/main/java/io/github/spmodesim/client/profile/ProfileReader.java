@@ -39,7 +39,11 @@ final class ProfileReader {
      * @throws ProfileFormatException if the content does not keep to the format
      */
     ClientProfile read(String file, String text) {
-        JsonNode own = parse(file, text);
+        return read(file, parse(file, text));
+    }
+
+    /** Reads what {@link #parse} returned, or a copy of it that was changed. */
+    ClientProfile read(String file, JsonNode own) {
         JsonNode whole = extended(file, own);
         Set<String> ownSources = new HashSet<>();
         own.path("sources").fieldNames().forEachRemaining(ownSources::add);

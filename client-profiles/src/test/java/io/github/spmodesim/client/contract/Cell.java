@@ -29,6 +29,14 @@ record Cell(ClientProfile variant, List<String> row) {
         return row.get(4).equals("-") ? Optional.empty() : Optional.of(Duration.parse("PT" + row.get(4)));
     }
 
+    /** The pauses of the client; to a client whose packets vanish all its waiting is one. */
+    List<Duration> pauses() {
+        if (trouble() == Trouble.UNANSWERED) {
+            return limit().stream().toList();
+        }
+        return row.size() > 8 ? List.of(Duration.parse("PT" + row.get(8))) : List.of();
+    }
+
     String shown() {
         return row.get(5);
     }

@@ -1,24 +1,28 @@
 package io.github.spmodesim.client.contract;
 
-import io.github.spmodesim.client.testkit.RecordedTranscript;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a client says, section by section, as a hand-written {@code .golden} file has it. */
+/** What a client says, scene by scene, as a hand-written {@code .golden} file has it. */
 record Golden(Map<String, List<String>> sections) {
-    private static final String ANY = "...";
+    private static final Pattern TAGGED = Pattern.compile("[A-Z]?(\\d+)(?:\\.\\d+)? (.*)");
+    private static final Pattern VARIANT = Pattern.compile("[^\\[\\],]+");
+    private static final Pattern RANDOM_TAG = Pattern.compile("[a-z0-9]{4} (.*)");
 
     static Golden of(String id) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> current = new ArrayList<>();
         for (String line : Table.text(id + ".golden").lines().toList()) {
-            if (line.startsWith("[")) {
+            if (line.startsWith("[") && line.endsWith("]")) {
                 current = new ArrayList<>();
-                sections.put(line.substring(1, line.length() - 1), current);
+                if (sections.put(line.substring(1, line.length() - 1), current) != null) {
+                    throw new IllegalStateException(id + ".golden: found " + line + " twice, expected it once");
+                }
             } else if (!line.startsWith("#")) {
                 current.add(line);
             }
@@ -26,33 +30,68 @@ record Golden(Map<String, List<String>> sections) {
         return new Golden(sections);
     }
 
-    /** Whether the lines of a connection are those of a section. */
-    boolean matches(String section, List<String> said) {
-        String pattern = sections.getOrDefault(section, List.of()).stream()
-                .map(Golden::line)
-                .collect(Collectors.joining());
-        String text = normal(said).stream().map(line -> line + "\n").collect(Collectors.joining());
-        return Pattern.matches(pattern, text);
+    /** The section for a scene and a variant such as {@code [LOGIN, once]}: of one of its candidates, or of all. */
+    String section(String scene, String variant) {
+        if (sections.containsKey(scene + variant)) {
+            return scene + variant;
+        }
+        return VARIANT.matcher(variant)
+                .results()
+                .map(part -> scene + "[" + part.group().strip() + "]")
+                .filter(sections::containsKey)
+                .findFirst()
+                .orElse(scene);
     }
 
-    /** Tags relative, secrets masked. */
-    static List<String> normal(List<String> said) {
-        return RecordedTranscript.relativeTags(said).stream()
-                .map(line -> line.replaceFirst("^AUTH PLAIN \\S+", "AUTH PLAIN (sasl)"))
+    /** The scenes that the file has a section for, whatever the variant. */
+    List<String> scenes() {
+        return sections.keySet().stream()
+                .map(section -> section.replaceFirst("\\[.*", ""))
+                .distinct()
                 .toList();
     }
 
-    private static String line(String line) {
-        if (line.equals(ANY)) {
-            return "(?:.*\\n)*?";
+    /** What was expected and found, in the form of the file; both are equal if the client keeps to it. */
+    record Comparison(String expected, String found) {}
+
+    Comparison compare(String section, List<String> said) {
+        List<String> expected = sections.getOrDefault(section, List.of("(no section " + section + ")"));
+        boolean random = expected.stream().anyMatch(line -> line.startsWith("~ "));
+        List<String> found = withoutArbitrary(random ? randomTags(said) : relativeTags(said));
+        return new Comparison(String.join("\n", expected), String.join("\n", found));
+    }
+
+    /** Sizes, dates and secrets left out. */
+    private static List<String> withoutArbitrary(List<String> said) {
+        return said.stream()
+                .map(line -> line.replaceFirst("^((?:\\S+ )?(?i:auth(?:enticate)?) PLAIN) \\S+$", "$1 (sasl)")
+                        .replaceFirst("\\{\\d+(\\+?)}$", "{n$1}")
+                        .replaceFirst("SIZE=\\d+", "SIZE=n")
+                        .replaceFirst("\\(\\d+ octets\\)", "(n octets)")
+                        .replaceFirst("\\b\\d{1,2}-[A-Z][a-z]{2}-\\d{4}\\b", "d-Mon-y"))
+                .collect(Collectors.toList());
+    }
+
+    private static List<String> randomTags(List<String> said) {
+        return said.stream()
+                .map(line -> RANDOM_TAG.matcher(line).replaceFirst("~ $1"))
+                .toList();
+    }
+
+    /** Tags counted from the first one: {@code 39 capability} becomes {@code +0 capability}. */
+    private static List<String> relativeTags(List<String> said) {
+        List<String> relative = new ArrayList<>();
+        int first = -1;
+        for (String line : said) {
+            Matcher matcher = TAGGED.matcher(line);
+            if (matcher.matches()) {
+                int tag = Integer.parseInt(matcher.group(1));
+                first = first < 0 ? tag : first;
+                relative.add("+" + (tag - first) + " " + matcher.group(2));
+            } else {
+                relative.add(line);
+            }
         }
-        String tag = line.startsWith("~ ") ? "[A-Za-z0-9.+]+ " : "";
-        String rest = line.startsWith("~ ") ? line.substring(2) : line;
-        return tag
-                + Pattern.compile("\\.\\.\\.")
-                        .splitAsStream(rest + "\0")
-                        .map(part -> Pattern.quote(part.replace("\0", "")))
-                        .collect(Collectors.joining(".*"))
-                + "\\n";
+        return relative;
     }
 }

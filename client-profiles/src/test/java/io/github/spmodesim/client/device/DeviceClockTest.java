@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,5 +116,21 @@ class DeviceClockTest {
         assertThatThrownBy(() -> clock.advance(Duration.ofSeconds(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("advance: found PT-1S, expected no negative duration");
+    }
+
+    @Test
+    void tellsOfAPauseBeforeItBeginsSoThatWhoeverHearsOfItMayEndIt() {
+        List<Duration> told = new ArrayList<>();
+        AtomicReference<DeviceClock> moved = new AtomicReference<>();
+        try (DeviceClock telling = new DeviceClock(pause -> {
+            told.add(pause);
+            Objects.requireNonNull(moved.get()).advance(pause);
+        })) {
+            moved.set(telling);
+
+            telling.pause(Duration.ofDays(1));
+        }
+
+        assertThat(told).containsExactly(Duration.ofDays(1));
     }
 }

@@ -9,11 +9,19 @@ import io.github.spmodesim.client.device.MailAccount;
 import io.github.spmodesim.client.device.Security;
 import io.github.spmodesim.client.device.ServerSettings;
 import io.github.spmodesim.client.device.TypedPassword;
+import io.github.spmodesim.client.testkit.Accounts;
+import io.github.spmodesim.client.testkit.MobileConfigs;
+import io.github.spmodesim.client.testkit.TestPki;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Settings out of the files of real clients. */
 class ConfigurationReadersTest {
     private static final TypedPassword PASSWORD = new TypedPassword("Secret1234");
+    private static final TestPki PKI = new TestPki();
     private static final String PREFS = """
             // Mozilla User Preferences
             user_pref("mail.account.account1.identities", "id1");
@@ -97,5 +105,35 @@ class ConfigurationReadersTest {
         assertThatThrownBy(() -> AutoconfigReader.read(evil, "taro@docomo.ne.jp", "", PASSWORD))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("autoconfig: found no readable XML, expected clientConfig 1.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void readsAConfigurationProfileSignedOrNotWithThePasswordThatItHolds(boolean signed) {
+        byte[] plain = MobileConfigs.mail(Accounts.PASSWORD);
+
+        Patient patient = MobileConfigAccount.read(
+                signed ? PKI.sign(plain) : plain, PKI.trust().authorities(), Optional.of(new TypedPassword("other")));
+
+        assertThat(patient).isEqualTo(new Patient(Accounts.taro(), PasswordSource.PROFILE));
+    }
+
+    @Test
+    void takesThePasswordOfThePersonWhereAConfigurationProfileHoldsNone() {
+        assertThat(MobileConfigAccount.read(MobileConfigs.mail(""), List.of(), Optional.of(PASSWORD)))
+                .isEqualTo(new Patient(Accounts.taro(), PasswordSource.TYPED));
+        assertThatThrownBy(() -> MobileConfigAccount.read(MobileConfigs.mail(""), List.of(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("profile: found no password in it, expected one or --password-file");
+    }
+
+    @Test
+    void refusesAConfigurationProfileWithoutAMailAccountAndWhatIsNone() {
+        assertThatThrownBy(() -> MobileConfigAccount.read(MobileConfigs.profile(""), List.of(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("profile: found no mail account, expected one");
+        assertThatThrownBy(() -> MobileConfigAccount.read(new byte[] {1, 2}, List.of(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("profile: found ");
     }
 }

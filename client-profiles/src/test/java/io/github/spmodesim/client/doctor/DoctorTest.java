@@ -16,6 +16,7 @@ import io.github.spmodesim.client.driver.Network;
 import io.github.spmodesim.client.testkit.Accounts;
 import io.github.spmodesim.client.testkit.ClientThread;
 import io.github.spmodesim.client.testkit.DocomoImapScript;
+import io.github.spmodesim.client.testkit.ScriptedPeer;
 import io.github.spmodesim.client.testkit.ScriptedServer;
 import io.github.spmodesim.client.testkit.SmtpScript;
 import io.github.spmodesim.client.testkit.TestPki;
@@ -132,22 +133,29 @@ class DoctorTest {
         assertThat(smtp.connections()).isEqualTo(1);
     }
 
+    /** 40 s of the device's time for the first answer after the greeting of one server, and for the TLS of the other. */
     @Test
     void raisesNoAlarmOverAHealthyServiceThatIsSlow() throws Exception {
         imap.close();
+        smtp.close();
         imap = ScriptedServer.overTls(PKI, peer -> {
             peer.say("* OK .");
-            peer.mark();
-            peer.hold();
+            late(peer);
             IMAP.converse(peer);
         });
+        smtp = ScriptedServer.overTls(PKI, peer -> {
+            late(peer);
+            SMTP.run(peer);
+        });
         ClientThread<Diagnosis> examination = ClientThread.start(() -> examine(Accounts.taro()));
-        imap.awaitMark();
-        examination.awaitWaiting(ClientThread.FOR_A_REPLY);
-        clock.advance(Duration.ofSeconds(40));
-        imap.peer(0).release();
+        for (ScriptedServer server : List.of(imap, smtp)) {
+            server.awaitMark();
+            examination.awaitWaiting("Arrivals$Wait.end");
+            clock.advance(Duration.ofSeconds(40));
+            server.peer(0).release();
+        }
 
-        assertThat(examination.result().findings()).isEmpty();
+        assertThat(examination.result()).isEqualTo(new Diagnosis(List.of(), false));
     }
 
     @ParameterizedTest
@@ -191,6 +199,55 @@ class DoctorTest {
         assertThat(diagnosis.findings()).extracting(Finding::cause).containsExactly(Cause.T2A);
     }
 
+    /** Claim T1b: the profile is from before a reissue. */
+    @ParameterizedTest
+    @CsvSource({"PROFILE, T1B, 12", "TYPED, T1A, 11"})
+    void takesARefusedPasswordThatAProfileBroughtForAStaleProfile(PasswordSource source, Cause cause, int exitCode) {
+        MailAccount account = Accounts.withIncomingPassword("OldSecret1")
+                .withOutgoing(settings -> settings.withPassword(new TypedPassword("OldSecret1")));
+
+        Diagnosis diagnosis = examine(new Patient(account, source));
+
+        assertThat(diagnosis.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.cause()).isEqualTo(cause);
+            assertThat(finding.evidenceEn())
+                    .containsExactly(
+                            "incoming: the log-in was refused: authenticate failed",
+                            "outgoing: the log-in was refused: 5.7.8 Error");
+        });
+        assertThat(diagnosis.exitCode()).isEqualTo(exitCode);
+    }
+
+    @Test
+    void findsNothingWrongInAProfileThatIsFresh() {
+        assertThat(examine(new Patient(Accounts.taro(), PasswordSource.PROFILE)))
+                .isEqualTo(new Diagnosis(List.of(), false));
+    }
+
+    /** Claim T1c and T1b at once: new profiles do not help while the service is out of order. */
+    @Test
+    void takesAPassingOutageForNoStaleProfile() throws IOException {
+        imap.close();
+        imap = ScriptedServer.overTls(PKI, IMAP.refusing("NO Transaction failed"));
+        MailAccount account = Accounts.withIncomingPassword("OldSecret1");
+
+        assertThat(examine(new Patient(account, PasswordSource.PROFILE)).findings())
+                .extracting(Finding::cause)
+                .containsExactly(Cause.T1C);
+    }
+
+    @Test
+    void everyCauseHasAnExitCodeOfItsOwnThatNoOtherResultHas() {
+        assertThat(Cause.values())
+                .extracting(Cause::exitCode)
+                .doesNotHaveDuplicates()
+                .doesNotContain(0, 1, 2);
+        assertThat(Cause.values())
+                .allSatisfy(cause -> assertThat(cause.id()).matches("T\\d[a-z]"))
+                .allSatisfy(cause -> assertThat(cause.remedyJa().substring(0, 2))
+                        .isEqualTo(cause.remedyEn().substring(0, 2)));
+    }
+
     @Test
     void namesSeveralCausesTheSettingsFirst() {
         MailAccount account =
@@ -219,6 +276,11 @@ class DoctorTest {
         assertThat(imap.connections()).isEqualTo(1);
     }
 
+    private static void late(ScriptedPeer peer) {
+        peer.mark();
+        peer.hold();
+    }
+
     /** This machine under an address that is not loopback; connecting to it leads to loopback all the same (Linux). */
     private Network elsewhere() throws UnknownHostException {
         InetAddress any = InetAddress.getByAddress(new byte[] {0, 0, 0, 0});
@@ -229,12 +291,17 @@ class DoctorTest {
     }
 
     private Diagnosis examine(MailAccount account) {
+        return examine(Patient.typed(account));
+    }
+
+    private Diagnosis examine(Patient patient) {
         Route route = Route.builder()
                 .leadEverywhere(Accounts.IMAP, 993, new Destination.Address(imap.address()))
                 .leadEverywhere("imap2.spmode.ne.jp", 993, new Destination.Address(imap.address()))
                 .leadEverywhere(Accounts.SMTP, 465, new Destination.Address(smtp.address()))
                 .build();
-        return examine(account, Accounts.network(route, PKI.trust()));
+        return new Doctor(client, Accounts.network(route, PKI.trust()), clock, Doctor.Consent.LOOPBACK_ALONE)
+                .examine(patient);
     }
 
     private Diagnosis examine(MailAccount account, Network network) {

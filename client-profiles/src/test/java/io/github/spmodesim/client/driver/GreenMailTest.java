@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
@@ -38,22 +39,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every driver as every variant of every profile against a server written by others. */
 @Timeout(60)
 class GreenMailTest {
-    private final GreenMail greenMail = GreenMailServer.start();
+    /** One for all: to start and stop it takes longer than a test. */
+    private static final GreenMail GREEN_MAIL = GreenMailServer.start();
+
     private final DeviceClock clock = new DeviceClock();
     private GreenMailUser taro;
     private GreenMailUser hanako;
 
     @BeforeEach
     void addTaro() throws Exception {
-        taro = greenMail.setUser("taro@docomo.ne.jp", Accounts.USER, Accounts.PASSWORD);
-        hanako = greenMail.setUser("hanako@example.jp", "hanako", "hanako");
-        folders().createMailbox(taro, "Sent");
+        GREEN_MAIL.purgeEmailFromAllMailboxes();
+        taro = GREEN_MAIL.setUser("taro@docomo.ne.jp", Accounts.USER, Accounts.PASSWORD);
+        hanako = GREEN_MAIL.setUser("hanako@example.jp", "hanako", "hanako");
+        if (folders().getFolder(taro, "Sent") == null) {
+            folders().createMailbox(taro, "Sent");
+        }
     }
 
     @AfterEach
     void stop() {
-        greenMail.stop();
         clock.close();
+    }
+
+    @AfterAll
+    static void stopGreenMail() {
+        GREEN_MAIL.stop();
     }
 
     static Stream<Arguments> driversAndVariants() {
@@ -168,7 +178,7 @@ class GreenMailTest {
     }
 
     private ImapHostManager folders() {
-        return greenMail.getManagers().getImapHostManager();
+        return GREEN_MAIL.getManagers().getImapHostManager();
     }
 
     private static List<String> subjects(MailFolder folder) throws MessagingException {
@@ -187,9 +197,9 @@ class GreenMailTest {
 
     private MailApp app(Device device, MailDriver client) {
         InetSocketAddress imap = new InetSocketAddress(
-                InetAddress.getLoopbackAddress(), greenMail.getImaps().getPort());
+                InetAddress.getLoopbackAddress(), GREEN_MAIL.getImaps().getPort());
         InetSocketAddress smtp = new InetSocketAddress(
-                InetAddress.getLoopbackAddress(), greenMail.getSmtps().getPort());
+                InetAddress.getLoopbackAddress(), GREEN_MAIL.getSmtps().getPort());
         return new MailApp(device, client, Accounts.at(imap, smtp, GreenMailServer.trust()));
     }
 

@@ -1,14 +1,19 @@
 package io.github.spmodesim.client.profile;
 
-/** The texts of the profiles, for tests that change them. */
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The profiles as they are parsed, for tests that change them. */
 public final class ProfileTexts {
+    private static final ProfileReader READER = new ProfileReader(Profiles::text);
+
     private ProfileTexts() {}
 
-    public static String of(String id) {
-        return Profiles.text(id).orElseThrow();
+    /** A profile's own file, without what it extends. */
+    public static ObjectNode tree(String id) {
+        return (ObjectNode) READER.parse(id + ".yaml", Profiles.text(id).orElseThrow());
     }
 
-    public static ClientProfile read(String id, String text) {
-        return new ProfileReader(Profiles::text).read(id + ".yaml", text);
+    public static ClientProfile read(String id, ObjectNode changed) {
+        return READER.read(id + ".yaml", changed);
     }
 }

@@ -18,33 +18,39 @@ import java.util.stream.IntStream;
  * @param password the right password
  * @param refusal what follows the tag when a log-in fails
  * @param mails the mails in INBOX, UIDs from 1
+ * @param atOnce whether the greeting and the OK of a log-in carry the capabilities, as other servers of today do
  */
-public record DocomoImapScript(String capabilities, String password, String refusal, List<String> mails)
+public record DocomoImapScript(String capabilities, String password, String refusal, List<String> mails, boolean atOnce)
         implements ScriptedServer.Script {
     public static final String CAPABILITIES = "IMAP4rev1 NAMESPACE IDLE LITERAL+ UIDPLUS QUOTA ID AUTH=LOGIN";
     private static final Pattern SET = Pattern.compile("(?i)(?:uid )?fetch (\\S+) (.*)");
     private static final Pattern LITERAL = Pattern.compile("\\{(\\d+)(\\+?)}$");
 
     public static DocomoImapScript docomo(String password, String... mails) {
-        return new DocomoImapScript(CAPABILITIES, password, "NO authenticate failed", List.of(mails));
+        return new DocomoImapScript(CAPABILITIES, password, "NO authenticate failed", List.of(mails), false);
     }
 
     /** The same with mails that a test may add to. */
     public DocomoImapScript holding(List<String> live) {
-        return new DocomoImapScript(capabilities, password, refusal, live);
+        return new DocomoImapScript(capabilities, password, refusal, live, atOnce);
     }
 
     public DocomoImapScript refusing(String words) {
-        return new DocomoImapScript(capabilities, password, words, mails);
+        return new DocomoImapScript(capabilities, password, words, mails, atOnce);
     }
 
     public DocomoImapScript announcing(String list) {
-        return new DocomoImapScript(list, password, refusal, mails);
+        return new DocomoImapScript(list, password, refusal, mails, atOnce);
+    }
+
+    /** The same with capabilities that the client need not ask for. */
+    public DocomoImapScript announcingAtOnce(String list) {
+        return new DocomoImapScript(list, password, refusal, mails, true);
     }
 
     @Override
     public void run(ScriptedPeer peer) throws IOException {
-        peer.say("* OK .");
+        peer.say("* OK " + code() + ".");
         converse(peer);
     }
 
@@ -99,7 +105,10 @@ public record DocomoImapScript(String capabilities, String password, String refu
 
     private void authenticate(ScriptedPeer peer, String tag, String command) throws IOException {
         String last;
-        if (command.toUpperCase(Locale.ROOT).endsWith("PLAIN")) {
+        String[] words = command.split(" ", -1);
+        if (words.length > 2) {
+            last = words[2];
+        } else if (words[1].equalsIgnoreCase("PLAIN")) {
             peer.say("+ ");
             last = peer.hearSecret();
         } else {
@@ -113,7 +122,11 @@ public record DocomoImapScript(String capabilities, String password, String refu
     }
 
     private void verdict(ScriptedPeer peer, String tag, boolean right) throws IOException {
-        peer.say(tag + " " + (right ? "OK ." : refusal));
+        peer.say(tag + " " + (right ? "OK " + code() + "." : refusal));
+    }
+
+    private String code() {
+        return atOnce ? "[CAPABILITY " + capabilities + "] " : "";
     }
 
     private void select(ScriptedPeer peer, String tag) throws IOException {

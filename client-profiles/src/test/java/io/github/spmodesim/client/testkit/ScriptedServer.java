@@ -81,9 +81,9 @@ public final class ScriptedServer implements AutoCloseable {
         }
     }
 
-    /** Whether a script comes to a mark soon. */
-    public boolean marks() throws InterruptedException {
-        return marks.poll(20, TimeUnit.MILLISECONDS) != null;
+    /** Whether a script has come to a mark that nobody was told of yet. */
+    public boolean hasMarked() {
+        return marks.poll() != null;
     }
 
     /** Waits until a script calls {@link ScriptedPeer#mark}. */
@@ -102,6 +102,8 @@ public final class ScriptedServer implements AutoCloseable {
         try {
             while (!listener.isClosed()) {
                 Socket socket = listener.accept();
+                // Else the second of two writes waits 40 ms for the acknowledgement of the first.
+                socket.setTcpNoDelay(true);
                 CompletableFuture<List<String>> over = new CompletableFuture<>();
                 int number;
                 synchronized (connections) {

@@ -3,6 +3,7 @@ package io.github.spmodesim.client.testkit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,10 +12,19 @@ import java.util.Locale;
  * @param password the right password
  * @param rcptReply the reply to RCPT
  * @param refusal the reply to a wrong password
- * @param contentReply the reply to the content of a mail
+ * @param contentReply the reply to the content of a mail; an empty text: silence
+ * @param extensions what follows EHLO, without the name
  */
-public record SmtpScript(String password, String rcptReply, String refusal, String contentReply)
+public record SmtpScript(
+        String password, String rcptReply, String refusal, String contentReply, List<String> extensions)
         implements ScriptedServer.Script {
+    private static final List<String> EXTENSIONS =
+            List.of("AUTH PLAIN LOGIN", "SIZE 10485760", "PIPELINING", "8BITMIME", "DSN");
+
+    public SmtpScript(String password, String rcptReply, String refusal, String contentReply) {
+        this(password, rcptReply, refusal, contentReply, EXTENSIONS);
+    }
+
     public SmtpScript(String password, String rcptReply) {
         this(password, rcptReply, "535 5.7.8 Error", "250 2.0.0 queued");
     }
@@ -23,20 +33,18 @@ public record SmtpScript(String password, String rcptReply, String refusal, Stri
         return new SmtpScript(password, "250 OK");
     }
 
+    /** The same with other extensions. */
+    public SmtpScript announcing(String... list) {
+        return new SmtpScript(password, rcptReply, refusal, contentReply, List.of(list));
+    }
+
     @Override
     public void run(ScriptedPeer peer) throws IOException {
         peer.say("220 smtp.spmode.ne.jp ESMTP");
         for (String line = peer.hear(); !line.isEmpty(); line = peer.hear()) {
             String verb = line.split(" ", 2)[0].toUpperCase(Locale.ROOT);
             switch (verb) {
-                case "EHLO" ->
-                    peer.say(
-                            "250-smtp.spmode.ne.jp",
-                            "250-AUTH PLAIN LOGIN",
-                            "250-SIZE 10485760",
-                            "250-PIPELINING",
-                            "250-8BITMIME",
-                            "250 DSN");
+                case "EHLO" -> announce(peer);
                 case "AUTH" -> auth(peer, line);
                 case "RCPT" -> peer.say(rcptReply);
                 case "DATA" -> data(peer);
@@ -44,6 +52,14 @@ public record SmtpScript(String password, String rcptReply, String refusal, Stri
                 default -> peer.say("250 OK");
             }
         }
+    }
+
+    private void announce(ScriptedPeer peer) throws IOException {
+        peer.say("250-smtp.spmode.ne.jp");
+        for (String extension : extensions.subList(0, extensions.size() - 1)) {
+            peer.say("250-" + extension);
+        }
+        peer.say("250 " + extensions.get(extensions.size() - 1));
     }
 
     private void auth(ScriptedPeer peer, String line) throws IOException {
@@ -68,6 +84,10 @@ public record SmtpScript(String password, String rcptReply, String refusal, Stri
         while (!line.equals(".")) {
             line = peer.hearContent();
         }
-        peer.say(contentReply);
+        if (contentReply.isEmpty()) {
+            peer.fallSilent();
+        } else {
+            peer.say(contentReply);
+        }
     }
 }

@@ -20,6 +20,7 @@ public final class TestPki {
 
     private final X509Bundle authority;
     private final X509Bundle server;
+    private final SSLContext serverContext;
 
     public TestPki() {
         this("imap.spmode.ne.jp", "smtp.spmode.ne.jp", "localhost");
@@ -37,6 +38,7 @@ public final class TestPki {
                 builder.addSanDnsName(name);
             }
             server = builder.buildIssuedBy(authority);
+            serverContext = context(server);
         } catch (Exception e) {
             throw new IllegalStateException("no test certificates", e);
         }
@@ -50,16 +52,9 @@ public final class TestPki {
         return authority.getCertificatePEM();
     }
 
+    /** One context for all servers of this authority: a key store costs more than most tests. */
     public SSLContext serverContext() {
-        try {
-            KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keys.init(keyStore(), PASSWORD);
-            SSLContext context = SSLContext.getInstance("TLS");
-            context.init(keys.getKeyManagers(), null, null);
-            return context;
-        } catch (Exception e) {
-            throw new IllegalStateException("no TLS in the test", e);
-        }
+        return serverContext;
     }
 
     /** CMS signed data around the content, by the server's certificate. */
@@ -79,6 +74,14 @@ public final class TestPki {
         } catch (Exception e) {
             throw new IllegalStateException("no signature in the test", e);
         }
+    }
+
+    private static SSLContext context(X509Bundle server) throws Exception {
+        KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(server.toKeyStore(PASSWORD), PASSWORD);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context;
     }
 
     KeyStore keyStore() throws Exception {

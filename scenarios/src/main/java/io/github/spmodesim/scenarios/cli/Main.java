@@ -24,7 +24,9 @@ public final class Main {
             return RunCommand.COULD_NOT_RUN;
         });
         commandLine.setExecutionExceptionHandler((e, unused, result) -> {
-            commandLine.getErr().println("spmode-scenarios: could not run: " + e);
+            // What was asked for wrongly says itself what was expected.
+            Object problem = e instanceof IllegalArgumentException ? e.getMessage() : "could not run: " + e;
+            commandLine.getErr().println("spmode-scenarios: " + problem);
             return RunCommand.COULD_NOT_RUN;
         });
         System.exit(commandLine.execute(arguments));

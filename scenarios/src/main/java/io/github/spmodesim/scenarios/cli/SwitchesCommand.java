@@ -53,6 +53,7 @@ final class SwitchesCommand implements Callable<Integer> {
         for (Switch one : turned) {
             outcomes.add(run(one, sick));
             out.println(outcomes.size() + "/" + turned.size() + " " + line(outcomes.get(outcomes.size() - 1)));
+            outcomes.get(outcomes.size() - 1).surprises().forEach(surprise -> out.println("      " + surprise));
         }
         SwitchTable table = new SwitchTable(outcomes, Claims.ofTheArticle().ids());
         Files.createDirectories(report);
@@ -81,13 +82,6 @@ final class SwitchesCommand implements Callable<Integer> {
     private Set<String> sick(int switches, PrintStream out) {
         List<ScenarioResult> healthy = results();
         out.println(switches + " 個のスイッチ、それぞれ " + healthy.size() + " シナリオ");
-        if (System.getenv("SLOW") != null) {
-            healthy.stream()
-                    .sorted(java.util.Comparator.comparingDouble(ScenarioResult::seconds)
-                            .reversed())
-                    .limit(60)
-                    .forEach(result -> out.println(result.seconds() + " " + result.name()));
-        }
         List<ScenarioResult> failed =
                 healthy.stream().filter(result -> !result.passed()).toList();
         failed.forEach(result -> out.println("何も切らずに失敗 " + result.name() + ": " + result.problem()));
@@ -96,9 +90,7 @@ final class SwitchesCommand implements Callable<Integer> {
 
     private List<Switch> turned() {
         Switches known = Switches.inTheJar();
-        return wanted.isEmpty()
-                ? known.all()
-                : wanted.stream().map(known::named).toList();
+        return wanted.isEmpty() ? known.all() : wanted.stream().map(known::named).toList();
     }
 
     private SwitchOutcome run(Switch one, Set<String> sick) {

@@ -1,6 +1,7 @@
 package io.github.spmodesim.scenarios.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /**
@@ -52,7 +53,7 @@ record Address(String path) {
     static String code(String text) {
         CRC32 sum = new CRC32();
         sum.update(text.getBytes(StandardCharsets.UTF_8));
-        return String.format("%08x", sum.getValue());
+        return HexFormat.of().toHexDigits((int) sum.getValue());
     }
 
     /** A name that may stand in a file's name and in an anchor. */

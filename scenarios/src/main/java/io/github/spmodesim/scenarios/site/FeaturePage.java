@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /** One feature with its scenarios, step by step. */
 final class FeaturePage {
-    private static final Words FEATURE_WORDS = new Words(
-            "", "Scenarios are written in Japanese; the claims beside them are linked to their English text.");
+    private static final String ENGLISH =
+            "Scenarios are written in Japanese; the claims beside them are linked to their English text.";
 
     private final FeatureResult feature;
     private final Address here;
@@ -31,7 +31,7 @@ final class FeaturePage {
                         new Words("シナリオ", "Scenarios").html(),
                         feature.file(),
                         feature.description(),
-                        FEATURE_WORDS.en(),
+                        ENGLISH,
                         scenarios()));
     }
 
@@ -52,13 +52,12 @@ final class FeaturePage {
         return Html.of(
                 """
                 <section class="scenario" id="{}">
-                <details{}><summary><span class="title">{} <span class="scenario-name" lang="ja">{}</span></span>{}</summary>
+                <details open><summary><span class="title">{} <span class="scenario-name" lang="ja">{}</span></span>{}</summary>
                 <p class="tags">{} {} <span class="took">{} s</span></p>
-                {}<ol class="steps">{}</ol>{}
+                <ol class="steps">{}</ol>{}
                 </details>
                 </section>""",
                 Links.anchor(scenario),
-                Html.of(" open"),
                 Badges.dot(scenario.outcome()),
                 scenario.place().name(),
                 Badges.differs(scenario.differs()),
@@ -67,7 +66,6 @@ final class FeaturePage {
                         .collect(Html.joined()),
                 trouble(scenario),
                 String.format(Locale.ROOT, "%.2f", scenario.took().toMillis() / 1000.0),
-                Html.NOTHING,
                 scenario.steps().stream().map(FeaturePage::step).collect(Html.joined()),
                 texts(scenario));
     }

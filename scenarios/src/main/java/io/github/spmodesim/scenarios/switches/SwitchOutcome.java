@@ -44,6 +44,15 @@ public record SwitchOutcome(Switch turned, List<ScenarioResult> results, double 
         return results.stream().filter(result -> !result.passed());
     }
 
+    /** What was not as expected, a line each. */
+    public List<String> surprises() {
+        return Stream.concat(
+                        unnoticed().stream().map(claim -> "気づかれなかった主張 " + claim),
+                        unexplained().stream()
+                                .map(result -> "予想外の失敗 " + result.name() + ": " + result.problem()))
+                .toList();
+    }
+
     /** Whether the scenarios of its claims noticed, and no others. */
     public boolean asExpected() {
         return unnoticed().isEmpty() && unexplained().isEmpty();

@@ -52,9 +52,7 @@ public record SwitchTable(List<SwitchOutcome> outcomes, List<String> claims) {
             lines.add((outcome.asExpected() ? "  " : "! ") + outcome.turned().id() + "  "
                     + outcome.turned().ja());
             lines.add("      失敗した主張 " + String.join(" ", signs(outcome)));
-            outcome.unnoticed().forEach(claim -> lines.add("      気づかれなかった主張 " + claim));
-            outcome.unexplained()
-                    .forEach(result -> lines.add("      予想外の失敗 " + result.name() + ": " + result.problem()));
+            outcome.surprises().forEach(surprise -> lines.add("      " + surprise));
         }
         if (!unbroken().isEmpty()) {
             lines.add("どのスイッチでも失敗しない主張 " + String.join(" ", unbroken()));

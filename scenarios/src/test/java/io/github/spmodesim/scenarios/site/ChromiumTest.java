@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,7 +56,7 @@ class ChromiumTest {
         site = LivingDocumentation.write(home, SampleRun.into(home).result(), Dialects.named("docomo"))
                 .getParent();
         try (InputStream in = ChromiumTest.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            axe = new String(Objects.requireNonNull(in, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
         }
         Files.createDirectories(PICTURES);
         chromium = Chromium.start(Files.createDirectories(home.resolve("chromium")));

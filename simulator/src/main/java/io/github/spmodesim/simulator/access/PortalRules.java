@@ -8,7 +8,8 @@ import io.github.spmodesim.simulator.dialect.AccessDialect;
  * @param passwordPageDemandsLine whether the page with the IMAP-only password is shown only to who came by line
  * @param profileDemandsLine whether the iPhone's profile is handed out only to them
  * @param identityAsked whether both ask for 本人確認 before
- * @param identityLeadsBack whether 本人確認 leads to the page that was asked for; where not, to the menu of mail
+ * @param identityLeadsBack whether 本人確認 leads to the password's page where that was asked for; where not, to the menu of
+ *     mail
  * @param webMail whether mail is served in a browser
  * @param spmodeResetAsksPin whether a new spmode password needs the network PIN
  */

@@ -6,8 +6,14 @@ package io.github.spmodesim.simulator.cli;
  * @param option its name
  * @param first the first port, 0 for a free one
  * @param count how many ports in a row
+ * @param others what those behind the first are for
  */
-record PortClaim(String option, int first, int count) {
+record PortClaim(String option, int first, int count, String others) {
+    /** The ports of a service, or a single one. */
+    PortClaim(String option, int first, int count) {
+        this(option, first, count, "the other access paths");
+    }
+
     /** Whether both want one port. A free one is chosen when it is opened, and meets none before. */
     boolean meets(PortClaim other) {
         boolean chosen = first != 0 && other.first != 0;
@@ -16,7 +22,6 @@ record PortClaim(String option, int first, int count) {
 
     @Override
     public String toString() {
-        return option + " " + first
-                + (count == 1 ? "" : " (with the other access paths up to " + (first + count - 1) + ")");
+        return option + " " + first + (count == 1 ? "" : " (with " + others + " up to " + (first + count - 1) + ")");
     }
 }

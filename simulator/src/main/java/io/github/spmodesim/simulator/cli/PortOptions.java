@@ -35,8 +35,9 @@ final class PortOptions {
                     new PortClaim("--standard-ports", Service.SMTP.standardPort(), 1),
                     new PortClaim("--standard-ports", Service.PORTAL.standardPort(), 1),
                     new PortClaim("--control-port", control, 1),
-                    mx(options)));
-            return Ports.STANDARD;
+                    mx(options),
+                    badTls(options)));
+            return withBadTls(Ports.STANDARD, options);
         }
         int imap = firstPort("--imap-port", options.imapPort, IMAP_PORT);
         int smtp = firstPort("--smtp-port", options.smtpPort, SMTP_PORT);
@@ -46,8 +47,9 @@ final class PortOptions {
                 new PortClaim("--smtp-port", smtp, PATHS),
                 new PortClaim("--portal-port", portal, PATHS),
                 new PortClaim("--control-port", control, 1),
-                mx(options)));
-        return new Ports(imap, smtp, portal, true);
+                mx(options),
+                badTls(options)));
+        return withBadTls(new Ports(imap, smtp, portal, true), options);
     }
 
     /**
@@ -62,6 +64,20 @@ final class PortOptions {
     // Off meets nothing, as a free one does.
     private static PortClaim mx(ServeOptions options) {
         return new PortClaim("--mx-port", Objects.requireNonNullElse(options.mxPort, 0), 1);
+    }
+
+    private static PortClaim badTls(ServeOptions options) {
+        return new PortClaim(
+                "--bad-tls-port",
+                Objects.requireNonNullElse(options.badTlsPort, 0),
+                Ports.BAD_TLS_PORTS,
+                "the other bad certificates");
+    }
+
+    private static Ports withBadTls(Ports ports, ServeOptions options) {
+        return options.badTlsPort == null
+                ? ports
+                : ports.withBadTls(port("--bad-tls-port", options.badTlsPort, LAST_PORT - Ports.BAD_TLS_PORTS));
     }
 
     private static int firstPort(String option, @Nullable Integer typed, int ready) {

@@ -32,6 +32,7 @@ final class ReadyFile {
         simulator
                 .mx()
                 .ifPresent(mx -> root.putObject("mx").put("host", mx.host()).put("port", mx.port()));
+        badTls(simulator, root);
         root.putObject("control")
                 .put("url", simulator.controlUrl().toString())
                 .put("token", simulator.controlToken().value());
@@ -42,6 +43,17 @@ final class ReadyFile {
             root.withArray("subscribers").add(subscriber(subscriber));
         }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
+    }
+
+    private static void badTls(SpmodeSimulator simulator, ObjectNode root) {
+        if (!simulator.badTls().isEmpty()) {
+            ObjectNode kinds = root.putObject("badTls");
+            simulator
+                    .badTls()
+                    .forEach((kind, endpoints) -> kinds.putObject(kind.word())
+                            .put(Service.IMAP.key(), endpoints.of(Service.IMAP).port())
+                            .put(Service.SMTP.key(), endpoints.of(Service.SMTP).port()));
+        }
     }
 
     private static void accessPaths(SpmodeSimulator simulator, ObjectNode paths) {

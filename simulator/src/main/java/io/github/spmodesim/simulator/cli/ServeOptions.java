@@ -94,6 +94,15 @@ final class ServeOptions {
     @Nullable
     String outside;
 
+    @Option(
+            names = "--bad-tls-port",
+            paramLabel = "N",
+            description = "the first of 16 ports that show bad certificates, IMAP and SMTP in turn: expired,"
+                    + " not-yet-valid, wrong-host, self-signed, untrusted-ca, incomplete-chain, revoked, weak-key; 0 takes"
+                    + " free ones (off)")
+    @Nullable
+    Integer badTlsPort;
+
     @Option(names = "--ready-file", paramLabel = "FILE", description = "written once every port accepts")
     @Nullable
     Path readyFile;

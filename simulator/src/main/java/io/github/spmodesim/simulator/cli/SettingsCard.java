@@ -25,6 +25,7 @@ final class SettingsCard {
                         card.append("  access code  ").append(code.value()).append(" (once, for My docomo)\n"));
         card.append("  other paths  ").append(otherPaths(simulator)).append("\n");
         card.append(outside(simulator));
+        card.append(badTls(simulator));
         card.append("  control      ").append(simulator.controlUrl()).append("\n");
         card.append("  CA           ").append(ca.pem()).append("\n");
         card.append("               ").append(ca.trustStore()).append(" (PKCS12, password ");
@@ -53,6 +54,15 @@ final class SettingsCard {
                 .map(server -> "  外部へ       " + server.getHostString() + ":" + server.getPort() + " (plain SMTP)\n")
                 .orElse("");
         return in + out;
+    }
+
+    private static String badTls(SpmodeSimulator simulator) {
+        String ports = simulator.badTls().entrySet().stream()
+                .map(bad -> bad.getKey().word() + " "
+                        + bad.getValue().of(Service.IMAP).port() + "/"
+                        + bad.getValue().of(Service.SMTP).port())
+                .collect(Collectors.joining(", "));
+        return ports.isEmpty() ? "" : "  bad TLS      " + ports + " (IMAP/SMTP)\n";
     }
 
     private static String otherPaths(SpmodeSimulator simulator) {

@@ -45,8 +45,8 @@ final class IssuesResource {
     private CompletionStage<HttpResponse> confirm(HttpRequest request) {
         ImapId imapId = SubscriberCalls.imapId(request);
         Issues issues = directory.issues();
-        JsonObject asked = JsonObject.readOptional(
-                request, issues.rules().textIsChosen() ? List.of(CHOSEN) : List.of());
+        JsonObject asked =
+                JsonObject.readOptional(request, issues.rules().textIsChosen() ? List.of(CHOSEN) : List.of());
         return SubscriberCalls.answer(
                 asked.has(CHOSEN)
                         ? issues.confirm(imapId, asked.value(CHOSEN, ImapPassword::new))

@@ -12,7 +12,8 @@ package io.github.spmodesim.simulator.dialect;
  * @param passwordPageRefusal what that page says instead
  * @param profileDemandsLine whether the iPhone's profile is kept from them too (claim C1)
  * @param identityAsked whether those pages ask for 本人確認 before (claim V3)
- * @param identityLeadsBack whether 本人確認 leads to the page that was asked for (claim V5); where not, to the menu of mail
+ * @param identityLeadsBack whether 本人確認 leads to the password's page where that was asked for (claim V5); where not, to the
+ *     menu of mail
  * @param webMail whether mail is served in a browser too, which needs no IMAP-only password (claim U5)
  * @param spmodePasswordResetAsksPin whether a new spmode password needs the network PIN (claim Q4)
  */

@@ -21,7 +21,7 @@ public record BadCertificate(CertificateKind kind) implements TlsFault {
 
     @Override
     public Map<String, String> parameters() {
-        return Map.of("kind", FaultWords.word(kind));
+        return Map.of("kind", kind.word());
     }
 
     @Override

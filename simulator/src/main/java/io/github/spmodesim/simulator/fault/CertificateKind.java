@@ -17,5 +17,10 @@ public enum CertificateKind {
     /** Its CA has taken it back, and says so in a list (CRL, RFC 5280 section 5) that the control door serves. */
     REVOKED,
     /** RSA of 1024 bits: too weak since 2013 (NIST SP 800-131A). */
-    WEAK_KEY
+    WEAK_KEY;
+
+    /** Its name in config files and ready files. */
+    public String word() {
+        return FaultWords.word(this);
+    }
 }

@@ -18,7 +18,7 @@ public enum FaultPoint {
     LOGIN,
     /** A command has come and not been looked at. */
     COMMAND,
-    /** A whole message has come: DATA's text with its dot, an APPEND. */
+    /** A whole message has come: DATA's text with its dot, BDAT's last chunk, an APPEND. */
     MESSAGE,
     /** The client has begun to idle. */
     IDLE,

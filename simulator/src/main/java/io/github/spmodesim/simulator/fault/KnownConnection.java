@@ -7,46 +7,66 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What is known of one connection so far. For use on its event loop alone. */
+/**
+ * What is known of one connection so far; what rules match on is put together when there is one to ask. For use on its event
+ * loop alone.
+ */
 public final class KnownConnection {
     private final FaultPlan plan;
     private final Service service;
-    private final Map<MatchField, String> found = new EnumMap<>(MatchField.class);
-    private final Map<String, Integer> commands = new HashMap<>();
+    private final AccessPath path;
+    private final int connection;
+    private Map<MatchField, String> learnt = Map.of();
+    private Map<String, Integer> commands = Map.of();
+    private String subscriber = "";
+    private int login;
     private int ordinal;
 
     /** A connection that was just accepted; the plan counts it. */
     public KnownConnection(FaultPlan plan, Service service, AccessPath path) {
         this.plan = plan;
         this.service = service;
-        found.put(MatchField.SERVICE, service.key());
-        found.put(MatchField.PATH, path.name());
-        found.put(MatchField.CONNECTION, Integer.toString(plan.counts().connection(service, path)));
+        this.path = path;
+        this.connection = plan.counts().connection(service, path);
     }
 
     /** Learns a value, whatever it was before. */
     public void learn(MatchField field, String value) {
-        found.put(field, value);
+        if (learnt.isEmpty()) {
+            learnt = new EnumMap<>(MatchField.class);
+        }
+        learnt.put(field, value);
     }
 
     /** A name was presented for a log-in; the plan counts it. */
     public void presented(String user) {
-        String subscriber = user.toLowerCase(Locale.ROOT);
+        subscriber = user.toLowerCase(Locale.ROOT);
         plan.met(subscriber);
-        found.put(MatchField.SUBSCRIBER, subscriber);
-        found.put(MatchField.LOGIN, Integer.toString(plan.counts().login(service, subscriber)));
+        login = plan.counts().login(service, subscriber);
     }
 
     /** A command has come, to a session in that state. */
     public void command(String name, String state) {
+        if (commands.isEmpty()) {
+            commands = new HashMap<>();
+        }
         ordinal++;
-        found.put(MatchField.COMMAND, name);
-        found.put(MatchField.STATE, state);
-        found.put(MatchField.NTH, Integer.toString(commands.merge(name, 1, Integer::sum)));
+        learn(MatchField.COMMAND, name);
+        learn(MatchField.STATE, state);
+        learn(MatchField.NTH, Integer.toString(commands.merge(name, 1, Integer::sum)));
     }
 
     /** It has reached a point. */
     public FaultMoment at(FaultPoint point) {
+        Map<MatchField, String> found = new EnumMap<>(MatchField.class);
+        found.put(MatchField.SERVICE, service.key());
+        found.put(MatchField.PATH, path.name());
+        found.put(MatchField.CONNECTION, Integer.toString(connection));
+        if (login > 0) {
+            found.put(MatchField.SUBSCRIBER, subscriber);
+            found.put(MatchField.LOGIN, Integer.toString(login));
+        }
+        found.putAll(learnt);
         return new FaultMoment(point, found, ordinal);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** What a rule can match on. A value is the same text in Java, config files and requests; its case does not matter. */
 public enum MatchField {
-    /** {@code imap} or {@code smtp}. */
+    /** {@code imap}, {@code smtp} or {@code portal}. */
     SERVICE("service"),
     /** The access path: {@code SPMODE_LINE}, {@code WIFI} and so on. */
     PATH("path"),
@@ -32,6 +32,8 @@ public enum MatchField {
     /** The nth command of that name on its connection, from 1. */
     NTH("nth");
 
+    private static final List<String> OTHER_SERVERS = List.of("mx", "outside");
+
     private final String word;
 
     MatchField(String word) {
@@ -50,11 +52,19 @@ public enum MatchField {
      */
     void check(String value) {
         switch (this) {
-            case SERVICE -> among(value, Arrays.stream(Service.values()).map(Service::key));
+            case SERVICE -> checkService(value);
             case PATH -> among(value, Arrays.stream(AccessPath.values()).map(Enum::name));
             case CONNECTION, LOGIN, NTH -> checkOrdinal(value);
             case SUBSCRIBER, CLIENT, FINGERPRINT, SERVER_NAME, STATE, COMMAND -> OneLine.check(word, value);
         }
+    }
+
+    private void checkService(String value) {
+        if (OTHER_SERVERS.stream().anyMatch(value::equalsIgnoreCase)) {
+            throw new FaultRefusal(
+                    word, value, "a service of the subscribers': what other providers' servers meet has no faults");
+        }
+        among(value, Arrays.stream(Service.values()).map(Service::key));
     }
 
     private void among(String value, Stream<String> known) {

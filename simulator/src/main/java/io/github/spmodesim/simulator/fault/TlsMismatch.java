@@ -32,12 +32,19 @@ public record TlsMismatch(TlsMismatch.What what) implements TlsFault {
         /** The server answers in TLS 1.0, which today's clients do not speak (RFC 8996). */
         VERSION,
         /** The server knows none of the client's cipher suites, and says so by handshake_failure. */
-        CIPHER;
+        CIPHER,
+        /**
+         * The server does not offer secure renegotiation (RFC 5746), as the real ones do not; clients with OpenSSL 3 refuse it
+         * by "unsafe legacy renegotiation disabled". Clients that do not insist wait in vain: no more than the server's
+         * first word is simulated, which is all that those see that insist.
+         */
+        RENEGOTIATION;
 
         private void strike(TlsTarget target) {
             switch (this) {
                 case VERSION -> target.answerInTls10();
                 case CIPHER -> target.refuse(TlsAlert.HANDSHAKE_FAILURE);
+                case RENEGOTIATION -> target.answerWithoutRenegotiationInfo();
             }
         }
     }

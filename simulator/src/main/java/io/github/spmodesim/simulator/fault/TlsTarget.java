@@ -11,6 +11,9 @@ public interface TlsTarget {
     /** It is answered in a version that is too old. */
     void answerInTls10();
 
+    /** It is answered in TLS 1.2 without a word on secure renegotiation (RFC 5746); then nothing comes. */
+    void answerWithoutRenegotiationInfo();
+
     /** It is shown a bad certificate. */
     void show(CertificateKind kind);
 }

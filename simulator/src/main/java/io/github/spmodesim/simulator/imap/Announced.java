@@ -5,17 +5,16 @@ import java.util.List;
 import java.util.Set;
 
 /** The capabilities that a session's host announces; immutable. */
-final class Announced {
+public final class Announced {
     private final List<String> shown;
     private final Set<String> names;
 
     /** Those that are shown so, in order. */
-    Announced(List<String> shown) {
-        this.shown = shown;
+    public Announced(List<String> shown) {
+        this.shown = List.copyOf(shown);
         this.names = names(shown);
     }
 
-    // Without a stream or a pattern: every log-in pays for it.
     private static Set<String> names(List<String> shown) {
         Set<String> names = new HashSet<>();
         shown.forEach(capability -> names.add(withoutNumber(capability)));
@@ -32,7 +31,7 @@ final class Announced {
     }
 
     /** As they are shown. */
-    List<String> shown() {
+    public List<String> shown() {
         return shown;
     }
 

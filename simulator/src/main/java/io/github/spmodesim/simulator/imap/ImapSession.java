@@ -14,10 +14,10 @@ import io.github.spmodesim.simulator.subscriber.Authentication;
 import io.github.spmodesim.simulator.subscriber.LoginAttempt;
 import io.github.spmodesim.simulator.subscriber.MailLogin;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
@@ -30,7 +30,7 @@ public final class ImapSession {
     private Optional<MailLogin> login = Optional.empty();
     private Optional<MailboxView> view = Optional.empty();
     private final List<ImapReply> notices = new ArrayList<>();
-    private final Set<String> enabled = new TreeSet<>();
+    private Set<String> enabled = Set.of();
     private List<Uid> saved = List.of();
     private final Contexts contexts = new Contexts();
     private String tag = "";
@@ -42,12 +42,12 @@ public final class ImapSession {
      * A session before its greeting.
      *
      * @param service what all sessions share
-     * @param announced the capabilities of the host that the client meets, in order
+     * @param announced the capabilities of the host that the client meets
      * @param connection how the client came, and what it is told beside the wire
      */
-    public ImapSession(ImapService service, List<String> announced, Connection connection) {
+    public ImapSession(ImapService service, Announced announced, Connection connection) {
         this.service = service;
-        this.announced = new Announced(announced);
+        this.announced = announced;
         this.connection = connection;
     }
 
@@ -88,10 +88,17 @@ public final class ImapSession {
 
     /** Switches on what changes the wire only for clients that ask for it (RFC 5161). */
     public void enable(String extension) {
-        enabled.add(extension);
+        addEnabled(extension);
         if (extension.equals("QRESYNC")) {
             enableModSeq();
         }
+    }
+
+    private boolean addEnabled(String extension) {
+        Set<String> more = new HashSet<>(enabled);
+        boolean added = more.add(extension);
+        enabled = Set.copyOf(more);
+        return added;
     }
 
     /** Whether the client has switched an extension on. */
@@ -101,7 +108,7 @@ public final class ImapSession {
 
     /** Switches mod-sequences on, as every command does that shows the client knows them (RFC 7162 section 3.1). */
     public void enableModSeq() {
-        if (enabled.add("CONDSTORE") && view.isPresent()) {
+        if (addEnabled("CONDSTORE") && view.isPresent()) {
             long highest = view().mailbox().status().highestModSeq();
             notices.add(ImapReply.status(
                     Status.OK, "HIGHESTMODSEQ " + highest, texts().completed().value()));

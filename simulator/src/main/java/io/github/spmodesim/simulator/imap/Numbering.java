@@ -3,7 +3,6 @@ package io.github.spmodesim.simulator.imap;
 import io.github.spmodesim.simulator.imap.wire.SequenceSet;
 import io.github.spmodesim.simulator.mailbox.MailboxView;
 import io.github.spmodesim.simulator.mailbox.NumberedMessage;
-import java.util.ArrayList;
 import java.util.List;
 
 /** How a command counts messages: by their numbers in this session, or by UID. */
@@ -36,16 +35,23 @@ public enum Numbering {
         }
         MailboxView view = session.view();
         long largest = largest(view);
-        List<NumberedMessage> found = new ArrayList<>();
-        for (SequenceSet.Range range : set.resolved(largest)) {
-            if (this == SEQUENCE && (range.from() < 1 || range.to() > largest)) {
-                throw new ImapBad("sequence set: expected "
-                        + (largest == 0 ? "none, the mailbox is empty" : "numbers from 1 to " + largest) + ", got "
-                        + range.from() + ":" + range.to());
-            }
-            found.addAll(between(view, range.from(), range.to()));
+        List<SequenceSet.Range> ranges = set.resolved(largest);
+        for (SequenceSet.Range range : ranges) {
+            check(range, largest);
         }
-        return set.ranges().size() == 1 ? found : ordered(found);
+        return ranges.size() == 1
+                ? between(view, ranges.get(0).from(), ranges.get(0).to())
+                : ranges.stream()
+                        .flatMap(range -> between(view, range.from(), range.to()).stream())
+                        .toList();
+    }
+
+    private void check(SequenceSet.Range range, long largest) throws ImapBad {
+        if (this == SEQUENCE && (range.from() < 1 || range.to() > largest)) {
+            throw new ImapBad("sequence set: expected "
+                    + (largest == 0 ? "none, the mailbox is empty" : "numbers from 1 to " + largest) + ", got "
+                    + range.from() + ":" + range.to());
+        }
     }
 
     /** The messages from one number to another, both included, as far as there are any. */
@@ -70,13 +76,6 @@ public enum Numbering {
         // What is gone meanwhile is no longer in the result (RFC 5182 section 2.1).
         return session.saved().stream()
                 .flatMap(uid -> session.view().byUid(uid.value(), uid.value()).stream())
-                .toList();
-    }
-
-    private static List<NumberedMessage> ordered(List<NumberedMessage> found) {
-        return found.stream()
-                .sorted(java.util.Comparator.comparingInt(NumberedMessage::sequence))
-                .distinct()
                 .toList();
     }
 }

@@ -54,9 +54,16 @@ public final class UpdateReplies implements ViewUpdate.Teller<List<ImapReply>> {
     // What is told of new messages follows what they change in results (RFC 5465 section 5.2).
     private Iterator<ImapReply> told(UpdateKinds kinds) {
         List<ImapReply> replies = numbered(kinds);
-        return arrived.isEmpty()
-                ? replies.iterator()
-                : new LazyReplies(List.of(replies::iterator, () -> new KeywordsFirst(session, described())));
+        return areDescribed()
+                ? new LazyReplies(List.of(replies::iterator, () -> new KeywordsFirst(session, described())))
+                : replies.iterator();
+    }
+
+    // Most clients have asked for nothing but the number, and a hundred of them may hear of one message.
+    private boolean areDescribed() {
+        boolean asked = !session.notifications().selected().arrived().isEmpty()
+                || !session.contexts().isEmpty();
+        return asked && !arrived.isEmpty();
     }
 
     private List<ImapReply> numbered(UpdateKinds kinds) {

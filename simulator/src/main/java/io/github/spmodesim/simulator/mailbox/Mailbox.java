@@ -171,16 +171,17 @@ public final class Mailbox {
         List<StoredMessage> unchanged = new ArrayList<>();
         long modSeq = highestModSeq + 1;
         int unseenBefore = counters.unseen();
+        ChangedStates states = new ChangedStates(change, modSeq);
         for (StoredMessage message : targets) {
             Flags before = message.flags();
-            Flags after = change.appliedTo(before);
+            StoredMessage.State after = states.of(before);
             // A message that the client names twice has not changed behind its back.
             if (message.modSeq() > change.unchangedSince() && message.modSeq() != modSeq) {
                 unchanged.add(message);
-            } else if (!message.isRemoved() && !after.equals(before)) {
+            } else if (!message.isRemoved() && !after.flags().equals(before)) {
                 // A session may read the flags as soon as they are there, and has to know their names by then.
-                audience.newKeywords(counters.changed(before, after));
-                message.change(after, modSeq);
+                audience.newKeywords(counters.changed(before, after.flags()));
+                message.change(after);
                 highestModSeq = modSeq;
                 audience.flagsChanged(message, by);
             }

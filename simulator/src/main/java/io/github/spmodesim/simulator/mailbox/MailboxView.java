@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.mailbox;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,9 @@ public final class MailboxView {
     private final MailboxStatus atOpening;
     private final ShownMessages shown;
     private final PendingChanges pending = new PendingChanges();
-    private final Set<StoredMessage> recent = new HashSet<>();
-    private final Set<StoredMessage> gone = new HashSet<>();
+    // Immutable while empty, as they are at most of the many views of a fleet.
+    private Set<StoredMessage> recent;
+    private Set<StoredMessage> gone = Set.of();
     private boolean ownGone;
     private volatile boolean keepsSilentChanges;
     private volatile Runnable onEvent = () -> {};
@@ -33,7 +35,16 @@ public final class MailboxView {
         this.origin = origin;
         this.atOpening = mailbox.status();
         this.shown = new ShownMessages(messages);
-        recent.addAll(shown.from(shown.size() - atOpening.recent()));
+        this.recent = with(Set.of(), shown.from(shown.size() - atOpening.recent()));
+    }
+
+    private static Set<StoredMessage> with(Set<StoredMessage> some, Collection<StoredMessage> more) {
+        if (more.isEmpty()) {
+            return some;
+        }
+        Set<StoredMessage> all = some.isEmpty() ? new HashSet<>() : some;
+        all.addAll(more);
+        return all;
     }
 
     /** The mailbox that is seen. */
@@ -111,7 +122,7 @@ public final class MailboxView {
         List<ViewUpdate> told = new ArrayList<>();
         if (pending.any()) {
             PendingChanges.Taken taken = pending.take(kinds);
-            gone.addAll(taken.removed());
+            gone = with(gone, taken.removed());
             ownGone |= taken.ownRemoval();
             if (taken.newKeywords()) {
                 told.add(new ViewUpdate.Keywords(mailbox.keywords()));
@@ -181,8 +192,10 @@ public final class MailboxView {
             }
         }
         shown.removeAll(gone);
-        recent.removeAll(gone);
-        gone.clear();
+        if (!recent.isEmpty()) {
+            recent.removeAll(gone);
+        }
+        gone = Set.of();
         ownGone = false;
     }
 
@@ -194,7 +207,7 @@ public final class MailboxView {
         taken.added().forEach((message, newcomer) -> {
             shown.add(message);
             if (newcomer.recent()) {
-                recent.add(message);
+                recent = with(recent, List.of(message));
             }
             if (!newcomer.own()) {
                 others.add(new NumberedMessage(shown.size(), message));

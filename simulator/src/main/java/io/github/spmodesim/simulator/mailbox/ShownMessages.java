@@ -67,12 +67,8 @@ final class ShownMessages {
                 : Optional.empty();
     }
 
-    /** The messages between two indexes, the first included, with their numbers. */
+    /** The messages between two indexes, the first included, with the numbers that they have now. */
     List<NumberedMessage> numbered(int fromIndex, int toIndex) {
-        List<NumberedMessage> numbered = new ArrayList<>(Math.max(0, toIndex - fromIndex));
-        for (int i = fromIndex; i < toIndex; i++) {
-            numbered.add(new NumberedMessage(i + 1, shown.get(i)));
-        }
-        return numbered;
+        return fromIndex < toIndex ? new NumberedMessages(fromIndex + 1, shown.subList(fromIndex, toIndex)) : List.of();
     }
 }

@@ -64,8 +64,8 @@ public final class StoredMessage {
         return removed;
     }
 
-    void change(Flags flags, long modSeq) {
-        state = new State(flags, modSeq);
+    void change(State changed) {
+        state = changed;
     }
 
     void remove() {

@@ -21,6 +21,12 @@ final class FaultyTls implements TlsTarget {
     private static final int SERVER_HELLO = 2;
     private static final int RANDOM_OCTETS = 32;
     private static final int RSA_AES_128_CBC_SHA = 0x002F;
+    // Every client offers it whose TLS 1.2 is of today.
+    private static final int ECDHE_ECDSA_AES_128_GCM_SHA256 = 0xC02B;
+
+    private static final byte[] NO_EXTENSIONS = {};
+    // Their length, the extension's number and length, and an empty list (RFC 5746 section 3.2).
+    private static final byte[] RENEGOTIATION_INFO = {0, 5, (byte) 0xFF, 1, 0, 1, 0};
 
     private final ChannelHandlerContext ctx;
     private final MailTls tls;
@@ -55,18 +61,26 @@ final class FaultyTls implements TlsTarget {
         ctx.writeAndFlush(octets).addListener(ChannelFutureListener.CLOSE);
     }
 
-    // RFC 2246 section 7.4.1.3: the least that is a ServerHello. The client refuses it and closes.
+    // With RFC 5746's word on renegotiation, so that nothing but the version is refused.
     @Override
     public void answerInTls10() {
-        int body = 2 + RANDOM_OCTETS + 1 + 2 + 1;
+        ctx.writeAndFlush(serverHello(TLS_10, RSA_AES_128_CBC_SHA, RENEGOTIATION_INFO));
+    }
+
+    // Nothing comes behind it: a client that does not mind gets no further.
+    @Override
+    public void answerWithoutRenegotiationInfo() {
+        ctx.writeAndFlush(serverHello(TLS_12, ECDHE_ECDSA_AES_128_GCM_SHA256, NO_EXTENSIONS));
+    }
+
+    // RFC 5246 section 7.4.1.3: the least that is a ServerHello.
+    private ByteBuf serverHello(int version, int cipher, byte[] extensions) {
+        int body = 2 + RANDOM_OCTETS + 1 + 2 + 1 + extensions.length;
         ByteBuf octets = ctx.alloc().buffer();
-        octets.writeByte(HANDSHAKE).writeShort(TLS_10).writeShort(4 + body);
-        octets.writeByte(SERVER_HELLO).writeMedium(body).writeShort(TLS_10);
-        octets.writeZero(RANDOM_OCTETS)
-                .writeByte(0)
-                .writeShort(RSA_AES_128_CBC_SHA)
-                .writeByte(0);
-        ctx.writeAndFlush(octets);
+        octets.writeByte(HANDSHAKE).writeShort(version).writeShort(4 + body);
+        octets.writeByte(SERVER_HELLO).writeMedium(body).writeShort(version);
+        octets.writeZero(RANDOM_OCTETS).writeByte(0).writeShort(cipher).writeByte(0);
+        return octets.writeBytes(extensions);
     }
 
     @Override

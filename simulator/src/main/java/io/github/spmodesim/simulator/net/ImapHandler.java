@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.dialect.ImapLimits;
 import io.github.spmodesim.simulator.dialect.Setting;
+import io.github.spmodesim.simulator.imap.AnnouncedByHost;
 import io.github.spmodesim.simulator.imap.ImapAnswer;
 import io.github.spmodesim.simulator.imap.ImapConversation;
 import io.github.spmodesim.simulator.imap.ImapService;
@@ -29,6 +30,7 @@ import java.util.function.Supplier;
  */
 final class ImapHandler extends TurnHandler<ImapFrame> {
     private final ImapService service;
+    private final AnnouncedByHost hosts;
     private final ImapFrameDecoder decoder;
     private final TimeOutHandler timeOuts;
     private final AtomicBoolean wakeComing = new AtomicBoolean();
@@ -42,9 +44,14 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     private Optional<IdleFaults> idle = Optional.empty();
 
     ImapHandler(
-            ImapService service, ImapFrameDecoder decoder, TimeOutHandler timeOuts, ConnectionTranscript transcript) {
+            ImapService service,
+            AnnouncedByHost hosts,
+            ImapFrameDecoder decoder,
+            TimeOutHandler timeOuts,
+            ConnectionTranscript transcript) {
         super(ImapFrame.class, decoder, transcript);
         this.service = service;
+        this.hosts = hosts;
         this.decoder = decoder;
         this.timeOuts = timeOuts;
     }
@@ -60,7 +67,7 @@ final class ImapHandler extends TurnHandler<ImapFrame> {
     Object connected(ChannelHandlerContext ctx, String requestedName) {
         ImapSession session = new ImapSession(
                 service,
-                Withdrawal.imap(service.dialect().announced(requestedName), faults().withdrawn()),
+                Withdrawal.imap(hosts.of(requestedName), faults().withdrawn()),
                 SessionLink.of(ctx, transcript(), faults()));
         session.onMailboxEvent(() -> wake(ctx));
         watch = Optional.of(new LoginWatch(ctx, transcript()));

@@ -72,7 +72,8 @@ final class ListeningPort implements AutoCloseable {
         }
     }
 
-    // A socket that is bound and does not listen: as nobody hands it out, and a listener of this port can be opened beside it.
+    // A socket that is bound and does not listen: as nobody hands it out, and a listener of this port can be opened
+    // beside it.
     private Optional<SocketChannel> keep() {
         try {
             SocketChannel bound = SocketChannel.open();

@@ -32,7 +32,12 @@ public final class MailPorts {
             MailTls tls,
             Transcript transcript,
             AccessLink link,
-            Duration plainTextAfter) {}
+            Duration plainTextAfter) {
+        /** The same with another certificate. */
+        public Common with(MailTls other) {
+            return new Common(service, protocol, other, transcript, link, plainTextAfter);
+        }
+    }
 
     /**
      * Opens the ports and returns when all accept.

@@ -22,13 +22,19 @@ public final class MailTls implements AutoCloseable {
     private final TlsProvider provider;
     private final List<String> versions;
     private final BadCertificates bad;
-    private final Map<CertificateKind, CompletableFuture<SslContext>> badContexts = new ConcurrentHashMap<>();
+    private final Map<CertificateKind, CompletableFuture<SslContext>> badContexts;
 
-    private MailTls(SslContext context, TlsProvider provider, List<String> versions, BadCertificates bad) {
+    private MailTls(
+            SslContext context,
+            TlsProvider provider,
+            List<String> versions,
+            BadCertificates bad,
+            Map<CertificateKind, CompletableFuture<SslContext>> badContexts) {
         this.context = context;
         this.provider = provider;
         this.versions = versions;
         this.bad = bad;
+        this.badContexts = badContexts;
     }
 
     /**
@@ -45,7 +51,8 @@ public final class MailTls implements AutoCloseable {
                     material.serverContext(provider.netty(), versions),
                     provider,
                     versions,
-                    new BadCertificates(material.authority(), revocationList));
+                    new BadCertificates(material.authority(), revocationList),
+                    new ConcurrentHashMap<>());
         } catch (SSLException e) {
             throw new IllegalArgumentException(
                     "tls.versions: expected names that " + provider + " knows, got " + versions + ": " + e.getMessage(),
@@ -60,6 +67,14 @@ public final class MailTls implements AutoCloseable {
     /** TLS with a bad certificate, made on another thread when it is first asked for: keys take time. */
     CompletionStage<SslContext> showing(CertificateKind kind) {
         return badContexts.computeIfAbsent(kind, asked -> CompletableFuture.supplyAsync(() -> made(asked)));
+    }
+
+    /**
+     * The same, but that every client is shown a bad certificate, which is made now. It is closed with this one, and not by
+     * itself.
+     */
+    public MailTls spoiled(CertificateKind kind) {
+        return new MailTls(showing(kind).toCompletableFuture().join(), provider, versions, bad, badContexts);
     }
 
     private SslContext made(CertificateKind kind) {

@@ -28,8 +28,7 @@ final class PlainTextWait extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelActive(ChannelHandlerContext ctx) {
-        deadline = Optional.of(
-                ctx.executor().schedule(() -> goOnWithout(ctx), wait.toMillis(), TimeUnit.MILLISECONDS));
+        deadline = Optional.of(ctx.executor().schedule(() -> goOnWithout(ctx), wait.toMillis(), TimeUnit.MILLISECONDS));
         ctx.fireChannelActive();
     }
 

@@ -65,10 +65,19 @@ final class ReplyWriter {
                     ctx.flush();
                 }
             } while (left > 0 && ctx.channel().isWritable() && replies.hasNext());
-            return !replies.hasNext();
+            return dropWhenTold();
         } finally {
             writing = false;
         }
+    }
+
+    // A connection that idles is not to hold what its last answer was made of.
+    private boolean dropWhenTold() {
+        boolean told = !replies.hasNext();
+        if (told) {
+            drop();
+        }
+        return told;
     }
 
     /**

@@ -1,9 +1,13 @@
 package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.fault.LineChange;
+import io.github.spmodesim.simulator.smtp.SmtpAnswer;
 import io.github.spmodesim.simulator.smtp.SmtpConversation;
 import io.github.spmodesim.simulator.smtp.SmtpNext;
 import io.github.spmodesim.simulator.smtp.SmtpSession;
+import io.github.spmodesim.simulator.smtp.SmtpState;
+import io.github.spmodesim.simulator.smtp.command.BdatCommand;
+import io.github.spmodesim.simulator.smtp.command.ChunkArguments;
 import io.github.spmodesim.simulator.smtp.wire.SmtpChunk;
 import io.github.spmodesim.simulator.smtp.wire.SmtpFrame;
 import io.github.spmodesim.simulator.smtp.wire.SmtpLine;
@@ -23,6 +27,8 @@ final class SmtpFaultWording implements FaultWording<SmtpFrame> {
     private final Supplier<SmtpConversation> conversation;
     private final Consumer<SmtpNext> expect;
     private String command = "";
+    private Optional<ChunkArguments> chunk = Optional.empty();
+    private boolean inChunk;
 
     /**
      * Words for one connection.
@@ -44,8 +50,14 @@ final class SmtpFaultWording implements FaultWording<SmtpFrame> {
         @Override
         public FrameMeaning request(SmtpRequest request) {
             command = request.verb();
+            chunk = command.equals(BdatCommand.VERB) ? ChunkArguments.read(request.arguments()) : Optional.empty();
+            inChunk = false;
+            boolean whole = completes() && chunk.orElseThrow().octets() == 0;
             boolean greeting = command.equals("EHLO") || command.equals("HELO");
-            return new FrameMeaning(FrameMeaning.Kind.COMMAND, command, greeting ? request.arguments() : "");
+            return new FrameMeaning(
+                    whole ? FrameMeaning.Kind.MESSAGE_COMMAND : FrameMeaning.Kind.COMMAND,
+                    command,
+                    greeting ? request.arguments() : "");
         }
 
         @Override
@@ -59,8 +71,15 @@ final class SmtpFaultWording implements FaultWording<SmtpFrame> {
         }
 
         @Override
-        public FrameMeaning chunk(SmtpChunk chunk) {
-            return new FrameMeaning(FrameMeaning.Kind.REST, command);
+        public FrameMeaning chunk(SmtpChunk taken) {
+            inChunk = true;
+            return new FrameMeaning(completes() ? FrameMeaning.Kind.MESSAGE : FrameMeaning.Kind.REST, command);
+        }
+
+        // The last chunk of a transaction that was refused before completes nothing.
+        private boolean completes() {
+            return chunk.filter(ChunkArguments::last).isPresent()
+                    && conversation.get().session().state().allows(SmtpState.Required.CHUNKS);
         }
 
         @Override
@@ -91,13 +110,23 @@ final class SmtpFaultWording implements FaultWording<SmtpFrame> {
 
     @Override
     public Answer instead(String reply) {
+        boolean closes = reply.startsWith("421 ");
+        if (chunk.isPresent() && !closes) {
+            long octets = inChunk ? 0 : chunk.get().octets();
+            SmtpAnswer answer = conversation.get().refuseChunk(octets, reply(reply));
+            return new Answer(
+                    answer.replies().iterator(),
+                    () -> expect.accept(answer.next()),
+                    Answer.Ending.NONE,
+                    answer.mayWait());
+        }
         return new Answer(
                 List.of(reply(reply)).iterator(),
                 () -> {
                     conversation.get().abandon();
                     expect.accept(SmtpNext.COMMAND);
                 },
-                reply.startsWith("421 "));
+                closes);
     }
 
     @Override

@@ -10,17 +10,24 @@ import java.util.List;
 
 /** The handlers of an SMTP connection, behind TLS for submission, on the bare socket for the exchanger. */
 public final class SmtpPipeline implements ProtocolPipeline {
+    private static final TranscriptHandler.Words<SmtpFrame> FRAMES =
+            new TranscriptHandler.Words<>(SmtpFrame.class, frame -> List.of(frame.masked()));
+    private static final TranscriptHandler.Words<SmtpReply> REPLIES =
+            new TranscriptHandler.Words<>(SmtpReply.class, SmtpReply::onTheWire);
+
     private final SmtpService service;
+    private final TimeLimits timeLimits;
 
     /** A pipeline for sessions of {@code service}. */
     public SmtpPipeline(SmtpService service) {
         this.service = service;
+        this.timeLimits = TimeLimits.of(service.dialect().limits());
     }
 
     @Override
     public void addTo(ChannelPipeline pipeline, ConnectionTranscript transcript) {
         SmtpFrameDecoder decoder = new SmtpFrameDecoder(service.wireLimits());
-        TimeOutHandler timeOuts = new TimeOutHandler(service.clock(), timeLimits());
+        TimeOutHandler timeOuts = new TimeOutHandler(service.clock(), timeLimits);
         pipeline.addLast("timeOuts", timeOuts)
                 .addLast("encoder", new SmtpReplyEncoder())
                 .addLast("decoder", decoder)
@@ -30,13 +37,10 @@ public final class SmtpPipeline implements ProtocolPipeline {
 
     @Override
     public TimeLimits timeLimits() {
-        return TimeLimits.of(service.dialect().limits());
+        return timeLimits;
     }
 
     private static TranscriptHandler<SmtpFrame, SmtpReply> transcriptHandler(ConnectionTranscript transcript) {
-        return new TranscriptHandler<>(
-                transcript,
-                new TranscriptHandler.Words<>(SmtpFrame.class, frame -> List.of(frame.masked())),
-                new TranscriptHandler.Words<>(SmtpReply.class, SmtpReply::onTheWire));
+        return new TranscriptHandler<>(transcript, FRAMES, REPLIES);
     }
 }

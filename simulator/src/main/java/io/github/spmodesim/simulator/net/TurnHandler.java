@@ -26,7 +26,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private final ReplyWriter writer = new ReplyWriter();
     private final ConnectionStart start;
     private Optional<F> waiting = Optional.empty();
-    private Runnable whenTold = () -> {};
+    private Runnable whenTold = TurnHandler::nothing;
     private TurnPhase phase = TurnPhase.CONNECTING;
     private Optional<ConversationFaults<F>> faults = Optional.empty();
 
@@ -83,6 +83,8 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
         }
         super.userEventTriggered(ctx, event);
     }
+
+    private static void nothing() {}
 
     private void begin(ChannelHandlerContext ctx, String requestedName) {
         phase = TurnPhase.LISTENING;
@@ -184,7 +186,9 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
             boolean told = writer.writeSlice(ctx);
             if (phase == TurnPhase.TELLING && told) {
                 phase = TurnPhase.LISTENING;
-                whenTold.run();
+                Runnable then = whenTold;
+                whenTold = TurnHandler::nothing;
+                then.run();
             } else if (ctx.channel().isWritable()) {
                 ctx.executor().execute(() -> tell(ctx));
             }
@@ -255,7 +259,7 @@ abstract class TurnHandler<F> extends SimpleChannelInboundHandler<F> {
     private void end(ChannelHandlerContext ctx, Object lastWords) {
         TurnPhase before = phase;
         phase = TurnPhase.ENDED;
-        whenTold = () -> {};
+        whenTold = TurnHandler::nothing;
         waiting = Optional.empty();
         writer.drop();
         Farewell.withWords(ctx, before, lastWords);

@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.dialect.SmtpExtensions;
+import io.github.spmodesim.simulator.imap.Announced;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,10 +17,13 @@ record Withdrawal(String name, boolean mechanism) {
     private static final String AUTH = "AUTH";
 
     /** The capabilities of IMAP without those. */
-    static List<String> imap(List<String> announced, List<Withdrawal> withdrawn) {
-        List<String> left = new ArrayList<>(announced);
+    static Announced imap(Announced announced, List<Withdrawal> withdrawn) {
+        if (withdrawn.isEmpty()) {
+            return announced;
+        }
+        List<String> left = new ArrayList<>(announced.shown());
         withdrawn.forEach(gone -> left.removeIf(gone::isImap));
-        return left;
+        return new Announced(left);
     }
 
     private boolean isImap(String capability) {

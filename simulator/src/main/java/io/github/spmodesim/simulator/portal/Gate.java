@@ -57,7 +57,8 @@ final class Gate {
     }
 
     private Optional<Screen> unconfirmed(Visit visit, PortalPage page, Identity identity) {
-        PortalPath onward = rules.identityLeadsBack() ? page.path() : PortalPath.MAIL_MENU;
+        boolean toMenu = page.demand() == Demand.LINE && !rules.identityLeadsBack();
+        PortalPath onward = toMenu ? PortalPath.MAIL_MENU : page.path();
         return visit.session().confirms(identity) || !rules.identityAsked()
                 ? Optional.empty()
                 : Optional.of(Screen.move(PortalPath.IDENTITY, onward));

@@ -78,7 +78,9 @@ final class IssuePage implements FormPage {
     private FormView form(Visit visit) {
         FormView form = new FormView(wording, visit, path());
         return choice()
-                ? form.password(FormField.NEW_IMAP_PASSWORD, wording.words().passwordAfterIssue().value())
+                ? form.password(
+                        FormField.NEW_IMAP_PASSWORD,
+                        wording.words().passwordAfterIssue().value())
                 : form;
     }
 }

@@ -65,6 +65,22 @@ public final class SmtpConversation {
         }
     }
 
+    /**
+     * Refuses BDAT without the session: the octets behind it come nevertheless and are thrown away before it is answered, and
+     * the transaction ends with it (RFC 3030 section 2).
+     *
+     * @param octets how many are still to come, 0 for none
+     */
+    public SmtpAnswer refuseChunk(long octets, SmtpReply reply) {
+        session.reset();
+        pendingChunk = Optional.empty();
+        if (octets == 0) {
+            return said(reply, SmtpNext.COMMAND);
+        }
+        pendingChunk = Optional.of(chunk -> SmtpOutcome.now(new SmtpOutcome.Replied(reply)));
+        return new SmtpAnswer(List.of(), SmtpNext.chunk(octets, Optional.empty()), true);
+    }
+
     /** Ends the session however the connection ended. */
     public void close() {
         session.close();

@@ -15,7 +15,6 @@ import io.github.spmodesim.simulator.smtp.wire.ChunkedText;
 import io.github.spmodesim.simulator.smtp.wire.SmtpReply;
 import io.github.spmodesim.simulator.subscriber.MailAddress;
 import io.github.spmodesim.simulator.subscriber.MailLogin;
-import io.github.spmodesim.simulator.subscriber.Subscriber;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 

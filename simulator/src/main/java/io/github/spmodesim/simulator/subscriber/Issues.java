@@ -1,6 +1,5 @@
 package io.github.spmodesim.simulator.subscriber;
 
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;

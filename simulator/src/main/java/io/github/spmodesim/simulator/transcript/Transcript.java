@@ -1,8 +1,6 @@
 package io.github.spmodesim.simulator.transcript;
 
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -20,8 +18,7 @@ public final class Transcript {
 
     private final InstantSource wallClock;
     private final int capacity;
-    private final Deque<TranscriptEntry> entries = new ArrayDeque<>();
-    private long characters;
+    private final TranscriptLines lines = new TranscriptLines();
     private long connections;
 
     /** An empty transcript of {@link #DEFAULT_CAPACITY} lines. */
@@ -54,12 +51,12 @@ public final class Transcript {
      * line longer than {@link #LONGEST_LINE} the beginning is kept and how long it was.
      */
     public void add(ConnectionId connection, Speaker speaker, String text) {
-        TranscriptEntry entry = new TranscriptEntry(wallClock.instant(), connection, speaker, Printable.of(cut(text)));
+        TranscriptLines.Line line =
+                new TranscriptLines.Line(wallClock.instant(), connection, speaker, Printable.of(cut(text)));
         synchronized (this) {
-            entries.addLast(entry);
-            characters += entry.text().length();
-            while (entries.size() > capacity || characters > MOST_CHARACTERS) {
-                characters -= entries.removeFirst().text().length();
+            lines.add(line);
+            while (lines.size() > capacity || lines.characters() > MOST_CHARACTERS) {
+                lines.dropOldest();
             }
         }
     }
@@ -72,13 +69,11 @@ public final class Transcript {
 
     /** All lines, oldest first. */
     public synchronized List<TranscriptEntry> entries() {
-        return List.copyOf(entries);
+        return lines.entries(every -> true);
     }
 
     /** The lines of one connection, oldest first. */
     public synchronized List<TranscriptEntry> entries(ConnectionId connection) {
-        return entries.stream()
-                .filter(entry -> entry.connection().equals(connection))
-                .toList();
+        return lines.entries(connection::equals);
     }
 }

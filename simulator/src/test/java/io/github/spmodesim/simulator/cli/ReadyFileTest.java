@@ -3,6 +3,14 @@ package io.github.spmodesim.simulator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.spmodesim.simulator.Ports;
+import io.github.spmodesim.simulator.SimulatorOptions;
+import io.github.spmodesim.simulator.SpmodeSimulator;
+import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.fault.CertificateKind;
+import io.github.spmodesim.simulator.net.CaFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +39,40 @@ class ReadyFileTest {
 
         assertThat(place).hasContent("new");
         assertThat(directory).isDirectoryNotContaining(file -> !file.equals(place));
+    }
+
+    @Test
+    void namesThePortsOfBadCertificatesWhereThereAreAny() throws IOException {
+        SimulatorOptions options = SimulatorOptions.embedded().withPorts(Ports.FREE.withBadTls(0), 0);
+        try (SpmodeSimulator simulator = SpmodeSimulator.start(options)) {
+            CaFiles ca = simulator.writeCa(directory);
+            JsonNode bad = new ObjectMapper()
+                    .readTree(ReadyFile.content(simulator, ca))
+                    .path("badTls");
+
+            assertThat(bad.fieldNames())
+                    .toIterable()
+                    .containsExactly(
+                            "expired",
+                            "not-yet-valid",
+                            "wrong-host",
+                            "self-signed",
+                            "untrusted-ca",
+                            "incomplete-chain",
+                            "revoked",
+                            "weak-key");
+            int imap = bad.at("/revoked/imap").asInt();
+            int smtp = bad.at("/revoked/smtp").asInt();
+            assertThat(imap)
+                    .isEqualTo(simulator
+                            .badTls(CertificateKind.REVOKED)
+                            .of(Service.IMAP)
+                            .port());
+            assertThat(SettingsCard.of(simulator, ca)).contains("revoked " + imap + "/" + smtp);
+        }
+        try (SpmodeSimulator without = SpmodeSimulator.start()) {
+            assertThat(ReadyFile.content(without, without.writeCa(directory))).doesNotContain("badTls");
+        }
     }
 
     @Test

@@ -40,6 +40,8 @@ class ServeRefusalTest {
             serve --mx-port 25                         | --mx-port: expected a port that no real mail comes to, got 25
             serve --mx-port 70000                      | --mx-port: expected 0 to 65535, got 70000
             serve --mx-port 10995                      | --imap-port 10993 (with the other access paths up to 10997) and --mx-port 10995 want the same port
+            serve --bad-tls-port 65530                 | --bad-tls-port: expected 0 to 65519, got 65530
+            serve --bad-tls-port 10990                 | --imap-port 10993 (with the other access paths up to 10997) and --bad-tls-port 10990 (with the other bad certificates up to 11005) want the same port
             serve --standard-ports --mx-port 465       | --standard-ports 465 and --mx-port 465 want the same port
             serve --outside localhost                  | --outside: expected HOST:PORT, got localhost
             serve --outside localhost:0                | --outside: expected a port from 1 to 65535, got 0

@@ -19,6 +19,7 @@ final class EveryFault {
                 FaultRule.of(new HandshakeStall()),
                 FaultRule.of(new TlsMismatch(TlsMismatch.What.VERSION)),
                 FaultRule.of(new TlsMismatch(TlsMismatch.What.CIPHER)),
+                FaultRule.of(new TlsMismatch(TlsMismatch.What.RENEGOTIATION)),
                 FaultRule.of(new Latency(Duration.ofMillis(5), Duration.ofMillis(5))),
                 FaultRule.of(new Bandwidth(200_000)),
                 FaultRule.of(new Trickle(50, Duration.ofMillis(1))),

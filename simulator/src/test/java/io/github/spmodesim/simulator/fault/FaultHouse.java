@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.fault;
 
 import io.github.spmodesim.simulator.SimulatorOptions;
 import io.github.spmodesim.simulator.SpmodeSimulator;
+import io.github.spmodesim.simulator.StoredMail;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.subscriber.Subscriber;
 import io.github.spmodesim.simulator.testkit.TlsLines;
@@ -10,9 +11,11 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.Transport;
+import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.util.List;
 import java.util.Properties;
 
 /** A service with taro, whose client is Angus Mail. */
@@ -22,6 +25,7 @@ final class FaultHouse implements AutoCloseable {
 
     private final SpmodeSimulator sim;
     private final Subscriber taro;
+    private long uidValidityBefore;
 
     FaultHouse() {
         this(SimulatorOptions.embedded());
@@ -46,6 +50,35 @@ final class FaultHouse implements AutoCloseable {
 
     int struck(FaultRule rule) {
         return sim.faults().find(rule).orElseThrow().struck();
+    }
+
+    /** INBOX as it is, whatever a client sees. */
+    List<String> subjects() {
+        return sim.mail().inbox(taro).list().stream().map(StoredMail::subject).toList();
+    }
+
+    /** INBOX's UIDVALIDITY as a new client sees it. */
+    long uidValidity() throws MessagingException {
+        try (Store store = store()) {
+            return ((UIDFolder) opened(store)).getUIDValidity();
+        }
+    }
+
+    /** The same as it was before anything was at fault. */
+    long uidValidityBefore() {
+        return uidValidityBefore;
+    }
+
+    /** Has that kept for later. */
+    void keepUidValidity() throws MessagingException {
+        uidValidityBefore = uidValidity();
+    }
+
+    /** INBOX, to read alone. */
+    static Folder opened(Store store) throws MessagingException {
+        Folder inbox = store.getFolder("INBOX");
+        inbox.open(Folder.READ_ONLY);
+        return inbox;
     }
 
     /** A session of Angus; an impatient one where the client is to wait in vain. */
@@ -74,9 +107,7 @@ final class FaultHouse implements AutoCloseable {
     /** INBOX's messages as a new client counts them. */
     int messages() throws MessagingException {
         try (Store store = store()) {
-            Folder inbox = store.getFolder("INBOX");
-            inbox.open(Folder.READ_ONLY);
-            return inbox.getMessageCount();
+            return opened(store).getMessageCount();
         }
     }
 
@@ -86,7 +117,10 @@ final class FaultHouse implements AutoCloseable {
     }
 
     void send(String subject, boolean impatient) throws MessagingException {
-        Session session = session(impatient);
+        send(subject, session(impatient));
+    }
+
+    void send(String subject, Session session) throws MessagingException {
         MimeMessage mail = new MimeMessage(session);
         mail.setFrom(new InternetAddress("taro@docomo.ne.jp"));
         mail.setRecipients(MimeMessage.RecipientType.TO, "taro@docomo.ne.jp");

@@ -53,6 +53,7 @@ class FaultRuleTest {
                 "fault=latency,delay=20 | delay: expected a time such as 250ms, 20s, 10m or 2h, got 20",
                 "fault=latency,delay=1s,comand=FETCH | comand: expected one of delay, jitter, name",
                 "fault=latency,delay=1s,service=pop | service: expected one of imap, smtp, portal, got pop",
+                "fault=latency,delay=1s,service=mx | service: expected a service of the subscribers'",
                 "fault=latency,delay=1s,times=0 | times: expected a whole number from 1, got 0",
                 "fault=latency,delay=1s,nth=2 | nth: expected a command that is counted",
                 "fault=latency,delay=1s,at=listen | at: expected where latency can strike: command, greeting",

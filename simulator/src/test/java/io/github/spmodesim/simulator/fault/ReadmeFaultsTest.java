@@ -2,19 +2,23 @@ package io.github.spmodesim.simulator.fault;
 
 import static io.github.spmodesim.simulator.access.Service.IMAP;
 import static io.github.spmodesim.simulator.access.Service.SMTP;
+import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.spmodesim.simulator.Endpoint;
 import io.github.spmodesim.simulator.SpmodeSimulator;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.dialect.LocatedYaml;
 import io.github.spmodesim.simulator.fault.ConversationTarget.Ending;
+import io.github.spmodesim.simulator.testkit.TlsLines;
 import jakarta.mail.AuthenticationFailedException;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -31,22 +35,77 @@ class ReadmeFaultsTest {
             List<FaultRule> java = house.sim().faults().list().stream()
                     .map(standing -> standing.rule().named(""))
                     .toList();
-            LocatedYaml yaml = LocatedYaml.read("README.md", block("<!-- faults.yaml -->\n```yaml\n"));
-            assertThat(Objects.requireNonNull(yaml.fields().get("faults")).items())
-                    .extracting(rule -> FaultRules.read(rule.texts()))
-                    .isEqualTo(java);
+            assertThat(yaml()).isEqualTo(java);
         }
     }
 
     @Test
     void theFirstStrikesTwice() throws Exception {
         try (FaultHouse house = new FaultHouse()) {
-            add(house.sim());
+            house.add(yaml().get(0));
 
             assertThatThrownBy(house::store).isInstanceOf(AuthenticationFailedException.class);
             assertThatThrownBy(house::store).hasMessageContaining("Transaction failed");
             house.store().close();
         }
+    }
+
+    @Test
+    void theSecondDelaysSomeAnswersAndLosesNone() throws Exception {
+        try (FaultHouse house = new FaultHouse();
+                TlsLines imap = house.loggedIn()) {
+            FaultRule rule = house.add(yaml().get(1));
+            house.sim().mail().deliver(house.taro(), "hanako@example.jp", "news", "text");
+            imap.asks("a1 SELECT INBOX");
+
+            int asked = 0;
+            while (house.struck(rule) == 0) {
+                assertThat(imap.asks("a2 FETCH 1 UID")).hasSize(2);
+                asked++;
+            }
+            assertThat(asked).isLessThan(50);
+        }
+    }
+
+    @Test
+    void theThirdTakesAMessageAndDoesNotSaySo() throws Exception {
+        try (FaultHouse house = new FaultHouse()) {
+            house.add(yaml().get(2));
+
+            assertThatThrownBy(() -> house.send("taken")).hasMessageContaining("[EOF]");
+            house.send("taken");
+            assertThat(house.subjects()).containsExactly("taken", "taken");
+        }
+    }
+
+    @Test
+    void theFourthShowsAnExpiredCertificateOverWifiAlone() throws Exception {
+        try (FaultHouse house = new FaultHouse()) {
+            house.add(yaml().get(3));
+
+            Endpoint wifi = house.sim().endpoint(IMAP, AccessPath.WIFI);
+            StrictTls.assertRefused(
+                    CertificateKind.EXPIRED, catchThrowable(() -> StrictTls.handshake(house.sim(), wifi, false)));
+            assertThat(house.messages()).isZero();
+        }
+    }
+
+    @Test
+    void theFifthClosesOneServicesPort() throws Exception {
+        try (FaultHouse house = new FaultHouse()) {
+            house.add(yaml().get(4));
+
+            assertThatThrownBy(house::store).hasRootCauseInstanceOf(ConnectException.class);
+            house.send("by the other");
+            assertThat(house.subjects()).containsExactly("by the other");
+        }
+    }
+
+    private static List<FaultRule> yaml() throws IOException {
+        LocatedYaml yaml = LocatedYaml.read("README.md", block("<!-- faults.yaml -->\n```yaml\n"));
+        return Objects.requireNonNull(yaml.fields().get("faults")).items().stream()
+                .map(rule -> FaultRules.read(rule.texts()))
+                .toList();
     }
 
     @Test
@@ -57,8 +116,6 @@ class ReadmeFaultsTest {
     }
 
     private static void add(SpmodeSimulator sim) {
-        Instant nine = Instant.parse("2026-11-01T00:00:00Z");
-        Instant ten = Instant.parse("2026-11-01T01:00:00Z");
         sim.faults()
                 .add(FaultRule.of(new ReplyWith("NO Transaction failed"))
                         .at(FaultPoint.LOGIN)
@@ -75,7 +132,7 @@ class ReadmeFaultsTest {
                         .times(1));
         sim.faults()
                 .add(FaultRule.of(new BadCertificate(CertificateKind.EXPIRED)).by(AccessPath.WIFI));
-        sim.faults().add(FaultRule.of(new Refuse()).on(IMAP).between(nine, ten));
+        sim.faults().add(FaultRule.of(new Refuse()).on(IMAP).lasting(ofMinutes(10)));
     }
 
     private static String block(String begin) throws IOException {

@@ -1,30 +1,14 @@
 package io.github.spmodesim.simulator.fault;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.spmodesim.simulator.Endpoint;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.transcript.TranscriptEntry;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
-import java.security.cert.CertPathBuilder;
-import java.security.cert.CertificateExpiredException;
-import java.security.cert.CertificateNotYetValidException;
-import java.security.cert.CertificateRevokedException;
-import java.security.cert.PKIXBuilderParameters;
-import java.security.cert.PKIXRevocationChecker;
-import java.security.cert.X509CertSelector;
-import java.util.EnumSet;
-import javax.net.ssl.CertPathTrustManagerParameters;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,19 +33,7 @@ class TlsFaultTest {
 
         Throwable refusal = catchThrowable(() -> handshake(kind == CertificateKind.REVOKED));
 
-        assertThat(refusal).isInstanceOf(SSLHandshakeException.class);
-        switch (kind) {
-            case EXPIRED -> assertThat(refusal).hasRootCauseInstanceOf(CertificateExpiredException.class);
-            case NOT_YET_VALID -> assertThat(refusal).hasRootCauseInstanceOf(CertificateNotYetValidException.class);
-            case WRONG_HOST ->
-                assertThat(refusal)
-                        .rootCause()
-                        .hasMessageContaining("No subject alternative DNS name matching localhost");
-            case SELF_SIGNED, UNTRUSTED_CA, INCOMPLETE_CHAIN ->
-                assertThat(refusal).rootCause().hasMessageContaining("unable to find valid certification path");
-            case REVOKED -> assertThat(refusal).hasRootCauseInstanceOf(CertificateRevokedException.class);
-            case WEAK_KEY -> assertThat(refusal).rootCause().hasMessageContaining("1024");
-        }
+        StrictTls.assertRefused(kind, refusal);
         handshake();
     }
 
@@ -124,36 +96,6 @@ class TlsFaultTest {
     }
 
     private void handshake(boolean revocation) throws IOException, GeneralSecurityException {
-        Endpoint imap = house.sim().endpoint(Service.IMAP);
-        try (SSLSocket socket =
-                (SSLSocket) client(revocation).getSocketFactory().createSocket(imap.host(), imap.port())) {
-            socket.setSoTimeout(20_000);
-            SSLParameters parameters = socket.getSSLParameters();
-            parameters.setEndpointIdentificationAlgorithm("HTTPS");
-            parameters.setAlgorithmConstraints(new StrongKeys());
-            socket.setSSLParameters(parameters);
-            socket.startHandshake();
-        }
-    }
-
-    /** Trusts the simulator's CA, and may ask it whether it has taken the server's certificate back. */
-    private SSLContext client(boolean asks) throws GeneralSecurityException, IOException {
-        KeyStore anchors = KeyStore.getInstance("PKCS12");
-        anchors.load(null, null);
-        anchors.setCertificateEntry("ca", house.sim().caCertificate());
-        PKIXBuilderParameters parameters = new PKIXBuilderParameters(anchors, new X509CertSelector());
-        PKIXRevocationChecker revocation =
-                (PKIXRevocationChecker) CertPathBuilder.getInstance("PKIX").getRevocationChecker();
-        revocation.setOptions(
-                EnumSet.of(PKIXRevocationChecker.Option.ONLY_END_ENTITY, PKIXRevocationChecker.Option.PREFER_CRLS));
-        parameters.setRevocationEnabled(asks);
-        if (asks) {
-            parameters.addCertPathChecker(revocation);
-        }
-        TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
-        trust.init(new CertPathTrustManagerParameters(parameters));
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, trust.getTrustManagers(), null);
-        return context;
+        StrictTls.handshake(house.sim(), house.sim().endpoint(Service.IMAP), revocation);
     }
 }

@@ -4,6 +4,7 @@ import io.github.spmodesim.simulator.access.Access;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.imap.Announced;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.Numbering;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
@@ -25,7 +26,7 @@ final class OpenInbox {
         MESSAGES.forEach(bench::deliver);
         session = new ImapSession(
                 bench.service(),
-                bench.service().dialect().announced("imap.spmode.ne.jp"),
+                new Announced(bench.service().dialect().announced("imap.spmode.ne.jp")),
                 new Connection(Access.by(AccessPath.WIFI), note -> {}, Runnable::run));
         session.authenticate(new SaslStep.Credentials(
                         "taro-d", PresentedSecret.of(bench.taro().imapPassword().value())))

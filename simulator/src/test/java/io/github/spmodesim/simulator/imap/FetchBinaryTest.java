@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 class FetchBinaryTest {
     private final ImapBench bench = new ImapBench(Dialects.named("modern").bind());
     private final ImapSession session = new ImapSession(
-            bench.service(), List.of("BINARY"), new Connection(Access.by(AccessPath.WIFI), note -> {}, Runnable::run));
+            bench.service(),
+            new Announced(List.of("BINARY")),
+            new Connection(Access.by(AccessPath.WIFI), note -> {}, Runnable::run));
 
     @Test
     void thePiecesOfAPartShareWhatWasDecoded() throws ImapSyntaxException {

@@ -87,6 +87,19 @@ class MailboxTest {
     }
 
     @Test
+    void messagesThatAreMarkedTogetherShareWhatTheyHaveNow() {
+        append(inbox, List.of(message(1), message(1), message(1)));
+        MailboxBench.flag(inbox, Flag.ANSWERED, 2);
+        MailboxBench.flag(inbox, Flag.SEEN, 1, 2, 3);
+
+        List<StoredMessage> marked = inbox.messages();
+        assertThat(marked.get(0).state()).isSameAs(marked.get(2).state());
+        assertThat(marked)
+                .extracting(message -> message.flags().names())
+                .containsExactly("\\Seen", "\\Answered \\Seen", "\\Seen");
+    }
+
+    @Test
     void remembersWhatWasRemovedSinceWhen() {
         append(inbox, List.of(message(1), message(1), message(1)));
         MailboxBench.expunge(inbox, 2);

@@ -106,6 +106,20 @@ class MailboxViewTest {
     }
 
     @Test
+    void messagesThatWereNumberedKeepTheNumbersThatTheyHad() {
+        MailboxView view = openedWithFour();
+        List<NumberedMessage> before = view.bySequence(2, 4);
+        expunge(bench, 1, 3);
+        view.updates(true);
+
+        assertThat(before).extracting(NumberedMessage::sequence).containsExactly(2, 3, 4);
+        assertThat(before)
+                .extracting(numbered -> numbered.message().uid().value())
+                .containsExactly(2L, 3L, 4L);
+        assertThat(view.bySequence(2, 4)).extracting(NumberedMessage::sequence).containsExactly(2);
+    }
+
+    @Test
     void existsComesBehindExpunge() {
         MailboxView view = openedWithFour();
         bench.deliver(2);

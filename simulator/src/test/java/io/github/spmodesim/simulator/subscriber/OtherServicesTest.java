@@ -52,7 +52,9 @@ class OtherServicesTest {
     @Test
     void oneThatTakesTheDAccountPasswordBesideTheIssuedOneDoesSoForAsLongAsTheTimeLineLetsIt() {
         DirectoryBench bench = new DirectoryBench(
-                "credential.imapPassword.alone=off", "credential.domesticRequiredFrom=2026-11-02", "credential.domesticRollOutDays=0");
+                "credential.imapPassword.alone=off",
+                "credential.domesticRequiredFrom=2026-11-02",
+                "credential.domesticRollOutDays=0");
         String dAccount = bench.taro().dAccountPassword().value();
 
         MailLogin open = bench.mail(dAccount).login().orElseThrow();
@@ -137,7 +139,8 @@ class OtherServicesTest {
 
     @Test
     void oneThatAsksForNoPinResetsTheSpmodePasswordWithAWrongOne() {
-        assertThat(reset(new DirectoryBench("access.spmodePasswordResetAsksPin=off"))).isEqualTo("8642");
+        assertThat(reset(new DirectoryBench("access.spmodePasswordResetAsksPin=off")))
+                .isEqualTo("8642");
         assertThat(reset(new DirectoryBench())).isNotEqualTo("8642");
     }
 
@@ -156,7 +159,6 @@ class OtherServicesTest {
 
     private static Authentication as(DirectoryBench bench, String user) {
         PresentedSecret secret = PresentedSecret.of(bench.taro().imapPassword().value());
-        return done(
-                bench.directory().authenticate(new LoginAttempt(user, secret, Service.IMAP, DirectoryBench.WIFI)));
+        return done(bench.directory().authenticate(new LoginAttempt(user, secret, Service.IMAP, DirectoryBench.WIFI)));
     }
 }

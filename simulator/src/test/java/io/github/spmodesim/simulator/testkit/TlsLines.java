@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,18 @@ public final class TlsLines implements AutoCloseable {
 
     /** Connects, to wait only so long for what it reads. */
     public TlsLines(Endpoint server, SSLContext trust, int patienceMillis) throws IOException {
-        socket = (SSLSocket) trust.getSocketFactory().createSocket(server.host(), server.port());
+        this((SSLSocket) trust.getSocketFactory().createSocket(server.host(), server.port()), patienceMillis);
+    }
+
+    /** Goes on with a connection that stands already, and waits for what it reads as long as that does. */
+    public TlsLines(Socket connected, Endpoint server, SSLContext trust) throws IOException {
+        this(
+                (SSLSocket) trust.getSocketFactory().createSocket(connected, server.host(), server.port(), true),
+                connected.getSoTimeout());
+    }
+
+    private TlsLines(SSLSocket connected, int patienceMillis) throws IOException {
+        socket = connected;
         // The JDK sends the end of a handshake in two pieces; the second would wait for an acknowledgement of the
         // first.
         socket.setTcpNoDelay(true);

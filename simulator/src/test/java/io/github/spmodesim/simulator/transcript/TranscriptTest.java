@@ -73,6 +73,23 @@ class TranscriptTest {
     }
 
     @Test
+    void theLinesOfOneConnectionAreFoundAmongThoseOfMany() {
+        Transcript large = new Transcript();
+        ConnectionId one = large.open("imap");
+        ConnectionId other = large.open("smtp");
+        for (int i = 0; i < 5_000; i++) {
+            large.add(i % 2 == 0 ? one : other, i % 3 == 0 ? Speaker.NOTE : Speaker.CLIENT, "件名 " + i);
+        }
+
+        List<TranscriptEntry> found = large.entries(other);
+        assertThat(found)
+                .hasSize(2_500)
+                .allSatisfy(entry -> assertThat(entry.connection()).isEqualTo(other));
+        assertThat(found.get(2_499)).extracting(TranscriptEntry::text).isEqualTo("件名 4999");
+        assertThat(found.get(1)).extracting(TranscriptEntry::speaker).isEqualTo(Speaker.NOTE);
+    }
+
+    @Test
     void eachLineHasItsTime() {
         transcript.add(transcript.open("smtp"), Speaker.NOTE, "connected");
 

@@ -2,6 +2,7 @@ package io.github.spmodesim.client.driver.wire;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.handler.ssl.SslHandler;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
 
 /**
@@ -15,6 +16,15 @@ final class ArrivalHandler<R> extends SimpleChannelInboundHandler<R> {
     ArrivalHandler(Class<R> replies, Arrivals<R> arrivals) {
         super(replies);
         this.arrivals = arrivals;
+    }
+
+    /** Without TLS the connection stands now; told here, because what is told of the attempt may come after a first reply. */
+    @Override
+    public void channelActive(ChannelHandlerContext context) throws Exception {
+        if (context.pipeline().get(SslHandler.class) == null) {
+            arrivals.opened();
+        }
+        super.channelActive(context);
     }
 
     @Override

@@ -25,6 +25,7 @@ final class WireConnection<R> implements AutoCloseable {
     private final Function<R, String> shown;
     private final Duration limit;
     private Arrivals<R>.Wait wait;
+    private Duration waited;
     private Stage stage = Stage.GREETING;
 
     /**
@@ -42,6 +43,7 @@ final class WireConnection<R> implements AutoCloseable {
         this.shown = shown;
         this.limit = target.timeouts().reply().value();
         this.wait = arrivals.begin(limit);
+        this.waited = limit;
     }
 
     WireTarget target() {
@@ -69,6 +71,8 @@ final class WireConnection<R> implements AutoCloseable {
     /** Says a line that is shown as another in transcripts. */
     void say(String line, String shownAs) {
         target.tell(Side.CLIENT, shownAs);
+        // However long ago the last reply was: the wait that began with it may have run out while nothing was asked.
+        allow(limit);
         channel.writeAndFlush(Unpooled.copiedBuffer(line + "\r\n", StandardCharsets.UTF_8));
     }
 
@@ -107,7 +111,7 @@ final class WireConnection<R> implements AutoCloseable {
         target.tell(Side.SERVER, shown.apply(reply.get()));
         // The next wait begins here, before anything more is said, so that no reply can come before its time-out is
         // set.
-        wait = arrivals.begin(limit);
+        begin(limit);
         return reply.get();
     }
 
@@ -117,9 +121,10 @@ final class WireConnection<R> implements AutoCloseable {
      * @throws RunEnded if the connection is cut
      */
     Optional<R> nextWithin(Duration longest) throws RunEnded {
+        target.tell(Side.REMARK, "listens for at most " + longest);
         allow(longest);
         Arrival<R> arrival = wait.end();
-        wait = arrivals.begin(limit);
+        begin(limit);
         if (arrival.kind() != Arrivals.Kind.EXPIRED && arrival.reply().isEmpty()) {
             throw new RunEnded(outcome(arrival));
         }
@@ -130,7 +135,7 @@ final class WireConnection<R> implements AutoCloseable {
     /** The next reply may take this long. Said before anything that the server could answer. */
     void allow(Duration longer) {
         wait.abandon();
-        wait = arrivals.begin(longer);
+        begin(longer);
     }
 
     /** Closes without a word; the clock is not waited for. */
@@ -148,8 +153,13 @@ final class WireConnection<R> implements AutoCloseable {
     }
 
     private MailOutcome timedOut() {
-        target.tell(Side.REMARK, "silent for " + limit);
-        return new MailOutcome.TimedOut(target.protocol(), stage, limit);
+        target.tell(Side.REMARK, "silent for " + waited);
+        return new MailOutcome.TimedOut(target.protocol(), stage, waited);
+    }
+
+    private void begin(Duration longest) {
+        wait = arrivals.begin(longest);
+        waited = longest;
     }
 
     private MailOutcome cut(Arrival<R> arrival) {

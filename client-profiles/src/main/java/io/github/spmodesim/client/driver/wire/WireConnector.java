@@ -67,7 +67,7 @@ record WireConnector<R>(Wiring wiring, WireLanguage<R> language) {
                 .channel(NioSocketChannel.class)
                 .handler(pipeline(target, arrivals))
                 .connect(address);
-        connecting.addListener(listener(target, arrivals));
+        connecting.addListener(listener(arrivals));
         Arrival<R> arrival = standing.end();
         if (arrival.kind() != Arrivals.Kind.OPENED) {
             connecting.channel().close();
@@ -89,12 +89,10 @@ record WireConnector<R>(Wiring wiring, WireLanguage<R> language) {
         };
     }
 
-    private ChannelFutureListener listener(WireTarget target, Arrivals<R> arrivals) {
+    private ChannelFutureListener listener(Arrivals<R> arrivals) {
         return future -> {
             if (!future.isSuccess()) {
                 arrivals.failed(Arrivals.Kind.NOT_CONNECTED, future.cause());
-            } else if (target.settings().security() == Security.PLAIN) {
-                arrivals.opened();
             }
         };
     }

@@ -39,7 +39,12 @@ public final class WireDriver implements MailClient, MailSubmission {
 
     /** A driver whose arbitrary choices (first tags) follow from {@code seed}. */
     public WireDriver(long seed) {
-        this.random = new Random(seed);
+        this(new Random(seed));
+    }
+
+    /** A driver whose arbitrary choices (first tags) are those of {@code random}, which several threads may ask at once. */
+    public WireDriver(RandomGenerator random) {
+        this.random = random;
     }
 
     @Override

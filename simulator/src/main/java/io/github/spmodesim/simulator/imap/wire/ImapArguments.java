@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.imap.wire;
 import io.github.spmodesim.simulator.mime.Octets;
 import io.github.spmodesim.simulator.transcript.SecretMasker;
 import io.github.spmodesim.simulator.transcript.SecretSpan;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,10 +26,12 @@ public record ImapArguments(String text, List<Octets> literals) {
 
     /** The text from a character on, for a transcript: secrets masked, literals shown as their announcement. */
     String masked(List<SecretSpan> secrets, int from) {
-        List<SecretSpan> shifted = secrets.stream()
-                .filter(secret -> secret.to() > from)
-                .map(secret -> new SecretSpan(Math.max(0, secret.from() - from), secret.to() - from))
-                .toList();
+        List<SecretSpan> shifted = new ArrayList<>(secrets.size());
+        for (SecretSpan secret : secrets) {
+            if (secret.to() > from) {
+                shifted.add(new SecretSpan(Math.max(0, secret.from() - from), secret.to() - from));
+            }
+        }
         int end = text.endsWith("\r\n") && text.length() > from ? text.length() - 2 : text.length();
         return SecretMasker.mask(text.substring(from, end), shifted).replace("\r\n", " ");
     }

@@ -6,6 +6,7 @@ import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Octets to {@link ImapFrame}s: whole commands with their literals, or single lines where a continuation is expected.
@@ -26,7 +27,7 @@ public final class ImapFrameDecoder extends TurnDecoder {
     private boolean secretContinuation;
 
     private State state = State.LINE;
-    private ImapRequestAssembly assembly;
+    private Optional<ImapRequestAssembly> begun = Optional.empty();
     private long skipRemaining;
 
     /**
@@ -38,13 +39,11 @@ public final class ImapFrameDecoder extends TurnDecoder {
     public ImapFrameDecoder(WireLimits limits, String continuationText) {
         this.limits = limits;
         this.continuationText = continuationText;
-        this.assembly = new ImapRequestAssembly(limits);
     }
 
     /** Sets other bounds from the next command on. */
     public void limits(WireLimits newLimits) {
         limits = newLimits;
-        assembly = new ImapRequestAssembly(limits);
     }
 
     /** Reads the next line as a command. */
@@ -108,18 +107,20 @@ public final class ImapFrameDecoder extends TurnDecoder {
     }
 
     private void takeLine(ChannelHandlerContext ctx, String line, LiteralAnnouncement announced, List<Object> out) {
+        ImapRequestAssembly assembly = begun.orElseGet(() -> new ImapRequestAssembly(limits));
         assembly.addLine(line);
-        if (announced.absent()) {
-            finish(out);
-        } else if (announced.synchronising() && assembly.refuses(announced)) {
-            // The client waits for the +, so nothing follows that would have to be thrown away.
-            finish(out);
+        // The client waits for the +, so nothing follows that would have to be thrown away.
+        boolean lost = announced.synchronising() && assembly.refuses(announced);
+        if (announced.absent() || lost) {
+            begun = Optional.empty();
+            out.add(assembly.finish());
         } else {
-            expectLiteral(ctx, announced);
+            begun = Optional.of(assembly);
+            expectLiteral(ctx, announced, assembly);
         }
     }
 
-    private void expectLiteral(ChannelHandlerContext ctx, LiteralAnnouncement announced) {
+    private void expectLiteral(ChannelHandlerContext ctx, LiteralAnnouncement announced, ImapRequestAssembly assembly) {
         if (assembly.refuses(announced)) {
             skipRemaining = announced.octets();
             state = State.SKIP_LITERAL;
@@ -138,7 +139,7 @@ public final class ImapFrameDecoder extends TurnDecoder {
     }
 
     private boolean decodeLiteral(ByteBuf in) {
-        if (assembly.fillLiteral(in)) {
+        if (begun.orElseThrow().fillLiteral(in)) {
             state = State.LINE;
         }
         return true;
@@ -152,11 +153,6 @@ public final class ImapFrameDecoder extends TurnDecoder {
             state = State.LINE;
         }
         return true;
-    }
-
-    private void finish(List<Object> out) {
-        out.add(assembly.finish());
-        assembly = new ImapRequestAssembly(limits);
     }
 
     private static String readLine(ByteBuf in, int length) {

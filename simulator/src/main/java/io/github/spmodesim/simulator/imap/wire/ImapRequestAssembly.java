@@ -9,6 +9,7 @@ import java.util.List;
 /** One command while its lines and literals come in; remembers the first bound that it broke. */
 final class ImapRequestAssembly {
     private static final int FIRST_CAPACITY = 8 * 1024;
+    private static final byte[] NOTHING = {};
 
     private final WireLimits limits;
     private final StringBuilder text = new StringBuilder();
@@ -17,7 +18,7 @@ final class ImapRequestAssembly {
     private ImapMalformed.Kind problemKind = ImapMalformed.Kind.BAD;
     private String problem = "";
 
-    private byte[] literal = new byte[0];
+    private byte[] literal = NOTHING;
     private int literalFilled;
     private int literalOctets;
 

@@ -9,8 +9,6 @@ import io.github.spmodesim.simulator.smtp.wire.ChunkedText;
 import io.github.spmodesim.simulator.smtp.wire.SmtpChunk;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * BDAT, RFC 3030 section 2. The octets come behind the command whatever becomes of it, so they are taken, or thrown away, before
@@ -20,12 +18,12 @@ public final class BdatCommand implements SmtpCommand {
     /** The keyword under which it is announced. */
     static final String CHUNKING = "CHUNKING";
 
-    private static final Pattern ARGUMENTS =
-            Pattern.compile("(?<octets>[0-9]{1,18})(?: +(?<last>LAST))?", Pattern.CASE_INSENSITIVE);
+    /** The command. */
+    public static final String VERB = "BDAT";
 
     @Override
     public String verb() {
-        return "BDAT";
+        return VERB;
     }
 
     // Which octets are no commands has to be known in every state; which states take them is checked with them.
@@ -46,15 +44,15 @@ public final class BdatCommand implements SmtpCommand {
 
     @Override
     public CompletionStage<SmtpOutcome> run(String arguments, SmtpSession session) throws SmtpRefusal {
-        Matcher matcher = ARGUMENTS.matcher(arguments);
-        if (!matcher.matches()) {
+        Optional<ChunkArguments> read = ChunkArguments.read(arguments);
+        if (read.isEmpty()) {
             // Where the next command begins is not known any more.
             session.note("BDAT: expected a count of octets and maybe LAST, got " + arguments + "; closing");
             return SmtpOutcome.now(
                     new SmtpOutcome.SignedOff(session.reply(session.replies().badArgument())));
         }
-        long octets = Long.parseLong(matcher.group("octets"));
-        boolean last = matcher.group("last") != null;
+        long octets = read.get().octets();
+        boolean last = read.get().last();
         Optional<SmtpRefusal> refusal = refusal(octets, session);
         if (refusal.isPresent()) {
             return await(octets, Optional.empty(), chunk -> refuse(refusal.get(), session));

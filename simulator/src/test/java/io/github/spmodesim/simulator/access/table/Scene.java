@@ -6,6 +6,7 @@ import io.github.spmodesim.simulator.access.Line;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.http.Body;
+import io.github.spmodesim.simulator.imap.Announced;
 import io.github.spmodesim.simulator.imap.ImapOutcome;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.ImapSession;
@@ -101,7 +102,7 @@ final class Scene {
     String imap() {
         ImapService service =
                 new ImapService(DOCOMO.imap(), directory, store, clock, ImapCommands.all(), Runnable::run);
-        ImapSession session = new ImapSession(service, List.of(), connection());
+        ImapSession session = new ImapSession(service, new Announced(List.of()), connection());
         ImapOutcome outcome = done(session.authenticate(
                 new SaslStep.Credentials(subscriber.imapId().value(), PresentedSecret.of(typed))));
         return outcome instanceof ImapOutcome.Refused refused ? "NO " + refused.text() : "OK";

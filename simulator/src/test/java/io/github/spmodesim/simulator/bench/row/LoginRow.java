@@ -28,9 +28,12 @@ public record LoginRow(int parallel, Pace pace) implements Row {
                 : List.of(Figure.LOGINS_16, Figure.LOGIN_CPU_16);
     }
 
+    // By the JDK's TLS some 15,000 log-ins: with fewer a simulator's much code is still being compiled while a limit
+    // server's
+    // little is done.
     @Override
     public double warmCpuSeconds() {
-        return 8;
+        return 20;
     }
 
     @Override

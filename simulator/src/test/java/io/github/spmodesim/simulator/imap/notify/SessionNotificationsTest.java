@@ -6,6 +6,7 @@ import io.github.spmodesim.simulator.access.Access;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Connection;
 import io.github.spmodesim.simulator.dialect.Dialects;
+import io.github.spmodesim.simulator.imap.Announced;
 import io.github.spmodesim.simulator.imap.ImapNo;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.Notifications;
@@ -26,7 +27,7 @@ class SessionNotificationsTest {
     private final ImapBench bench = new ImapBench(Dialects.named("modern").bind());
     private final ImapSession session = new ImapSession(
             bench.service(),
-            List.of("NOTIFY", "CHILDREN"),
+            new Announced(List.of("NOTIFY", "CHILDREN")),
             new Connection(Access.by(AccessPath.WIFI), note -> {}, Runnable::run));
     private final AtomicInteger woken = new AtomicInteger();
 

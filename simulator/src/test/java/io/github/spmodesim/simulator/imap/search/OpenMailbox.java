@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.imap.search;
 import io.github.spmodesim.simulator.access.Access;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Connection;
+import io.github.spmodesim.simulator.imap.Announced;
 import io.github.spmodesim.simulator.imap.ImapCommand;
 import io.github.spmodesim.simulator.imap.ImapService;
 import io.github.spmodesim.simulator.imap.ImapSession;
@@ -43,7 +44,7 @@ final class OpenMailbox {
         bench.tree().inbox().append(messages).toCompletableFuture().join();
         session = new ImapSession(
                 service(workers),
-                List.of("ESEARCH", "SEARCHRES", "WITHIN"),
+                new Announced(List.of("ESEARCH", "SEARCHRES", "WITHIN")),
                 new Connection(Access.by(AccessPath.WIFI), note -> {}, loop));
         session.select(bench.tree().inbox().open(false));
     }

@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.imap.search;
 import io.github.spmodesim.simulator.access.Access;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Connection;
+import io.github.spmodesim.simulator.imap.Announced;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
 import io.github.spmodesim.simulator.imap.wire.ImapArguments;
@@ -66,7 +67,9 @@ final class SearchBench {
         }
         System.out.printf(Locale.ROOT, "%d messages, %d octets each%n", messages, octets / messages);
         ImapSession session = new ImapSession(
-                bench.service(), List.of(), new Connection(Access.by(AccessPath.WIFI), note -> {}, Runnable::run));
+                bench.service(),
+                new Announced(List.of()),
+                new Connection(Access.by(AccessPath.WIFI), note -> {}, Runnable::run));
         session.select(mailbox.open(false));
         long before = heap();
         time(session, "SUBJECT \"budget\"");

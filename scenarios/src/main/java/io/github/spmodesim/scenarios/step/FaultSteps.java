@@ -1,0 +1,81 @@
+package io.github.spmodesim.scenarios.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.java.ParameterType;
+import io.cucumber.java.ja.ならば;
+import io.cucumber.java.ja.もし;
+import io.github.spmodesim.client.driver.MailOutcome;
+import io.github.spmodesim.scenarios.world.App;
+import io.github.spmodesim.scenarios.world.InstalledApp;
+import io.github.spmodesim.scenarios.world.Person;
+import io.github.spmodesim.scenarios.world.World;
+import io.github.spmodesim.simulator.dialect.LocatedYaml;
+import io.github.spmodesim.simulator.fault.FaultRules;
+import io.github.spmodesim.simulator.fault.Outage;
+import java.util.List;
+
+/** わざと起こす障害。 */
+public final class FaultSteps {
+    private final World world;
+
+    /** In a world. */
+    public FaultSteps(World world) {
+        this.world = world;
+    }
+
+    /** Whether something can be done. */
+    @ParameterType("できる|できない")
+    public boolean 可否(String word) {
+        return word.equals("できる");
+    }
+
+    /**
+     * Rules in the words of a config file, one or a list of them.
+     *
+     * @throws io.github.spmodesim.simulator.fault.FaultRefusal naming the field that is wrong
+     */
+    @もし("次の障害が起きる")
+    public void goesWrong(String rules) {
+        LocatedYaml written = LocatedYaml.read("次の障害が起きる", rules);
+        List<LocatedYaml> all = written.items().isEmpty() ? List.of(written) : written.items();
+        all.forEach(rule -> world.simulator().faults().add(FaultRules.read(rule.texts())));
+    }
+
+    /** One of the record takes its course from now on. */
+    @もし("記録にある{引用}の障害が起きる")
+    public void recordedOutage(String name) {
+        world.simulator().outages().startRecorded(name);
+    }
+
+    /** Everything that goes wrong on purpose is over. */
+    @もし("障害が終わる")
+    public void isOver() {
+        world.simulator().outages().list().stream()
+                .map(Outage::name)
+                .forEach(world.simulator().outages()::remove);
+        world.simulator().faults().clear();
+    }
+
+    /** Receives once and sends once. */
+    @ならば("障害のあいだ、{人}の{メールアプリ}で受信{可否}、送信{可否}")
+    public void canMeanwhile(Person person, App app, boolean receives, boolean sends) {
+        for (InstalledApp variant : world.app(person, app).apps()) {
+            assertThat(variant.receive() instanceof MailOutcome.Done)
+                    .as("受信 %s", variant.variant())
+                    .isEqualTo(receives);
+            assertThat(variant.send(MailAppSteps.mail(world, person, "障害のあいだ")) instanceof MailOutcome.Done)
+                    .as("送信 %s", variant.variant())
+                    .isEqualTo(sends);
+        }
+    }
+
+    /** How often anything was struck, by all rules that there are. */
+    @ならば("障害は{int}回起きている")
+    public void hasStruck(int times) {
+        int struck = world.simulator().faults().list().stream()
+                .mapToInt(standing -> standing.struck())
+                .sum();
+        assertThat(struck).as("障害の回数").isEqualTo(times);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.spmodesim.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.core.feature.FeatureParser;
+import io.cucumber.core.feature.FeatureWithLines;
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.Pickle;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
+import io.github.spmodesim.scenarios.claim.Claims;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RepresentativesTest {
+    @Test
+    void everyClaimIsStillProvedByOneAndTheyAreFarFewerThanAll() {
+        Set<String> claims = new HashSet<>();
+        int all = 0;
+        int chosen = 0;
+        List<FeatureWithLines> representatives = Representatives.in(FeatureRun.FEATURES);
+        for (Feature feature : features()) {
+            FeatureWithLines of = representatives.stream()
+                    .filter(candidate -> candidate.uri().equals(feature.getUri()))
+                    .findFirst()
+                    .orElseThrow();
+            for (Pickle scenario : feature.getPickles()) {
+                all++;
+                if (of.lines().contains(scenario.getLocation().getLine())) {
+                    chosen++;
+                    claims.addAll(scenario.getTags());
+                }
+            }
+        }
+
+        assertThat(Claims.ofTheArticle().all()).allMatch(claim -> claims.contains(claim.tag()));
+        assertThat(chosen).isLessThan(all / 2);
+    }
+
+    private static List<Feature> features() {
+        FeatureParser parser = new FeatureParser(UUID::randomUUID);
+        return new FeaturePathFeatureSupplier(
+                        RepresentativesTest.class::getClassLoader,
+                        new RuntimeOptionsBuilder()
+                                .addFeature(FeatureWithLines.parse(FeatureRun.FEATURES))
+                                .build(),
+                        parser)
+                .get();
+    }
+}
