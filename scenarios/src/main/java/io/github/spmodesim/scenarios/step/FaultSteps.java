@@ -64,7 +64,7 @@ public final class FaultSteps {
             assertThat(variant.receive() instanceof MailOutcome.Done)
                     .as("受信 %s", variant.variant())
                     .isEqualTo(receives);
-            assertThat(variant.send(MailAppSteps.mail(person, "障害のあいだ")) instanceof MailOutcome.Done)
+            assertThat(variant.send(MailAppSteps.mail(world, person, "障害のあいだ")) instanceof MailOutcome.Done)
                     .as("送信 %s", variant.variant())
                     .isEqualTo(sends);
         }
