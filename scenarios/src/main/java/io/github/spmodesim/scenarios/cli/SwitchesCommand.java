@@ -90,7 +90,9 @@ final class SwitchesCommand implements Callable<Integer> {
 
     private List<Switch> turned() {
         Switches known = Switches.inTheJar();
-        return wanted.isEmpty() ? known.all() : wanted.stream().map(known::named).toList();
+        return wanted.isEmpty()
+                ? known.all()
+                : wanted.stream().map(known::named).toList();
     }
 
     private SwitchOutcome run(Switch one, Set<String> sick) {

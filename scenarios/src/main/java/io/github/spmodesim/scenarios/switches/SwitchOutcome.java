@@ -48,8 +48,7 @@ public record SwitchOutcome(Switch turned, List<ScenarioResult> results, double 
     public List<String> surprises() {
         return Stream.concat(
                         unnoticed().stream().map(claim -> "気づかれなかった主張 " + claim),
-                        unexplained().stream()
-                                .map(result -> "予想外の失敗 " + result.name() + ": " + result.problem()))
+                        unexplained().stream().map(result -> "予想外の失敗 " + result.name() + ": " + result.problem()))
                 .toList();
     }
 

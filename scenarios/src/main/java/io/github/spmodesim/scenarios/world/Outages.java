@@ -84,8 +84,7 @@ public final class Outages {
     /** Lets time pass at the service. */
     void letPass(Duration time) {
         waited = waited.plus(time);
-        boolean open =
-                present.filter(now -> now.refusing() && !isOver(now)).isEmpty();
+        boolean open = present.filter(now -> now.refusing() && !isOver(now)).isEmpty();
         target.ifPresentOrElse(
                 there -> there.letPass(time, open),
                 () -> simulator.get().clock().advance(time));
