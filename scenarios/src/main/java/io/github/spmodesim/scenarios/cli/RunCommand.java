@@ -34,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         options.takeEffect();
         Selection selection = options.selection();
-        boolean terminal = System.console() != null;
+        boolean terminal = isTerminal();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("spmode-sim: drives mail clients through the article's troubles, seed "
                 + Long.getLong(World.SEED_PROPERTY, 42));
@@ -60,6 +60,13 @@ final class RunCommand implements Callable<Integer> {
     // What a client of one's own shows, and what a target cannot do, stands in no list of this product's.
     private boolean mayBePending(Selection selection) {
         return selection.ownClient() || options.target.isPresent();
+    }
+
+    // From JDK 22 on there is a console even where there is no terminal, unless the one of java.base is asked for.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
     }
 
     private static int columns() {
