@@ -56,6 +56,8 @@ public final class InstalledApp {
     }
 
     /** Fetches what is new. */
+    // It watches for as long as it is open.
+    @SuppressWarnings("try")
     public MailOutcome receive() {
         try (Impatience.Watch watch = around.impatience().watch(account(), MailProtocol.IMAP)) {
             return app.receive(account().displayName());
@@ -63,6 +65,7 @@ public final class InstalledApp {
     }
 
     /** Sends a mail. */
+    @SuppressWarnings("try")
     public MailOutcome send(OutgoingMail mail) {
         try (Impatience.Watch watch = around.impatience().watch(account(), MailProtocol.SMTP)) {
             return app.send(account().displayName(), mail);

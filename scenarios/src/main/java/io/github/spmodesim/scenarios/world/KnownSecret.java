@@ -73,7 +73,8 @@ public enum KnownSecret {
     private static String swapped(String text, int letters) {
         StringBuilder swapped = new StringBuilder();
         int done = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             boolean swap = Character.isLetter(c) && done < letters;
             swapped.append(swap ? other(c) : c);
             done += swap ? 1 : 0;
