@@ -14,11 +14,9 @@ final class OverviewPage {
     private static final Words TITLE = new Words("ドコモメールとIMAP専用パスワード", "docomo mail and its IMAP-only password");
 
     private final Documentation documentation;
-    private final Summary summary;
 
     OverviewPage(Documentation documentation) {
         this.documentation = documentation;
-        this.summary = documentation.summary();
     }
 
     Page page() {

@@ -8,24 +8,26 @@ import java.util.Locale;
 /** What became of a trouble after a remedy. */
 enum Sign {
     /** It is gone. */
-    CURED("○", new Words("直る", "cured")),
+    CURED("○", "直る", "cured"),
     /** Something changed, but not all works. */
-    HALF("△", new Words("一部だけ直る", "partly cured")),
+    HALF("△", "一部だけ直る", "partly cured"),
     /** Gone with some apps, not with others. */
-    MIXED("◐", new Words("アプリによる", "depends on the app")),
+    MIXED("◐", "アプリによる", "depends on the app"),
     /** It is as before. */
-    STAYS("×", new Words("直らない", "not cured")),
+    STAYS("×", "直らない", "not cured"),
     /** Not as the feature says. */
-    UNEXPECTED("!", new Words("期待と違う", "not as expected")),
+    UNEXPECTED("!", "期待と違う", "not as expected"),
     /** Not tried, because the app cannot have it. */
-    NONE("–", new Words("対象外", "not tried"));
+    NONE("–", "対象外", "not tried");
 
     private final String glyph;
-    private final Words words;
+    private final String ja;
+    private final String en;
 
-    Sign(String glyph, Words words) {
+    Sign(String glyph, String ja, String en) {
         this.glyph = glyph;
-        this.words = words;
+        this.ja = ja;
+        this.en = en;
     }
 
     /**
@@ -61,7 +63,7 @@ enum Sign {
 
     /** What it says. */
     Words words() {
-        return words;
+        return new Words(ja, en);
     }
 
     /** The class that gives it its colour. */
@@ -75,7 +77,7 @@ enum Sign {
                 "<span class=\"sign {}\"><span aria-hidden=\"true\">{}</span><span class=\"sr\">{}</span></span>",
                 style(),
                 glyph,
-                words.html());
+                words().html());
     }
 
     /** The sign with its words. */
@@ -84,6 +86,6 @@ enum Sign {
                 "<span class=\"spelled {}\"><span aria-hidden=\"true\">{}</span> {}</span>",
                 style(),
                 glyph,
-                words.html());
+                words().html());
     }
 }

@@ -53,8 +53,8 @@ class ChromiumTest {
     static void start() throws Exception {
         Assumptions.assumeTrue(
                 Chromium.missing().isEmpty(), () -> Chromium.missing().orElse(""));
-        site = LivingDocumentation.write(home, SampleRun.into(home).result(), Dialects.named("docomo"))
-                .getParent();
+        Path first = LivingDocumentation.write(home, SampleRun.into(home).result(), Dialects.named("docomo"));
+        site = Objects.requireNonNull(first.getParent(), "the folder of the first page");
         try (InputStream in = ChromiumTest.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(Objects.requireNonNull(in, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
         }
