@@ -13,6 +13,11 @@ public record CorruptByte(int afterOctets) implements ConversationFault {
     static final FaultForm FORM =
             new FaultForm("corrupt-byte", List.of("after"), words -> new CorruptByte(words.count("after", 0)));
 
+    /** Refuses fewer octets than none. */
+    public CorruptByte {
+        NotNegative.check("after", afterOctets);
+    }
+
     @Override
     public String word() {
         return FORM.word();

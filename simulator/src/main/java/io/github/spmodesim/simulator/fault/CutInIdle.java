@@ -16,6 +16,11 @@ public record CutInIdle(Duration after, ConversationTarget.Ending ending) implem
             List.of("after", "ending"),
             words -> new CutInIdle(words.time("after", Duration.ZERO), Endings.read(words)));
 
+    /** Refuses a time that cannot be waited. */
+    public CutInIdle {
+        FaultTime.check("after", after);
+    }
+
     @Override
     public String word() {
         return FORM.word();

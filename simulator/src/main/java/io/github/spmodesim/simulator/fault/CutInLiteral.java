@@ -14,6 +14,11 @@ public record CutInLiteral(int afterOctets) implements ConversationFault {
     static final FaultForm FORM =
             new FaultForm("cut-in-literal", List.of("after"), words -> new CutInLiteral(words.count("after", 0)));
 
+    /** Refuses fewer octets than none. */
+    public CutInLiteral {
+        NotNegative.check("after", afterOctets);
+    }
+
     @Override
     public String word() {
         return FORM.word();

@@ -14,6 +14,11 @@ public record DeafIdle(Duration after) implements IdleFault {
     static final FaultForm FORM = new FaultForm(
             "deaf-idle", List.of("after"), words -> new DeafIdle(words.time("after", Duration.ofMinutes(10))));
 
+    /** Refuses a time that cannot be waited. */
+    public DeafIdle {
+        FaultTime.check("after", after);
+    }
+
     @Override
     public String word() {
         return FORM.word();

@@ -13,6 +13,11 @@ public record DelayedDelivery(Duration delay) implements DeliveryFault {
     static final FaultForm FORM =
             new FaultForm("delayed-delivery", List.of("delay"), words -> new DelayedDelivery(words.time("delay")));
 
+    /** Refuses a time that cannot be waited. */
+    public DelayedDelivery {
+        FaultTime.check("delay", delay);
+    }
+
     @Override
     public String word() {
         return FORM.word();

@@ -12,7 +12,7 @@ public record FaultMatcher(Map<MatchField, String> wanted) {
     /** Strikes everybody. */
     public static final FaultMatcher ALL = new FaultMatcher(Map.of());
 
-    /** Copies the map and refuses values that can never match. */
+    /** Copies the map and refuses a service, an access path or an ordinal that there is none of, and more than a line. */
     public FaultMatcher {
         wanted.forEach(MatchField::check);
         if (wanted.containsKey(MatchField.NTH) && !wanted.containsKey(MatchField.COMMAND)) {

@@ -31,7 +31,7 @@ public final class FaultPlan {
     private final Map<String, FaultRule> magic = MagicIdentities.rules();
     private final ConnectionCounts counts = new ConnectionCounts();
     private volatile List<PlannedRule> rules = List.of();
-    private int added;
+    private int nameless;
 
     /**
      * A plan without rules.
@@ -51,27 +51,28 @@ public final class FaultPlan {
      * @throws FaultRefusal when its name is taken
      */
     public FaultRule add(FaultRule rule) {
-        FaultRule named;
-        synchronized (this) {
-            added++;
-            named = rule.name().isEmpty() ? rule.named(freeName()) : rule;
-            if (find(named.name()).isPresent()) {
-                throw new FaultRefusal("name", named.name(), "a name that no other rule has");
-            }
-            List<PlannedRule> more = new ArrayList<>(rules);
-            more.add(new PlannedRule(named, seed, clock));
-            rules = List.copyOf(more);
-        }
+        FaultRule named = append(rule);
         changed();
         return named;
     }
 
-    private String freeName() {
-        int number = added;
-        while (find("fault-" + number).isPresent()) {
-            number++;
+    private synchronized FaultRule append(FaultRule rule) {
+        FaultRule named = rule.name().isEmpty() ? rule.named(freeName()) : rule;
+        if (find(named.name()).isPresent()) {
+            throw new FaultRefusal("name", named.name(), "a name that no other rule has");
         }
-        return "fault-" + number;
+        List<PlannedRule> more = new ArrayList<>(rules);
+        more.add(new PlannedRule(named, seed, clock));
+        rules = List.copyOf(more);
+        return named;
+    }
+
+    // Rules that have names of their own do not count: what a nameless one draws must not depend on who logs in before it.
+    private String freeName() {
+        do {
+            nameless++;
+        } while (find("fault-" + nameless).isPresent());
+        return "fault-" + nameless;
     }
 
     private Optional<PlannedRule> find(String name) {
@@ -110,7 +111,7 @@ public final class FaultPlan {
         return find(rule.name()).map(PlannedRule::standing);
     }
 
-    /** Has something run after each change, on the thread that made it. */
+    /** Has something run after each change that somebody made, on the thread that made it. */
     public void onChange(Runnable listener) {
         listeners.add(listener);
     }
@@ -129,7 +130,8 @@ public final class FaultPlan {
         FaultRule rule = magic.get(imapId);
         if (rule != null && find(imapId).isEmpty()) {
             try {
-                add(rule);
+                // On an event loop, which must not wait for ports: such a rule closes none.
+                append(rule);
             } catch (FaultRefusal raced) {
                 // Another connection has added it meanwhile.
                 return;
@@ -139,9 +141,10 @@ public final class FaultPlan {
 
     /** A message is to be put into a subscriber's mailbox; counted. */
     public FaultMoment delivery(String imapId) {
-        met(imapId.toLowerCase(Locale.ROOT));
-        Map<MatchField, String> found = Map.of(MatchField.SUBSCRIBER, imapId.toLowerCase(Locale.ROOT));
-        return new FaultMoment(FaultPoint.DELIVERY, found, counts.delivery(imapId));
+        String recipient = imapId.toLowerCase(Locale.ROOT);
+        met(recipient);
+        return new FaultMoment(
+                FaultPoint.DELIVERY, Map.of(MatchField.SUBSCRIBER, recipient), counts.delivery(recipient));
     }
 
     /** When, by the service's calendar, a window of the rules at a point opens or closes next. */

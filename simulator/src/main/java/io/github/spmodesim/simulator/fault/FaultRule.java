@@ -4,6 +4,7 @@ import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Collectors;
 
 /**
  * What goes wrong, when, for whom and how often. Immutable; each method that adds a condition gives a changed copy.
@@ -30,11 +31,15 @@ public record FaultRule(String name, Fault fault, FaultPoint point, FaultMatcher
         matcher.checkAt(point);
         String service = matcher.wanted().getOrDefault(MatchField.SERVICE, "");
         if (!service.isEmpty() && fault.services().stream().map(Service::key).noneMatch(service::equalsIgnoreCase)) {
-            throw new FaultRefusal("service", service, "one that " + fault.word() + " can strike: " + fault.services());
+            throw new FaultRefusal("service", service, "one that " + fault.word() + " can strike: " + services(fault));
         }
         if (point == FaultPoint.LISTEN && !life.isTimeAlone()) {
             throw new FaultRefusal("times", "a count or a probability", "a window of time, for a port that is closed");
         }
+    }
+
+    private static String services(Fault fault) {
+        return fault.services().stream().sorted().map(Service::key).collect(Collectors.joining(", "));
     }
 
     private static String points(Fault fault) {

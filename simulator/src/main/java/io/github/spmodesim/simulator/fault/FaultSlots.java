@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 /**
  * Parts of the calendar in which a rule strikes, drawn from the seed: what comes and goes, but always at the same times.
  *
- * @param length of each part
+ * @param length of each part, in whole seconds
  * @param share of the parts in which it strikes, above 0 and below 1
  */
 public record FaultSlots(Duration length, double share) {
@@ -15,8 +15,9 @@ public record FaultSlots(Duration length, double share) {
 
     /** Refuses parts that are none. */
     public FaultSlots {
-        if (length.compareTo(SHORTEST) < 0) {
-            throw new FaultRefusal("slot", FaultTime.written(length), "a second or more");
+        FaultTime.check("slot", length);
+        if (length.compareTo(SHORTEST) < 0 || !length.equals(Duration.ofSeconds(length.toSeconds()))) {
+            throw new FaultRefusal("slot", FaultTime.written(length), "whole seconds, one or more");
         }
         if (!(share > 0 && share < 1)) {
             throw new FaultRefusal("share", Double.toString(share), "a number above 0 and below 1");

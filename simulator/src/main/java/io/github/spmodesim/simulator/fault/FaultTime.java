@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /** Lengths of time as they are written in rules: {@code 250ms}, {@code 20s}, {@code 10m}, {@code 2h}. */
 final class FaultTime {
+    // A timer counts nanoseconds in 64 bits, which is 292 years.
+    private static final Duration LONGEST = Duration.ofHours(876_000);
     private static final Pattern FORM = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
 
     private FaultTime() {}
@@ -22,6 +24,13 @@ final class FaultTime {
             case "m" -> Duration.ofMinutes(number);
             default -> Duration.ofHours(number);
         };
+    }
+
+    /** Refuses a time that no timer can wait. */
+    static void check(String field, Duration time) {
+        if (time.isNegative() || time.compareTo(LONGEST) > 0) {
+            throw new FaultRefusal(field, time.toString(), "a time from 0s to " + LONGEST.toHours() + "h");
+        }
     }
 
     static String written(Duration time) {

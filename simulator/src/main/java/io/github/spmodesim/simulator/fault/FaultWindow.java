@@ -28,6 +28,7 @@ public record FaultWindow(
         if (lasting.filter(time -> time.isNegative() || time.isZero()).isPresent()) {
             throw new FaultRefusal("lasting", lasting.get().toString(), "a time longer than none");
         }
+        lasting.ifPresent(time -> FaultTime.check("lasting", time));
     }
 
     FaultWindow between(Instant first, Instant last) {

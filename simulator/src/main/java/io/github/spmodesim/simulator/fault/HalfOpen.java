@@ -14,6 +14,11 @@ public record HalfOpen(int afterOctets) implements ConversationFault {
     static final FaultForm FORM =
             new FaultForm("half-open", List.of("after"), words -> new HalfOpen(words.count("after", 0)));
 
+    /** Refuses fewer octets than none. */
+    public HalfOpen {
+        NotNegative.check("after", afterOctets);
+    }
+
     @Override
     public String word() {
         return FORM.word();

@@ -19,6 +19,9 @@ public final class KnownConnection {
     private Map<MatchField, String> learnt = Map.of();
     private Map<String, Integer> commands = Map.of();
     private String subscriber = "";
+    private String command = "";
+    private String state = "";
+    private int nth;
     private int login;
     private int ordinal;
 
@@ -45,15 +48,15 @@ public final class KnownConnection {
         login = plan.counts().login(service, subscriber);
     }
 
-    /** A command has come, to a session in that state. */
-    public void command(String name, String state) {
+    /** A command has come, to a session in that state; to be told of each, so that rules that come later find it counted. */
+    public void command(String name, String now) {
         if (commands.isEmpty()) {
             commands = new HashMap<>();
         }
         ordinal++;
-        learn(MatchField.COMMAND, name);
-        learn(MatchField.STATE, state);
-        learn(MatchField.NTH, Integer.toString(commands.merge(name, 1, Integer::sum)));
+        command = name;
+        state = now;
+        nth = commands.merge(name, 1, Integer::sum);
     }
 
     /** It has reached a point. */
@@ -65,6 +68,11 @@ public final class KnownConnection {
         if (login > 0) {
             found.put(MatchField.SUBSCRIBER, subscriber);
             found.put(MatchField.LOGIN, Integer.toString(login));
+        }
+        if (ordinal > 0) {
+            found.put(MatchField.COMMAND, command);
+            found.put(MatchField.STATE, state);
+            found.put(MatchField.NTH, Integer.toString(nth));
         }
         found.putAll(learnt);
         return new FaultMoment(point, found, ordinal);

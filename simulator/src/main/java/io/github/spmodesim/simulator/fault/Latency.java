@@ -17,6 +17,12 @@ public record Latency(Duration delay, Duration jitter) implements ConversationFa
             List.of("delay", "jitter"),
             words -> new Latency(words.time("delay"), words.time("jitter", Duration.ZERO)));
 
+    /** Refuses a time that cannot be waited. */
+    public Latency {
+        FaultTime.check("delay", delay);
+        FaultTime.check("jitter", jitter);
+    }
+
     /** Without jitter. */
     public Latency(Duration delay) {
         this(delay, Duration.ZERO);

@@ -17,9 +17,9 @@ public enum MatchField {
     SUBSCRIBER("subscriber"),
     /** Words that the client's ID command (RFC 2971) or its EHLO name contains. */
     CLIENT("client"),
-    /** The fingerprint of the client's TLS, in the way of JA3; the transcript shows it while there are rules. */
+    /** The fingerprint of the client's TLS, in the way of JA3; known, and in the transcript, where there was a rule when TLS began. */
     FINGERPRINT("fingerprint"),
-    /** The server name that was asked for in TLS (SNI). */
+    /** The server name that was asked for in TLS (SNI); known where there was a rule when TLS began. */
     SERVER_NAME("serverName"),
     /** The nth connection to the service by the path, from 1. */
     CONNECTION("connection"),

@@ -33,15 +33,21 @@ public final class OutageCalendar {
     /**
      * Adds an outage; what of it is now begins now.
      *
-     * @throws FaultRefusal when its name is taken
+     * @throws FaultRefusal when its name is taken, or that of a rule of its; then nothing of it is there
      */
     public synchronized void add(Outage outage) {
         if (outages.putIfAbsent(outage.name(), outage) != null) {
             throw new FaultRefusal("outage", outage.name(), "a name that no other outage has");
         }
         List<FaultRule> added = new ArrayList<>();
-        for (FaultRule rule : outage.rules()) {
-            added.add(plan.add(rule.named(outage.name() + "/" + (added.size() + 1))));
+        try {
+            for (FaultRule rule : outage.rules()) {
+                added.add(plan.add(rule.named(outage.name() + "/" + (added.size() + 1))));
+            }
+        } catch (FaultRefusal refused) {
+            outages.remove(outage.name());
+            added.forEach(rule -> plan.remove(rule.name()));
+            throw refused;
         }
         if (outage.cutsLive()) {
             added.forEach(this::cutWhileOpen);

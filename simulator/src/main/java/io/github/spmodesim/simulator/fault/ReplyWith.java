@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * The service answers with this instead, and does not do what was asked.
  *
- * <p>In the greeting it is said instead of it; BYE, 421 and 554 end the connection.
+ * <p>In the greeting it is said instead of it; BYE, 421 and 554 end the connection. Only there it can be OK or 220: what is
+ * not done is not said to be.
  *
  * @param reply without tag or asterisk: {@code NO Transaction failed} (docomo-mail section 2, OBS 2013-14: an outage that
  *     looks like a wrong password), {@code NO [INUSE] try later}, {@code BAD .}, {@code BYE .}, {@code 451 4.3.0 try later}
@@ -24,7 +25,7 @@ public record ReplyWith(String reply) implements ConversationFault {
     public ReplyWith {
         OneLine.check("reply", reply);
         if (!IMAP.matcher(reply).matches() && !SMTP.matcher(reply).matches()) {
-            throw new FaultRefusal("reply", reply, "NO, BAD, BYE or a code of three digits, and a text");
+            throw new FaultRefusal("reply", reply, "NO, BAD, BYE or a code of three digits, and a text; OK or 220 for a greeting");
         }
     }
 
@@ -33,9 +34,19 @@ public record ReplyWith(String reply) implements ConversationFault {
         return FORM.word();
     }
 
+    // Else what was acknowledged would be lost: nothing that was asked is done.
+    private boolean agrees() {
+        return reply.startsWith("OK ") || reply.startsWith("2");
+    }
+
+    @Override
+    public FaultPoint usualPoint() {
+        return agrees() ? FaultPoint.GREETING : FaultPoint.COMMAND;
+    }
+
     @Override
     public Set<FaultPoint> otherPoints() {
-        return Set.of(FaultPoint.GREETING, FaultPoint.LOGIN, FaultPoint.MESSAGE);
+        return agrees() ? Set.of() : Set.of(FaultPoint.GREETING, FaultPoint.LOGIN, FaultPoint.MESSAGE);
     }
 
     @Override

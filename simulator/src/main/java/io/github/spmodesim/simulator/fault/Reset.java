@@ -12,6 +12,11 @@ import java.util.Set;
 public record Reset(int afterOctets) implements ConversationFault {
     static final FaultForm FORM = new FaultForm("reset", List.of("after"), words -> new Reset(words.count("after", 0)));
 
+    /** Refuses fewer octets than none. */
+    public Reset {
+        NotNegative.check("after", afterOctets);
+    }
+
     @Override
     public String word() {
         return FORM.word();

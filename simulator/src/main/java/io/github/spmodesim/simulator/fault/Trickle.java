@@ -21,6 +21,7 @@ public record Trickle(int octets, Duration gap) implements ConversationFault {
         if (octets < 1) {
             throw new FaultRefusal("octets", Integer.toString(octets), "a whole number from 1");
         }
+        FaultTime.check("gap", gap);
     }
 
     @Override

@@ -14,6 +14,11 @@ public record Truncate(int afterOctets) implements ConversationFault {
     static final FaultForm FORM =
             new FaultForm("truncate", List.of("after"), words -> new Truncate(words.count("after", 0)));
 
+    /** Refuses fewer octets than none. */
+    public Truncate {
+        NotNegative.check("after", afterOctets);
+    }
+
     @Override
     public String word() {
         return FORM.word();

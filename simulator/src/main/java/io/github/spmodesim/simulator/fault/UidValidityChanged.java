@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,8 +18,15 @@ public record UidValidityChanged(int by) implements ConversationFault {
     static final FaultForm FORM =
             new FaultForm("uidvalidity-changed", List.of("by"), words -> new UidValidityChanged(words.count("by", 1)));
 
-    private static final Pattern UID_VALIDITY = Pattern.compile("(UIDVALIDITY )([0-9]+)");
+    private static final Pattern UID_VALIDITY = Pattern.compile("(\\* (?:OK \\[|STATUS .*[( ])UIDVALIDITY )([0-9]+)");
     private static final long LARGEST = 0xFFFF_FFFFL;
+
+    /** Refuses one that is as before, or that a server has behind it (RFC 3501 section 2.3.1.1: it only grows). */
+    public UidValidityChanged {
+        if (by < 1) {
+            throw new FaultRefusal("by", Integer.toString(by), "a whole number from 1");
+        }
+    }
 
     @Override
     public String word() {
@@ -43,7 +51,8 @@ public record UidValidityChanged(int by) implements ConversationFault {
     private Optional<String> changed(String line) {
         return Optional.of(UID_VALIDITY
                 .matcher(line)
-                .replaceFirst(found -> found.group(1) + other(Long.parseLong(found.group(2)))));
+                .replaceFirst(found ->
+                        Matcher.quoteReplacement(found.group(1) + other(Long.parseLong(found.group(2))))));
     }
 
     private long other(long uidValidity) {

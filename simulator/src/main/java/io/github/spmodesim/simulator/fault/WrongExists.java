@@ -19,6 +19,13 @@ public record WrongExists(int by) implements ConversationFault {
 
     private static final Pattern EXISTS = Pattern.compile("\\* ([0-9]+) EXISTS");
 
+    /** Refuses a count that is right. */
+    public WrongExists {
+        if (by == 0) {
+            throw new FaultRefusal("by", "0", "another whole number, negative ones too");
+        }
+    }
+
     @Override
     public String word() {
         return FORM.word();

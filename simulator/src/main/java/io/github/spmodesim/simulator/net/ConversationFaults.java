@@ -74,10 +74,13 @@ final class ConversationFaults<F> implements LoginGate {
 
     /** The answer to a frame: the session's, or what goes wrong. */
     CompletionStage<Answer> answer(F frame, Supplier<CompletionStage<Answer>> session) {
+        FrameMeaning meaning = wording.meaning(frame);
+        if (meaning.isCommand()) {
+            connection.ifPresent(faults -> faults.begun(meaning, wording.state()));
+        }
         if (isQuiet()) {
             return unlessStruckAtLogin(session);
         }
-        FrameMeaning meaning = wording.meaning(frame);
         strike(meaning);
         if (current.instead().isPresent()) {
             return CompletableFuture.completedStage(replaced(Answer.none(Answer.Ending.NONE)));
@@ -96,11 +99,7 @@ final class ConversationFaults<F> implements LoginGate {
     private void strike(FrameMeaning meaning) {
         current = new FaultyAnswer(wording, stream);
         stream.plain();
-        boolean struck = false;
-        if (meaning.isCommand()) {
-            connection.ifPresent(faults -> faults.begun(meaning, wording.state()));
-            struck = draw(FaultPoint.COMMAND);
-        }
+        boolean struck = meaning.isCommand() && draw(FaultPoint.COMMAND);
         if (meaning.isMessage() && !struck) {
             draw(FaultPoint.MESSAGE);
         }

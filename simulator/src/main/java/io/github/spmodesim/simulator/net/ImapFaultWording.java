@@ -4,6 +4,7 @@ import io.github.spmodesim.simulator.fault.LineChange;
 import io.github.spmodesim.simulator.imap.ImapAnswer;
 import io.github.spmodesim.simulator.imap.ImapSession;
 import io.github.spmodesim.simulator.imap.wire.ArgumentReader;
+import io.github.spmodesim.simulator.imap.wire.ImapArguments;
 import io.github.spmodesim.simulator.imap.wire.ImapFrame;
 import io.github.spmodesim.simulator.imap.wire.ImapLine;
 import io.github.spmodesim.simulator.imap.wire.ImapMalformed;
@@ -49,7 +50,7 @@ final class ImapFaultWording implements FaultWording<ImapFrame> {
             command = commandOf(request);
             return switch (command) {
                 case "APPEND" -> new FrameMeaning(FrameMeaning.Kind.MESSAGE_COMMAND, command);
-                case "ID" -> new FrameMeaning(FrameMeaning.Kind.COMMAND, command, request.masked());
+                case "ID" -> new FrameMeaning(FrameMeaning.Kind.COMMAND, command, clientOf(request.arguments()));
                 default -> new FrameMeaning(FrameMeaning.Kind.COMMAND, command);
             };
         }
@@ -63,6 +64,13 @@ final class ImapFaultWording implements FaultWording<ImapFrame> {
         public FrameMeaning malformed(ImapMalformed malformed) {
             return new FrameMeaning(FrameMeaning.Kind.REST, command);
         }
+    }
+
+    // The tag is none of the client program's: it may be another each time.
+    private static String clientOf(ImapArguments arguments) {
+        StringBuilder said = new StringBuilder(arguments.text().replace("\r\n", " ").strip());
+        arguments.literals().forEach(literal -> said.append(' ').append(literal.asLatin1()));
+        return said.toString();
     }
 
     private static String commandOf(ImapRequest request) {

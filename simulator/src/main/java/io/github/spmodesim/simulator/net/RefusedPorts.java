@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,7 @@ public final class RefusedPorts {
     private final EventExecutorGroup timer;
     private final List<Door> doors = new CopyOnWriteArrayList<>();
     private Alarm alarm = NONE;
+    private Optional<Future<?>> end = Optional.empty();
 
     private record Door(Service service, AccessPath path, ListeningPort port) {
         private Map<MatchField, String> found() {
@@ -61,12 +63,13 @@ public final class RefusedPorts {
         alarm = NONE;
         Optional<Instant> next = plan.nextChange(FaultPoint.LISTEN);
         next.ifPresent(when -> alarm = clock.at(when, this::apply));
-        plan.nextEnd(FaultPoint.LISTEN).ifPresent(this::applyAfter);
+        end.ifPresent(earlier -> earlier.cancel(false));
+        end = plan.nextEnd(FaultPoint.LISTEN).map(this::applyAfter);
     }
 
     // On a thread of its own: opening a port waits for an event loop.
-    private void applyAfter(Duration wall) {
-        timer.schedule(
+    private Future<?> applyAfter(Duration wall) {
+        return timer.schedule(
                 () -> {
                     CompletableFuture.runAsync(this::apply);
                 },

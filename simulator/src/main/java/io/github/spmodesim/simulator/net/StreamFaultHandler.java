@@ -36,9 +36,26 @@ final class StreamFaultHandler extends ChannelDuplexHandler {
         private boolean begun;
         private boolean ended;
         private long passed;
+        private int inPiece;
 
         Shaped(StreamShape shape) {
             this.shape = shape;
+        }
+
+        // A piece may be made of several buffers: how long an answer takes must not depend on how it was written.
+        int leftOfPiece() {
+            return shape.pieceOctets() == 0 ? Integer.MAX_VALUE : shape.pieceOctets() - inPiece;
+        }
+
+        /** Counts octets; whether a piece is complete with them. */
+        boolean completes(int octets) {
+            passed += octets;
+            inPiece = shape.pieceOctets() == 0 ? 0 : inPiece + octets;
+            boolean whole = inPiece > 0 && inPiece == shape.pieceOctets();
+            if (whole) {
+                inPiece = 0;
+            }
+            return whole;
         }
 
         long leftBeforeEnd() {
@@ -121,9 +138,7 @@ final class StreamFaultHandler extends ChannelDuplexHandler {
 
     private void passOctets(ChannelHandlerContext ctx, Waiting first, ByteBuf octets) {
         Shaped way = first.way();
-        int most = way.shape.pieceOctets() == 0 ? Integer.MAX_VALUE : way.shape.pieceOctets();
-        int now = (int) Math.min(Math.min(most, way.leftBeforeEnd()), octets.readableBytes());
-        way.passed += now;
+        int now = (int) Math.min(Math.min(way.leftOfPiece(), way.leftBeforeEnd()), octets.readableBytes());
         boolean whole = now == octets.readableBytes();
         if (whole) {
             queue.remove();
@@ -132,7 +147,7 @@ final class StreamFaultHandler extends ChannelDuplexHandler {
             ctx.write(octets.readRetainedSlice(now));
         }
         waiting(ctx, -now);
-        if (way.shape.pieceOctets() > 0 && !queue.isEmpty()) {
+        if (way.completes(now)) {
             ctx.flush();
             pause(ctx, way.shape.gap());
         }

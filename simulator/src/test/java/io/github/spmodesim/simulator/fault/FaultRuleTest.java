@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +62,14 @@ class FaultRuleTest {
                 "fault=accept-and-reset,subscriber=taro-d | subscriber: expected only what is known at connect",
                 "fault=refuse,times=2 | times: expected a window of time",
                 "fault=reply,reply=maybe | reply: expected NO, BAD, BYE or a code of three digits",
-                "fault=reply,reply=451 later,service=imap | service: expected one that reply can strike: [SMTP]",
+                "fault=reply,reply=451 later,service=imap | service: expected one that reply can strike: smtp, got imap",
+                "fault=latency,delay=1s,service=portal | service: expected one that latency can strike: imap, smtp, got portal",
+                "fault=latency,delay=999999999h | delay: expected a time from 0s to 876000h",
+                "fault=refuse,slot=1500ms,share=0.5 | slot: expected whole seconds, one or more, got 1500ms",
+                "fault=uidvalidity-changed,by=0 | by: expected a whole number from 1, got 0",
+                "fault=wrong-exists,by=0 | by: expected another whole number",
+                "fault=reply,reply=OK done,at=message | at: expected where reply can strike: greeting, got message",
+                "fault=reply,reply=250 done,at=command | at: expected where reply can strike: greeting, got command",
                 "fault=latency,delay=1s,from=yesterday | from: expected an instant such as",
                 "fault=latency,delay=1s,probability=2 | probability: expected a number above 0 and up to 1, got 2.0",
             })
@@ -72,5 +81,26 @@ class FaultRuleTest {
         assertThatThrownBy(() -> FaultRules.read(written))
                 .isInstanceOf(FaultRefusal.class)
                 .hasMessageStartingWith(refusal);
+    }
+
+    @Test
+    void isRefusedInJavaForWhatNoFileCanSay() {
+        Duration negative = Duration.ofSeconds(-1);
+        List<ThrowingCallable> wrong = List.of(
+                () -> new Truncate(-1),
+                () -> new Reset(-1),
+                () -> new HalfOpen(-1),
+                () -> new CorruptByte(-1),
+                () -> new CutInLiteral(-1),
+                () -> new Latency(negative),
+                () -> new Latency(Duration.ZERO, negative),
+                () -> new Trickle(1, negative),
+                () -> new DeafIdle(negative),
+                () -> new CutInIdle(negative, ConversationTarget.Ending.CLOSE),
+                () -> new DelayedDelivery(negative));
+
+        assertThat(wrong)
+                .allSatisfy(rule ->
+                        assertThatThrownBy(rule).isInstanceOf(FaultRefusal.class).hasMessageContaining(": expected a "));
     }
 }

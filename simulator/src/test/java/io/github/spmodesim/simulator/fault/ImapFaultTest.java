@@ -151,6 +151,17 @@ class ImapFaultTest {
     }
 
     @Test
+    void aSubjectThatSpeaksOfUidsIsLeftAlone() throws MessagingException, IOException {
+        house.send("UIDVALIDITY 5");
+        house.add(FaultRule.of(new UidValidityChanged(7)));
+        try (TlsLines imap = house.loggedIn()) {
+            imap.asks("a1 SELECT INBOX");
+
+            assertThat(imap.asks("a2 FETCH 1 ENVELOPE").get(0)).contains("\"UIDVALIDITY 5\"");
+        }
+    }
+
+    @Test
     void theMailboxIsFullWhateverIsInIt() throws MessagingException {
         house.add(FaultRule.of(new OutOfQuota()).times(2));
 

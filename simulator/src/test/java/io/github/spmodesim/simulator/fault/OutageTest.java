@@ -123,9 +123,21 @@ class OutageTest {
         FaultCoverage coverage = house.sim().faultCoverage();
         assertThat(coverage.struck())
                 .containsExactly(java.util.Map.entry(
-                        new FaultCell("reply", "imap", "NOOP", "a1 ID (\"name\" \"test client\")"), 1L));
+                        new FaultCell("reply", "imap", "NOOP", "(\"name\" \"test client\")"), 1L));
         assertThat(coverage.never())
                 .contains(new FaultCell("reply", "imap", "LIST", ""), new FaultCell("refuse", "", "", ""))
                 .doesNotContain(new FaultCell("reply", "imap", "NOOP", ""));
+    }
+
+    @Test
+    void nothingOfItIsThereWhereOneOfItsNamesIsTaken() {
+        FaultRule taken = house.add(FaultRule.of(new BlackHole()).named("storm/2"));
+        Outage storm = Outage.of("storm", FaultRule.of(new Refuse()), FaultRule.of(new BlackHole()));
+
+        assertThatThrownBy(() -> house.sim().outages().add(storm))
+                .isInstanceOf(FaultRefusal.class)
+                .hasMessageContaining("storm/2");
+        assertThat(house.sim().outages().list()).isEmpty();
+        assertThat(house.sim().faults().list()).extracting(FaultStanding::rule).containsExactly(taken);
     }
 }
