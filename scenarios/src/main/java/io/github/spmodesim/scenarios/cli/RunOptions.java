@@ -60,8 +60,8 @@ final class RunOptions {
     void takeEffect() {
         loadDrivers();
         seed.ifPresent(number -> System.setProperty(World.SEED_PROPERTY, number.toString()));
-        settle(World.DIALECT_PROPERTY, dialect);
         dialect.ifPresent(name -> Dialects.of(name).bind());
+        settle(World.DIALECT_PROPERTY, dialect);
         settle(
                 World.TARGET_PROPERTY,
                 target.map(file -> file("--target", file).toAbsolutePath().toString()));
