@@ -76,7 +76,8 @@ public final class FaultSteps {
     private void assertStruck() {
         assertThat(world.simulator().faults().list())
                 .filteredOn(standing -> standing.rule().point() != FaultPoint.LISTEN)
-                .allSatisfy(standing ->
-                        assertThat(standing.struck()).as("障害の回数 %s", standing.rule()).isPositive());
+                .allSatisfy(standing -> assertThat(standing.struck())
+                        .as("障害の回数 %s", standing.rule())
+                        .isPositive());
     }
 }

@@ -67,7 +67,8 @@ public final class FaultPlan {
         return named;
     }
 
-    // Rules that have names of their own do not count: what a nameless one draws must not depend on who logs in before it.
+    // Rules that have names of their own do not count: what a nameless one draws must not depend on who logs in before
+    // it.
     private String freeName() {
         do {
             nameless++;

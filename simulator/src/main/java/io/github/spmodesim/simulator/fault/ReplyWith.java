@@ -25,7 +25,8 @@ public record ReplyWith(String reply) implements ConversationFault {
     public ReplyWith {
         OneLine.check("reply", reply);
         if (!IMAP.matcher(reply).matches() && !SMTP.matcher(reply).matches()) {
-            throw new FaultRefusal("reply", reply, "NO, BAD, BYE or a code of three digits, and a text; OK or 220 for a greeting");
+            throw new FaultRefusal(
+                    "reply", reply, "NO, BAD, BYE or a code of three digits, and a text; OK or 220 for a greeting");
         }
     }
 

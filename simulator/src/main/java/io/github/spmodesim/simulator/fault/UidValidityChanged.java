@@ -51,8 +51,8 @@ public record UidValidityChanged(int by) implements ConversationFault {
     private Optional<String> changed(String line) {
         return Optional.of(UID_VALIDITY
                 .matcher(line)
-                .replaceFirst(found ->
-                        Matcher.quoteReplacement(found.group(1) + other(Long.parseLong(found.group(2))))));
+                .replaceFirst(
+                        found -> Matcher.quoteReplacement(found.group(1) + other(Long.parseLong(found.group(2))))));
     }
 
     private long other(long uidValidity) {

@@ -68,7 +68,8 @@ final class ImapFaultWording implements FaultWording<ImapFrame> {
 
     // The tag is none of the client program's: it may be another each time.
     private static String clientOf(ImapArguments arguments) {
-        StringBuilder said = new StringBuilder(arguments.text().replace("\r\n", " ").strip());
+        StringBuilder said =
+                new StringBuilder(arguments.text().replace("\r\n", " ").strip());
         arguments.literals().forEach(literal -> said.append(' ').append(literal.asLatin1()));
         return said.toString();
     }

@@ -100,7 +100,8 @@ class FaultRuleTest {
                 () -> new DelayedDelivery(negative));
 
         assertThat(wrong)
-                .allSatisfy(rule ->
-                        assertThatThrownBy(rule).isInstanceOf(FaultRefusal.class).hasMessageContaining(": expected a "));
+                .allSatisfy(rule -> assertThatThrownBy(rule)
+                        .isInstanceOf(FaultRefusal.class)
+                        .hasMessageContaining(": expected a "));
     }
 }

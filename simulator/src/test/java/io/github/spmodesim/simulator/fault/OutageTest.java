@@ -122,8 +122,8 @@ class OutageTest {
 
         FaultCoverage coverage = house.sim().faultCoverage();
         assertThat(coverage.struck())
-                .containsExactly(java.util.Map.entry(
-                        new FaultCell("reply", "imap", "NOOP", "(\"name\" \"test client\")"), 1L));
+                .containsExactly(
+                        java.util.Map.entry(new FaultCell("reply", "imap", "NOOP", "(\"name\" \"test client\")"), 1L));
         assertThat(coverage.never())
                 .contains(new FaultCell("reply", "imap", "LIST", ""), new FaultCell("refuse", "", "", ""))
                 .doesNotContain(new FaultCell("reply", "imap", "NOOP", ""));
