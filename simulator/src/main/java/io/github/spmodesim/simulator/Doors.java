@@ -146,7 +146,7 @@ final class Doors implements AutoCloseable {
                 service.hand(),
                 new RuleReader(options.dialect().mailbox()),
                 service.queue(),
-                new Trouble(service.faults(), service.outages(), service::coverage, revocationList),
+                new Trouble(service.faults(), service.outages(), revocationList),
                 course);
         HttpPipeline control = new HttpPipeline(ControlApi.behind(controlToken, controlled), Optional.empty());
         controlPort = listeners.open(options.controlPort(), control);

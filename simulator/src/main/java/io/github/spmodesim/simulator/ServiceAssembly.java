@@ -3,10 +3,11 @@ package io.github.spmodesim.simulator;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.PasswordDialect;
-import io.github.spmodesim.simulator.fault.FaultCoverage;
 import io.github.spmodesim.simulator.fault.FaultPlan;
 import io.github.spmodesim.simulator.fault.OutageCalendar;
+import io.github.spmodesim.simulator.fault.ProtocolWords;
 import io.github.spmodesim.simulator.imap.ImapService;
+import io.github.spmodesim.simulator.imap.ImapState;
 import io.github.spmodesim.simulator.imap.command.ImapCommands;
 import io.github.spmodesim.simulator.imap.search.SearchThreads;
 import io.github.spmodesim.simulator.mailbox.Delivery;
@@ -31,6 +32,7 @@ import io.github.spmodesim.simulator.relay.WebSubmission;
 import io.github.spmodesim.simulator.smtp.ExchangerDoor;
 import io.github.spmodesim.simulator.smtp.SentToday;
 import io.github.spmodesim.simulator.smtp.SmtpService;
+import io.github.spmodesim.simulator.smtp.SmtpState;
 import io.github.spmodesim.simulator.smtp.SubmissionDoor;
 import io.github.spmodesim.simulator.smtp.command.SmtpCommands;
 import io.github.spmodesim.simulator.subscriber.DirectoryRules;
@@ -41,8 +43,11 @@ import io.github.spmodesim.simulator.subscriber.SecretIssuer;
 import io.github.spmodesim.simulator.subscriber.SubscriberDirectory;
 import io.github.spmodesim.simulator.time.SimulatorClock;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
@@ -81,9 +86,11 @@ record ServiceAssembly(
     static ServiceAssembly of(SimulatorOptions options, Carrier carrier) {
         Dialect dialect = options.dialect();
         SimulatorClock clock = options.clock();
-        FaultPlan faults = new FaultPlan(random(options.seed(), 5).nextLong(), clock);
         SubscriberDirectory directory = directory(options);
         MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
+        SubmissionDoor door = new SubmissionDoor(dialect.smtp(), directory, new SentToday(clock));
+        ProtocolWords words = words(SmtpCommands.submission(door).keySet());
+        FaultPlan faults = new FaultPlan(random(options.seed(), 5).nextLong(), clock, words);
         ImapService imap =
                 new ImapService(dialect.imap(), directory, store, clock, ImapCommands.all(), SearchThreads.start());
         PasswordAgeAlarms.start(directory, clock);
@@ -96,7 +103,6 @@ record ServiceAssembly(
         MessageIdIssuer ids = new MessageIdIssuer(
                 random(options.seed(), 2), dialect.smtp().ehloName().value());
         MailFlow submissions = new SubmissionDesk(flow, dialect.smtp().submission(), ids, clock);
-        SubmissionDoor door = new SubmissionDoor(dialect.smtp(), directory, new SentToday(clock));
         SmtpService smtp = new SmtpService(door, submissions, clock, SmtpCommands.submission(door));
         SmtpService mx = new SmtpService(new ExchangerDoor(dialect.mx()), flow, clock, SmtpCommands.exchanger());
         HandDelivery hand = new HandDelivery(flow, dialect.smtp().ehloName().value(), ids, clock);
@@ -110,13 +116,14 @@ record ServiceAssembly(
                 directory, store, hand, webMail, imap, smtp, mx, flow.queue(), faults, outages, spam);
     }
 
-    /** What a run has struck so far, and what not. */
-    FaultCoverage coverage() {
-        return faults.coverage(Map.of(
-                Service.IMAP,
-                imap.commands().keySet(),
-                Service.SMTP,
-                smtp.commands().keySet()));
+    private static ProtocolWords words(Set<String> submission) {
+        return new ProtocolWords(
+                Map.of(Service.IMAP, ImapCommands.all().keySet(), Service.SMTP, submission),
+                Map.of(Service.IMAP, names(ImapState.values()), Service.SMTP, names(SmtpState.values())));
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).toList();
     }
 
     private static OutsideMailFlow.Way way(SimulatorOptions options, Carrier carrier) {

@@ -93,7 +93,12 @@ public final class SpmodeSimulator implements AutoCloseable {
 
     /** Which faults have struck which commands so far, and which never. */
     public FaultCoverage faultCoverage() {
-        return parts.service().coverage();
+        return faults().coverage();
+    }
+
+    /** The same of the client program whose ID command or EHLO name has these words. */
+    public FaultCoverage faultCoverage(String client) {
+        return faults().coverage(client);
     }
 
     /** The service's calendar. */

@@ -14,6 +14,7 @@ import io.github.spmodesim.simulator.dialect.LocatedYaml;
 import io.github.spmodesim.simulator.fault.FaultPoint;
 import io.github.spmodesim.simulator.fault.FaultRules;
 import io.github.spmodesim.simulator.fault.Outage;
+import io.github.spmodesim.simulator.fault.WrittenOutage;
 import java.util.List;
 
 /** わざと起こす障害。 */
@@ -32,15 +33,26 @@ public final class FaultSteps {
     }
 
     /**
-     * Rules in the words of a config file, one or a list of them.
+     * Rules or outages in the words of a config file, one or a list of them.
      *
-     * @throws io.github.spmodesim.simulator.fault.FaultRefusal naming the field that is wrong
+     * @throws io.github.spmodesim.simulator.dialect.DialectException naming line and field of what is wrong
      */
     @もし("次の障害が起きる")
     public void goesWrong(String rules) {
         LocatedYaml written = LocatedYaml.read("次の障害が起きる", rules);
         List<LocatedYaml> all = written.items().isEmpty() ? List.of(written) : written.items();
-        all.forEach(rule -> world.simulator().faults().add(FaultRules.read(rule.texts())));
+        all.forEach(this::goesWrong);
+    }
+
+    private void goesWrong(LocatedYaml written) {
+        FaultRules.located(written, () -> {
+            if (WrittenOutage.isOne(written)) {
+                world.simulator().outages().add(WrittenOutage.read(written));
+            } else {
+                world.simulator().faults().add(FaultRules.read(written));
+            }
+            return written;
+        });
     }
 
     /** One of the record takes its course from now on. */

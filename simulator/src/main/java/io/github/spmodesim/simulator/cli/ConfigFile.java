@@ -3,10 +3,11 @@ package io.github.spmodesim.simulator.cli;
 import io.github.spmodesim.simulator.SpmodeSimulator;
 import io.github.spmodesim.simulator.dialect.DialectException;
 import io.github.spmodesim.simulator.dialect.LocatedYaml;
-import io.github.spmodesim.simulator.fault.FaultRefusal;
 import io.github.spmodesim.simulator.fault.FaultRule;
 import io.github.spmodesim.simulator.fault.FaultRules;
+import io.github.spmodesim.simulator.fault.Outage;
 import io.github.spmodesim.simulator.fault.RecordedOutages;
+import io.github.spmodesim.simulator.fault.WrittenOutage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -24,10 +26,9 @@ import picocli.CommandLine.Model.OptionSpec;
  *
  * @param arguments the options as they would be typed
  * @param places file and line of each option, by its name
- * @param faults rules to add
- * @param outages of the record, from the start on
+ * @param troubles what goes wrong from the start on, faults before outages
  */
-record ConfigFile(List<String> arguments, Map<String, String> places, List<FaultRule> faults, List<String> outages) {
+record ConfigFile(List<String> arguments, Map<String, String> places, List<Trouble> troubles) {
     private static final String SCHEMA = "spmode-sim/1";
     private static final String FAULTS = "faults";
     private static final String OUTAGES = "outages";
@@ -35,7 +36,15 @@ record ConfigFile(List<String> arguments, Map<String, String> places, List<Fault
     private static final List<String> TYPED_ALONE = List.of("config", "list-settings", "help", "version");
 
     /** A file that says nothing. */
-    static final ConfigFile NONE = new ConfigFile(List.of(), Map.of(), List.of(), List.of());
+    static final ConfigFile NONE = new ConfigFile(List.of(), Map.of(), List.of());
+
+    /**
+     * Something that goes wrong.
+     *
+     * @param written where it stands
+     * @param begin has it go wrong
+     */
+    record Trouble(LocatedYaml written, Consumer<SpmodeSimulator> begin) {}
 
     /**
      * Reads a file.
@@ -86,10 +95,20 @@ record ConfigFile(List<String> arguments, Map<String, String> places, List<Fault
         return parsed;
     }
 
-    /** Has go wrong what this file says. */
+    /**
+     * Has go wrong what this file says.
+     *
+     * @throws UsageException naming file and line of what cannot
+     */
     void breakOnPurpose(SpmodeSimulator simulator) {
-        faults.forEach(simulator.faults()::add);
-        outages.forEach(simulator.outages()::startRecorded);
+        try {
+            troubles.forEach(trouble -> FaultRules.located(trouble.written(), () -> {
+                trouble.begin().accept(simulator);
+                return trouble;
+            }));
+        } catch (DialectException e) {
+            throw new UsageException("--config: " + e.getMessage(), e);
+        }
     }
 
     /** A refusal of an option, with the place where it stands if that is in this file. */
@@ -106,8 +125,8 @@ record ConfigFile(List<String> arguments, Map<String, String> places, List<Fault
         private final CommandLine serve;
         private final List<String> arguments = new ArrayList<>();
         private final Map<String, String> places = new LinkedHashMap<>();
-        private final List<FaultRule> faults = new ArrayList<>();
-        private final List<String> outages = new ArrayList<>();
+        private final List<Trouble> faults = new ArrayList<>();
+        private final List<Trouble> outages = new ArrayList<>();
 
         Reader(CommandLine serve) {
             this.serve = serve;
@@ -127,23 +146,26 @@ record ConfigFile(List<String> arguments, Map<String, String> places, List<Fault
                     default -> option(name, value);
                 }
             });
-            return new ConfigFile(arguments, places, faults, outages);
+            faults.addAll(outages);
+            return new ConfigFile(arguments, places, faults);
         }
 
-        private void fault(LocatedYaml rule) {
-            try {
-                faults.add(FaultRules.read(rule.texts()));
-            } catch (FaultRefusal e) {
-                LocatedYaml place = rule.fields().getOrDefault(e.field(), rule);
-                throw new DialectException(place.file() + " line " + place.line() + ": " + e.getMessage(), e);
-            }
+        private void fault(LocatedYaml written) {
+            FaultRule rule = FaultRules.read(written);
+            faults.add(new Trouble(written, simulator -> simulator.faults().add(rule)));
         }
 
-        private void outage(LocatedYaml name) {
-            if (!RecordedOutages.names().contains(name.text())) {
-                throw name.problem(OUTAGES, "one of " + String.join(", ", RecordedOutages.names()), name.text());
+        private void outage(LocatedYaml written) {
+            if (!written.isScalar()) {
+                Outage outage = WrittenOutage.read(written);
+                outages.add(new Trouble(written, simulator -> simulator.outages().add(outage)));
+                return;
             }
-            outages.add(name.text());
+            String name = written.text();
+            if (!RecordedOutages.names().contains(name)) {
+                throw written.problem(OUTAGES, "one of " + String.join(", ", RecordedOutages.names()), name);
+            }
+            outages.add(new Trouble(written, simulator -> simulator.outages().startRecorded(name)));
         }
 
         private void option(String name, LocatedYaml value) {

@@ -31,10 +31,7 @@ public final class ControlApi {
                         new MailboxesResource(addressee).routes(),
                         new DeliveriesResource(addressee, service.hand(), service.rules()).routes(),
                         new QueueResource(service.queue()).routes(),
-                        new FaultsResource(
-                                        service.trouble().faults(),
-                                        service.trouble().coverage())
-                                .routes(),
+                        new FaultsResource(service.trouble().faults()).routes(),
                         new OutagesResource(service.trouble().outages()).routes(),
                         new ClockResource(service.course().clock()).routes(),
                         new TranscriptsResource(service.course().transcript()).routes(),

@@ -28,11 +28,9 @@ final class FaultsResource {
     private static final String ONE = FAULTS + "/{name}";
 
     private final FaultPlan plan;
-    private final Supplier<FaultCoverage> coverage;
 
-    FaultsResource(FaultPlan plan, Supplier<FaultCoverage> coverage) {
+    FaultsResource(FaultPlan plan) {
         this.plan = plan;
-        this.coverage = coverage;
     }
 
     List<Route> routes() {
@@ -105,7 +103,8 @@ final class FaultsResource {
     }
 
     private CompletionStage<HttpResponse> cover(HttpRequest request) {
-        FaultCoverage covered = coverage.get();
+        List<String> client = request.target().query().getOrDefault("client", List.of());
+        FaultCoverage covered = client.isEmpty() ? plan.coverage() : plan.coverage(client.get(0));
         List<Map<String, Object>> struck = covered.struck().entrySet().stream()
                 .map(entry -> {
                     Map<String, Object> fields = cell(entry.getKey());

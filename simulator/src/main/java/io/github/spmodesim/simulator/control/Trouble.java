@@ -1,6 +1,5 @@
 package io.github.spmodesim.simulator.control;
 
-import io.github.spmodesim.simulator.fault.FaultCoverage;
 import io.github.spmodesim.simulator.fault.FaultPlan;
 import io.github.spmodesim.simulator.fault.OutageCalendar;
 import java.util.function.Supplier;
@@ -10,8 +9,6 @@ import java.util.function.Supplier;
  *
  * @param faults the rules
  * @param outages when the service as a whole goes wrong
- * @param coverage what was struck so far, and what not
  * @param revocationList the certificates that the CA has taken back, in DER form
  */
-public record Trouble(
-        FaultPlan faults, OutageCalendar outages, Supplier<FaultCoverage> coverage, Supplier<byte[]> revocationList) {}
+public record Trouble(FaultPlan faults, OutageCalendar outages, Supplier<byte[]> revocationList) {}

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * What a run has struck, and what it never has.
  *
  * @param struck how often by fault, service, command and client
- * @param never pairs of fault and command that were not struck, whatever the client; a fault of no command once
+ * @param never pairs of fault and command that were not struck with any client that is asked for; a fault of no command once
  */
 public record FaultCoverage(Map<FaultCell, Long> struck, List<FaultCell> never) {
     /** Copies both, in order. */
@@ -22,7 +22,7 @@ public record FaultCoverage(Map<FaultCell, Long> struck, List<FaultCell> never) 
     }
 
     /** The coverage of a plan so far, against the commands that there are. */
-    static FaultCoverage of(Map<FaultCell, Long> struck, Map<Service, Set<String>> commands) {
+    static FaultCoverage of(Map<FaultCell, Long> struck, Map<Service, List<String>> commands) {
         Set<FaultCell> anyClient = struck.keySet().stream()
                 .map(cell -> new FaultCell(cell.fault(), cell.service(), cell.command(), ""))
                 .collect(Collectors.toSet());
@@ -36,7 +36,6 @@ public record FaultCoverage(Map<FaultCell, Long> struck, List<FaultCell> never) 
                 continue;
             }
             commands.forEach((service, names) -> names.stream()
-                    .sorted()
                     .map(name -> new FaultCell(fault, service.key(), name, ""))
                     .filter(cell -> FaultForms.strikes(fault, service) && !anyClient.contains(cell))
                     .forEach(never::add));

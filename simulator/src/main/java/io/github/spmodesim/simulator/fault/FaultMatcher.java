@@ -44,11 +44,13 @@ public record FaultMatcher(Map<MatchField, String> wanted) {
         return String.join(", ", point.known().stream().map(MatchField::word).toList());
     }
 
-    /** Whether it fits what was found. */
-    public boolean matches(Map<MatchField, String> found) {
+    /** Whether it fits what is known at a moment. */
+    public boolean matches(FaultMoment moment) {
+        String command = wanted.getOrDefault(MatchField.COMMAND, "");
         for (Map.Entry<MatchField, String> condition : wanted.entrySet()) {
-            String value = found.get(condition.getKey());
-            if (value == null || !condition.getKey().matches(condition.getValue(), value)) {
+            MatchField field = condition.getKey();
+            if (!moment.found().containsKey(field)
+                    || !field.matches(condition.getValue(), moment.text(field, command))) {
                 return false;
             }
         }

@@ -1,6 +1,5 @@
 package io.github.spmodesim.simulator.fault;
 
-import io.github.spmodesim.simulator.access.Service;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,6 +24,7 @@ import java.util.stream.Stream;
 public final class FaultPlan {
     private final long seed;
     private final InstantSource clock;
+    private final ProtocolWords words;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Map<FaultCell, Long> struck = new ConcurrentHashMap<>();
     private final Map<String, FaultRule> magic = MagicIdentities.rules();
@@ -38,17 +37,19 @@ public final class FaultPlan {
      *
      * @param seed what probabilities are drawn from
      * @param clock the service's calendar
+     * @param words what is said on its connections
      */
-    public FaultPlan(long seed, InstantSource clock) {
+    public FaultPlan(long seed, InstantSource clock, ProtocolWords words) {
         this.seed = seed;
         this.clock = clock;
+        this.words = words;
     }
 
     /**
      * Adds a rule behind the others.
      *
      * @return the rule with its name
-     * @throws FaultRefusal when its name is taken
+     * @throws FaultRefusal when its name is taken, or it waits for a command or a state that its services do not have
      */
     public FaultRule add(FaultRule rule) {
         FaultRule named = append(rule);
@@ -57,6 +58,7 @@ public final class FaultPlan {
     }
 
     private synchronized FaultRule append(FaultRule rule) {
+        words.check(rule);
         FaultRule named = rule.name().isEmpty() ? rule.named(freeName()) : rule;
         if (find(named.name()).isPresent()) {
             throw new FaultRefusal("name", named.name(), "a name that no other rule has");
@@ -122,8 +124,19 @@ public final class FaultPlan {
     }
 
     /** What was struck so far and what was not, of the commands that there are; what rules struck that are gone counts. */
-    public FaultCoverage coverage(Map<Service, Set<String>> commands) {
-        return FaultCoverage.of(new TreeMap<>(struck), commands);
+    public FaultCoverage coverage() {
+        return FaultCoverage.of(new TreeMap<>(struck), words.commands());
+    }
+
+    /**
+     * The same of one client program.
+     *
+     * @param client words of what it says of itself, as {@link MatchField#CLIENT} takes them
+     */
+    public FaultCoverage coverage(String client) {
+        Map<FaultCell, Long> ofClient = new TreeMap<>(struck);
+        ofClient.keySet().removeIf(cell -> !MatchField.CLIENT.matches(client, cell.client()));
+        return FaultCoverage.of(ofClient, words.commands());
     }
 
     /** A name has come that may carry a fault, see {@link MagicIdentities}; its rule is there from now on. */
@@ -160,6 +173,10 @@ public final class FaultPlan {
 
     private Stream<PlannedRule> at(FaultPoint point) {
         return rules.stream().filter(planned -> planned.rule().point() == point);
+    }
+
+    ProtocolWords words() {
+        return words;
     }
 
     ConnectionCounts counts() {

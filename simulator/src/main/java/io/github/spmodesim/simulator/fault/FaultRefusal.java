@@ -18,6 +18,20 @@ public final class FaultRefusal extends IllegalArgumentException {
         this.field = field;
     }
 
+    private FaultRefusal(String field, String message) {
+        super(message);
+        this.field = field;
+    }
+
+    /**
+     * The same of one rule of several.
+     *
+     * @param number which, from 1
+     */
+    public FaultRefusal ofRule(int number) {
+        return new FaultRefusal("rules", "rule " + number + ": " + getMessage());
+    }
+
     /** The field that is wrong. */
     public String field() {
         return field;

@@ -4,6 +4,7 @@ import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -29,13 +30,27 @@ public record FaultRule(String name, Fault fault, FaultPoint point, FaultMatcher
             throw new FaultRefusal("at", point.word(), "where " + fault.word() + " can strike: " + points(fault));
         }
         matcher.checkAt(point);
-        String service = matcher.wanted().getOrDefault(MatchField.SERVICE, "");
-        if (!service.isEmpty() && fault.services().stream().map(Service::key).noneMatch(service::equalsIgnoreCase)) {
-            throw new FaultRefusal("service", service, "one that " + fault.word() + " can strike: " + services(fault));
+        if (services(fault, matcher).isEmpty()) {
+            throw new FaultRefusal(
+                    "service",
+                    matcher.wanted().getOrDefault(MatchField.SERVICE, ""),
+                    "one that " + fault.word() + " can strike: " + services(fault));
         }
         if (point == FaultPoint.LISTEN && !life.isTimeAlone()) {
             throw new FaultRefusal("times", "a count or a probability", "a window of time, for a port that is closed");
         }
+    }
+
+    private static Set<Service> services(Fault fault, FaultMatcher matcher) {
+        String wanted = matcher.wanted().getOrDefault(MatchField.SERVICE, "");
+        return fault.services().stream()
+                .filter(service -> wanted.isEmpty() || service.key().equalsIgnoreCase(wanted))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whose connections it can strike. */
+    Set<Service> services() {
+        return services(fault, matcher);
     }
 
     private static String services(Fault fault) {

@@ -1,11 +1,14 @@
 package io.github.spmodesim.simulator.fault;
 
+import io.github.spmodesim.simulator.dialect.DialectException;
+import io.github.spmodesim.simulator.dialect.LocatedYaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Rules as flat fields, the same in config files, requests and steps: {@code fault: latency, delay: 20s, command: FETCH}. */
@@ -34,6 +37,25 @@ public final class FaultRules {
             }
         }
         return new FaultRule(words.text("name", ""), fault, point, matcher, life(words));
+    }
+
+    /**
+     * The rule that is written so in a file.
+     *
+     * @throws DialectException naming file, line, field, its value and what was expected
+     */
+    public static FaultRule read(LocatedYaml rule) {
+        return located(rule, () -> read(rule.texts()));
+    }
+
+    /** Does what may refuse what is written here; says where that stands. */
+    public static <T> T located(LocatedYaml written, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (FaultRefusal e) {
+            LocatedYaml place = written.fields().getOrDefault(e.field(), written);
+            throw new DialectException(place.file() + " line " + place.line() + ": " + e.getMessage(), e);
+        }
     }
 
     private static FaultLife life(FaultWords words) {

@@ -3,7 +3,6 @@ package io.github.spmodesim.simulator.fault;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -12,16 +11,19 @@ import java.util.Map;
  * loop alone.
  */
 public final class KnownConnection {
+    private static final String UID = "UID ";
+
     private final FaultPlan plan;
     private final Service service;
     private final AccessPath path;
     private final int connection;
-    private Map<MatchField, String> learnt = Map.of();
-    private Map<String, Integer> commands = Map.of();
+    private final CommandCounts commands = new CommandCounts();
+    private String client = "";
+    private String fingerprint = "";
+    private String serverName = "";
     private String subscriber = "";
     private String command = "";
     private String state = "";
-    private int nth;
     private int login;
     private int ordinal;
 
@@ -35,10 +37,12 @@ public final class KnownConnection {
 
     /** Learns a value, whatever it was before. */
     public void learn(MatchField field, String value) {
-        if (learnt.isEmpty()) {
-            learnt = new EnumMap<>(MatchField.class);
+        switch (field) {
+            case CLIENT -> client = value;
+            case FINGERPRINT -> fingerprint = value;
+            case SERVER_NAME -> serverName = value;
+            default -> throw new IllegalArgumentException(field + " (expected: what a client shows of itself)");
         }
-        learnt.put(field, value);
     }
 
     /** A name was presented for a log-in; the plan counts it. */
@@ -50,13 +54,13 @@ public final class KnownConnection {
 
     /** A command has come, to a session in that state; to be told of each, so that rules that come later find it counted. */
     public void command(String name, String now) {
-        if (commands.isEmpty()) {
-            commands = new HashMap<>();
-        }
         ordinal++;
         command = name;
         state = now;
-        nth = commands.merge(name, 1, Integer::sum);
+        int number = plan.words().number(service, name);
+        if (number >= 0) {
+            commands.add(number);
+        }
     }
 
     /** It has reached a point. */
@@ -69,12 +73,29 @@ public final class KnownConnection {
             found.put(MatchField.SUBSCRIBER, subscriber);
             found.put(MatchField.LOGIN, Integer.toString(login));
         }
-        if (ordinal > 0) {
-            found.put(MatchField.COMMAND, command);
-            found.put(MatchField.STATE, state);
-            found.put(MatchField.NTH, Integer.toString(nth));
+        putKnown(found, MatchField.CLIENT, client);
+        putKnown(found, MatchField.FINGERPRINT, fingerprint);
+        putKnown(found, MatchField.SERVER_NAME, serverName);
+        if (ordinal == 0) {
+            return new FaultMoment(point, found);
         }
-        found.putAll(learnt);
-        return new FaultMoment(point, found, ordinal);
+        found.put(MatchField.COMMAND, command);
+        found.put(MatchField.STATE, state);
+        String plain = command.startsWith(UID) ? command.substring(UID.length()) : command;
+        int byUid = came(UID + plain);
+        int either = came(plain) + byUid;
+        putKnown(found, MatchField.NTH, either == 0 ? "" : Integer.toString(command.startsWith(UID) ? byUid : either));
+        return new FaultMoment(point, found, ordinal, either);
+    }
+
+    private static void putKnown(Map<MatchField, String> found, MatchField field, String value) {
+        if (!value.isEmpty()) {
+            found.put(field, value);
+        }
+    }
+
+    private int came(String name) {
+        int number = plan.words().number(service, name);
+        return number < 0 ? 0 : commands.of(number);
     }
 }

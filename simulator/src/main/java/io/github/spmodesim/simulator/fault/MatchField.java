@@ -25,11 +25,14 @@ public enum MatchField {
     CONNECTION("connection"),
     /** The nth log-in with the service of the subscriber, from 1. */
     LOGIN("login"),
-    /** The protocol state, as {@code ImapState} and {@code SmtpState} name it. */
+    /** The protocol state, one that {@code ImapState} or {@code SmtpState} names. */
     STATE("state"),
-    /** The command; {@code FETCH} means {@code UID FETCH} too. */
+    /** The command, one that the service has; {@code FETCH} means {@code UID FETCH} too, {@code UID FETCH} itself alone. */
     COMMAND("command"),
-    /** The nth command of that name on its connection, from 1. */
+    /**
+     * The nth of the commands that {@link #COMMAND} means on its connection, from 1: with {@code FETCH} both forms count together,
+     * with {@code UID FETCH} that form alone.
+     */
     NTH("nth");
 
     private static final List<String> OTHER_SERVERS = List.of("mx", "outside");

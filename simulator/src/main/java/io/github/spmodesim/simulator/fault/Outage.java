@@ -22,6 +22,11 @@ public record Outage(String name, String source, List<FaultRule> rules, boolean 
         if (rules.isEmpty()) {
             throw new FaultRefusal("rules", "", "at least one rule");
         }
+        for (FaultRule rule : rules) {
+            if (!rule.name().isEmpty()) {
+                throw new FaultRefusal("name", rule.name(), "no name of its own for a rule of an outage");
+            }
+        }
     }
 
     /** An outage that somebody made up, which keeps open connections. */

@@ -47,7 +47,7 @@ public final class OutageCalendar {
         } catch (FaultRefusal refused) {
             outages.remove(outage.name());
             added.forEach(rule -> plan.remove(rule.name()));
-            throw refused;
+            throw refused.ofRule(added.size() + 1);
         }
         if (outage.cutsLive()) {
             added.forEach(this::cutWhileOpen);

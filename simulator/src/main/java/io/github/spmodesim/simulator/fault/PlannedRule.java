@@ -58,7 +58,7 @@ final class PlannedRule {
     Optional<FaultStrike> strike(FaultMoment moment) {
         boolean fits = rule.point() == moment.point()
                 && strikesService(moment.text(MatchField.SERVICE))
-                && rule.matcher().matches(moment.found())
+                && rule.matcher().matches(moment)
                 && isOpen()
                 && rule.life().probability() > SeededDraw.of(seed, rule.name(), moment);
         return fits ? count(moment) : Optional.empty();

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** Outages that are known of the real service, each with its source; data of {@code outages/*.yaml}. */
 public final class RecordedOutages {
@@ -33,24 +32,9 @@ public final class RecordedOutages {
             if (in == null) {
                 throw new IllegalStateException("no resource " + file + " (expected: one in the simulator's jar)");
             }
-            return read(LocatedYaml.read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+            return WrittenOutage.read(LocatedYaml.read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static Outage read(LocatedYaml file) {
-        List<FaultRule> rules = field(file, "rules").items().stream()
-                .map(rule -> FaultRules.read(rule.texts()))
-                .toList();
-        return new Outage(
-                field(file, "outage").text(),
-                field(file, "source").text(),
-                rules,
-                field(file, "cutsLive").text().equals("true"));
-    }
-
-    private static LocatedYaml field(LocatedYaml map, String name) {
-        return Optional.ofNullable(map.fields().get(name)).orElseThrow(() -> map.problem(name, "a value", "nothing"));
     }
 }

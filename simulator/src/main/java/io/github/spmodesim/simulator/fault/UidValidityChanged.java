@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * The mailbox has another UIDVALIDITY than before: whatever a client has kept of it counts for nothing (RFC 3501 section
- * 2.3.1.1).
+ * 2.3.1.1). Wherever it is said: on opening, by STATUS, and with the UIDs of what was appended, copied or moved (RFC 4315).
  *
  * @param by how much more than it is
  */
@@ -18,7 +18,10 @@ public record UidValidityChanged(int by) implements ConversationFault {
     static final FaultForm FORM =
             new FaultForm("uidvalidity-changed", List.of("by"), words -> new UidValidityChanged(words.count("by", 1)));
 
-    private static final Pattern UID_VALIDITY = Pattern.compile("(\\* (?:OK \\[|STATUS .*[( ])UIDVALIDITY )([0-9]+)");
+    // COPYUID of MOVE stands in a line of its own (RFC 6851 section 4.3), APPENDUID and COPYUID at a command's end.
+    private static final Pattern IN_DATA =
+            Pattern.compile("(\\* (?:OK \\[(?:UIDVALIDITY|COPYUID)|STATUS .*[( ]UIDVALIDITY) )([0-9]+)");
+    private static final Pattern IN_CODE = Pattern.compile("((?:APPENDUID|COPYUID) )([0-9]+)");
     private static final long LARGEST = 0xFFFF_FFFFL;
 
     /** Refuses one that is as before, or that a server has behind it (RFC 3501 section 2.3.1.1: it only grows). */
@@ -45,14 +48,23 @@ public record UidValidityChanged(int by) implements ConversationFault {
 
     @Override
     public void strike(ConversationTarget target) {
-        target.change(this::changed);
+        target.change(new LineChange() {
+            @Override
+            public Optional<String> changed(String line) {
+                return Optional.of(other(IN_DATA, line));
+            }
+
+            @Override
+            public String code(String code) {
+                return other(IN_CODE, code);
+            }
+        });
     }
 
-    private Optional<String> changed(String line) {
-        return Optional.of(UID_VALIDITY
-                .matcher(line)
-                .replaceFirst(
-                        found -> Matcher.quoteReplacement(found.group(1) + other(Long.parseLong(found.group(2))))));
+    private String other(Pattern place, String said) {
+        return place.matcher(said)
+                .replaceFirst(found ->
+                        Matcher.quoteReplacement(found.group(1) + other(Long.parseLong(found.group(2)))));
     }
 
     private long other(long uidValidity) {

@@ -31,15 +31,28 @@ public final class JsonObject {
      *     object or has another field
      */
     public static JsonObject read(HttpRequest request, List<String> names) {
-        checkMediaType(request);
-        JsonNode value = parse(request.body());
+        return read(request).checked(names);
+    }
+
+    private static JsonObject of(JsonNode value, String where) {
         if (!value.isObject()) {
-            throw HttpRefusal.of(HttpStatus.UNPROCESSABLE_CONTENT, typeOf(value) + " as content", "a JSON object");
-        }
-        for (Iterator<String> present = value.fieldNames(); present.hasNext(); ) {
-            checkName(present.next(), names);
+            throw HttpRefusal.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT, typeOf(value) + " as " + where, "a JSON object");
         }
         return new JsonObject(value);
+    }
+
+    private JsonObject checked(List<String> names) {
+        for (Iterator<String> present = fields.fieldNames(); present.hasNext(); ) {
+            checkName(present.next(), names);
+        }
+        return this;
+    }
+
+    /** The same with any fields, to look at before it is known which it may have. */
+    public static JsonObject read(HttpRequest request) {
+        checkMediaType(request);
+        return of(parse(request.body()), "content");
     }
 
     /** Reads the object of a request that may also come without any content. */
@@ -90,6 +103,23 @@ public final class JsonObject {
             throw noList(name, list);
         }
         return values;
+    }
+
+    /**
+     * Returns the objects of a field.
+     *
+     * @param names the only fields that each may have
+     * @throws HttpRefusal 422 if the field is missing, is no list of objects or one of them has another field
+     */
+    public List<JsonObject> objects(String name, List<String> names) {
+        JsonNode list = fields.path(name);
+        if (!list.isArray()) {
+            throw HttpRefusal.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT, typeOf(list) + " in field \"" + name + "\"", "a list of objects");
+        }
+        List<JsonObject> objects = new ArrayList<>();
+        list.forEach(element -> objects.add(of(element, "one of field \"" + name + "\"").checked(names)));
+        return objects;
     }
 
     private static HttpRefusal noList(String name, JsonNode found) {

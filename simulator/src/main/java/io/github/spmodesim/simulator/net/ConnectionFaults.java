@@ -37,7 +37,7 @@ record ConnectionFaults(FaultPlan plan, KnownConnection known, ConnectionTranscr
 
     /** Whether the connection is one of those that a rule is for. */
     boolean fits(FaultMatcher which) {
-        return which.matches(known.at(FaultPoint.COMMAND).found());
+        return which.matches(known.at(FaultPoint.COMMAND));
     }
 
     /** The client's TLS has this fingerprint. */

@@ -9,10 +9,12 @@ import io.netty.channel.ChannelOption;
 final class HardEnd {
     private HardEnd() {}
 
-    /** Resets it: what was sent and has not arrived is lost. */
+    /** Resets it where it is open still: what was sent and has not arrived is lost. For use on its event loop alone. */
     static void reset(Channel channel) {
-        channel.config().setOption(ChannelOption.SO_LINGER, 0);
-        close(channel);
+        if (channel.isOpen()) {
+            channel.config().setOption(ChannelOption.SO_LINGER, 0);
+            close(channel);
+        }
     }
 
     /** Resets it when all that was written has gone. */

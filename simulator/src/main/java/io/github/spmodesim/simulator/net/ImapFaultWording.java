@@ -129,10 +129,15 @@ final class ImapFaultWording implements FaultWording<ImapFrame> {
         if (!(reply instanceof ImapReply said)) {
             return Optional.of(reply);
         }
-        ReplyLine line = said.onTheWire();
-        String usual = line.texts().get(0);
-        Optional<String> text = usual.startsWith("* ") ? change.changed(usual) : Optional.of(usual);
-        return text.map(other -> other.equals(usual) ? reply : new ImapReply.Untagged(ReplyLine.of(other)));
+        String usual = said.onTheWire().texts().get(0);
+        if (!usual.startsWith("* ")) {
+            return Optional.of(said instanceof ImapReply.Tagged end ? changed(end, change) : said);
+        }
+        return change.changed(usual).map(other -> other.equals(usual) ? reply : new ImapReply.Untagged(ReplyLine.of(other)));
+    }
+
+    private static ImapReply changed(ImapReply.Tagged end, LineChange change) {
+        return new ImapReply.Tagged(end.tag(), end.status(), change.code(end.code()), end.text());
     }
 
     @Override

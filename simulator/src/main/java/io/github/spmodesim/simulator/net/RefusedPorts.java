@@ -2,6 +2,7 @@ package io.github.spmodesim.simulator.net;
 
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.fault.FaultMoment;
 import io.github.spmodesim.simulator.fault.FaultPlan;
 import io.github.spmodesim.simulator.fault.FaultPoint;
 import io.github.spmodesim.simulator.fault.MatchField;
@@ -36,8 +37,9 @@ public final class RefusedPorts {
     private Optional<Future<?>> end = Optional.empty();
 
     private record Door(Service service, AccessPath path, ListeningPort port) {
-        private Map<MatchField, String> found() {
-            return Map.of(MatchField.SERVICE, service.key(), MatchField.PATH, path.name());
+        private FaultMoment moment() {
+            return new FaultMoment(
+                    FaultPoint.LISTEN, Map.of(MatchField.SERVICE, service.key(), MatchField.PATH, path.name()));
         }
     }
 
@@ -79,7 +81,7 @@ public final class RefusedPorts {
 
     private void apply(Door door) {
         boolean refuses = plan.standing(FaultPoint.LISTEN).stream()
-                .anyMatch(rule -> rule.matcher().matches(door.found()));
+                .anyMatch(rule -> rule.matcher().matches(door.moment()));
         try {
             door.port().refuse(refuses);
         } catch (PortTakenException e) {

@@ -39,6 +39,11 @@ class ConfigFileTest {
             schema: spmode-sim/1; faults:;  - { fault: latency, delay: 1s, comand: FETCH } | line 3: comand: expected one of delay, jitter
             schema: spmode-sim/1; faults:;  - { fault: refuse, times: 2 } | line 3: times: expected a window of time
             schema: spmode-sim/1; outages: [2022-01-01]                  | line 2: outages: expected one of 2021-10-14, 2025-10-18, maintenance, got 2022-01-01
+            schema: spmode-sim/1; faults:;  - { fault: black-hole, name: a };  - { fault: refuse, name: a } | line 4: name: expected a name that no other rule has, got a
+            schema: spmode-sim/1; faults:;  - fault: latency;    delay: 1s;    command: FETHC | line 5: command: expected one of APPEND,
+            schema: spmode-sim/1; outages: [maintenance, maintenance]    | line 2: outage: expected a name that no other outage has, got maintenance
+            schema: spmode-sim/1; outages:;  - outage: storm;    rules: [{ fault: refus }] | line 4: fault: expected one of refuse,
+            schema: spmode-sim/1; outages:;  - outage: storm;    rules:;      - { fault: refuse };      - { fault: latency, delay: 1s, command: FETHC } | line 5: rule 2: command: expected one of APPEND,
             schema: spmode-sim/1; schema: spmode-sim/1                   | line 2: Duplicate field 'schema'
             """)
     void isRefusedWithFileLineAndWhatWasExpected(String content, String sentence) throws IOException {
@@ -81,6 +86,10 @@ class ConfigFileTest {
                     times: 2
                 outages:
                   - maintenance
+                  - outage: storm
+                    cutsLive: true
+                    rules:
+                      - { fault: refuse, service: imap, from: "2030-01-01T03:00:00+09:00", until: "2030-01-01T05:00:00+09:00" }
                 """);
         try (ServeProcess serve = new ServeProcess(directory, "--config", file.toString())) {
             serve.awaitReady();
@@ -91,6 +100,8 @@ class ConfigFileTest {
             JsonNode faults = faults(ready);
             assertThat(faults.at("/faults/0/rule/name").asText()).isEqualTo("slow");
             assertThat(faults.at("/faults/1/rule/name").asText()).isEqualTo("maintenance/1");
+            assertThat(faults.at("/faults/2/rule/name").asText()).isEqualTo("storm/1");
+            assertThat(faults.at("/faults/2/rule/from").asText()).isEqualTo("2029-12-31T18:00:00Z");
         }
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.spmodesim.simulator.http.HttpResponse;
 import io.github.spmodesim.simulator.http.HttpStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Fault rules and outages over the control door. */
 class FaultsResourceTest {
@@ -83,5 +85,41 @@ class FaultsResourceTest {
         JsonNode then =
                 ControlCalls.json(control.post(OUTAGES, OUTAGES, "{\"outage\":\"2021-10-14\",\"onItsDates\":true}"));
         assertThat(then.at("/rules/0/from").asText()).isEqualTo("2021-10-14T08:00:00Z");
+    }
+
+    @Test
+    void anOutageThatIsMadeUpIsListedAsItWasWritten() {
+        JsonNode begun = ControlCalls.json(control.post(
+                OUTAGES,
+                OUTAGES,
+                "{\"outage\":\"storm\",\"cutsLive\":true,\"rules\":[{\"fault\":\"refuse\",\"service\":\"imap\","
+                        + "\"slot\":\"10m\",\"share\":0.4},{\"fault\":\"black-hole\"}]}"));
+
+        assertThat(begun.at("/cutsLive").asBoolean()).isTrue();
+        assertThat(begun.at("/rules/0/share").asText()).isEqualTo("0.4");
+        assertThat(control.read(OUTAGES, OUTAGES).at("/outages/0")).isEqualTo(begun);
+        assertThat(control.read(FAULTS, FAULTS).at("/faults/1/rule/name").asText())
+                .isEqualTo("storm/2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {'outage':'storm','rules':[]}                                          | rules: expected at least one rule
+            {'outage':'storm','rules':'refuse'}                                    | string in field \\"rules\\" (expected: a list of objects)
+            {'outage':'storm','rules':['refuse']}                                  | string as one of field \\"rules\\" (expected: a JSON object)
+            {'outage':'storm','rules':[{'fault':'refuse'},{'fault':'latency'}]}    | rule 2: delay: expected a value, got nothing
+            {'outage':'storm','rules':[{'fault':'latency','delay':'1s','command':'FETHC'}]} | rule 1: command: expected one of FETCH, NOOP
+            {'outage':'storm','rules':[{'fault':'refuse','name':'x'}]}             | name: expected no name of its own
+            {'outage':'storm','rules':[{'fault':'refuse','comand':'x'}]}           | unknown field \\"comand\\"
+            {'outage':'storm','rules':[{'fault':'refuse'}],'onItsDates':true}      | unknown field \\"onItsDates\\"
+            {'outage':'storm','rules':[{'fault':'refuse'}],'cutsLive':'yes'}       | string as field \\"cutsLive\\" (expected: a boolean)
+            {'rules':[{'fault':'refuse'}]}                                         | nothing as field \\"outage\\" (expected: a string)
+            {'outage':'storm','cutsLive':true}                                     | unknown field \\"cutsLive\\"
+            """)
+    void anOutageThatIsNoneIsRefusedAndNothingOfItIsThere(String body, String refusal) {
+        assertThat(control.post(OUTAGES, OUTAGES, body.replace('\'', '"')).body().text())
+                .contains("\"status\":422", refusal);
+        assertThat(control.read(FAULTS, FAULTS).at("/faults")).isEmpty();
+        assertThat(control.read(OUTAGES, OUTAGES).at("/outages")).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.fault;
 
+import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.fault.ConversationTarget.Ending;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,6 +9,18 @@ import java.util.List;
 /** A rule of every fault, each of which strikes a client that logs in, reads and sends. */
 final class EveryFault {
     private EveryFault() {}
+
+    /** All of them, and those that spoil the octets of an answer once more where that says that a message is taken. */
+    static List<FaultRule> inEveryPlaceWhereMailCanGetLost() {
+        List<FaultRule> all = new ArrayList<>(rules());
+        rules().stream()
+                .filter(rule -> rule.point() == FaultPoint.COMMAND
+                        && rule.fault().otherPoints().contains(FaultPoint.MESSAGE)
+                        && rule.fault().services().contains(Service.SMTP))
+                .map(rule -> rule.at(FaultPoint.MESSAGE))
+                .forEach(all::add);
+        return all;
+    }
 
     static List<FaultRule> rules() {
         List<FaultRule> rules = new ArrayList<>(List.of(

@@ -40,7 +40,7 @@ final class FaultRounds implements AutoCloseable {
      * @param first whether each has to, which the first round shows
      */
     void round(boolean first) {
-        for (FaultRule rule : EveryFault.rules()) {
+        for (FaultRule rule : EveryFault.inEveryPlaceWhereMailCanGetLost()) {
             FaultRule added = sim.faults().add(rule);
             copies = rule.fault() instanceof DuplicateDelivery ? 2 : 1;
             boolean lateButSafe = send(patience(rule));

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,13 +76,16 @@ class FaultRuleTest {
                 "fault=latency,delay=1s,probability=2 | probability: expected a number above 0 and up to 1, got 2.0",
             })
     void isRefusedWithFieldValueAndWhatWasExpected(String fields, String refusal) {
-        Map<String, String> written = java.util.Arrays.stream(fields.split(","))
-                .map(field -> field.split("="))
-                .collect(java.util.stream.Collectors.toMap(field -> field[0], field -> field[1]));
-
-        assertThatThrownBy(() -> FaultRules.read(written))
+        assertThatThrownBy(() -> written(fields))
                 .isInstanceOf(FaultRefusal.class)
                 .hasMessageStartingWith(refusal);
+    }
+
+    /** A rule of fields such as {@code fault=refuse,service=imap}. */
+    static FaultRule written(String fields) {
+        return FaultRules.read(Arrays.stream(fields.split(","))
+                .map(field -> field.split("="))
+                .collect(Collectors.toMap(field -> field[0], field -> field[1])));
     }
 
     @Test

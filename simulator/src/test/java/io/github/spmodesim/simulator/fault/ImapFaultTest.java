@@ -3,6 +3,8 @@ package io.github.spmodesim.simulator.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.spmodesim.simulator.SimulatorOptions;
+import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.fault.ConversationTarget.Ending;
 import io.github.spmodesim.simulator.testkit.TlsLines;
 import jakarta.mail.FetchProfile;
@@ -142,6 +144,39 @@ class ImapFaultTest {
         assertThat(uidValidity()).isEqualTo(before + 7);
         house.sim().faults().remove(rule.name());
         assertThat(uidValidity()).isEqualTo(before);
+    }
+
+    @Test
+    void theUidsOfWhatWasAppendedAndCopiedAreOfTheSameOtherCountingAsTheMailboxs() throws IOException {
+        house.sim().mail().deliver(house.taro(), "hanako@example.jp", "one", "text");
+        house.add(FaultRule.of(new UidValidityChanged(7)));
+        try (TlsLines imap = house.loggedIn()) {
+            String told = toldValidity(imap);
+            imap.asks("a2 SELECT INBOX");
+
+            assertThat(imap.says("a3 APPEND Trash {3+}\r\nx\r\n")).startsWith("a3 OK [APPENDUID " + told + " 1]");
+            assertThat(imap.says("a4 COPY 1 Trash")).startsWith("a4 OK [COPYUID " + told + " 1 2]");
+        }
+    }
+
+    @Test
+    void theUidsOfWhatWasMovedAreOfTheOtherCountingToo() throws IOException {
+        SimulatorOptions moves = SimulatorOptions.embedded()
+                .withDialect(Dialects.named("docomo")
+                        .with("imap.capabilities.MOVE", "on"));
+        try (FaultHouse moving = new FaultHouse(moves);
+                TlsLines imap = moving.loggedIn()) {
+            moving.sim().mail().deliver(moving.taro(), "hanako@example.jp", "one", "text");
+            moving.add(FaultRule.of(new UidValidityChanged(7)));
+            String told = toldValidity(imap);
+            imap.asks("a2 SELECT INBOX");
+
+            assertThat(imap.says("a3 MOVE 1 Trash")).startsWith("* OK [COPYUID " + told + " 1 1]");
+        }
+    }
+
+    private static String toldValidity(TlsLines imap) throws IOException {
+        return imap.asks("a1 STATUS Trash (UIDVALIDITY)").get(0).replaceAll(".*UIDVALIDITY ([0-9]+)\\)", "$1");
     }
 
     private long uidValidity() throws MessagingException {

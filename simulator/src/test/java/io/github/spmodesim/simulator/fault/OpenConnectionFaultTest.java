@@ -1,6 +1,7 @@
 package io.github.spmodesim.simulator.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.spmodesim.simulator.testkit.TlsLines;
 import java.io.IOException;
@@ -55,5 +56,33 @@ class OpenConnectionFaultTest {
             assertThat(imap.says("a3 NOOP")).startsWith("a3 OK ");
             assertThat(imap.says("a4 NOOP")).isEqualTo("a4 NO not now");
         }
+    }
+
+    @Test
+    void countsBothFormsOfACommandWhereItWaitsForThePlainOneAndThatFormAloneWhereItWaitsForUid() throws IOException {
+        try (TlsLines imap = house.loggedIn()) {
+            imap.asks("a1 SELECT INBOX");
+            house.add(FaultRule.of(new ReplyWith("NO the third")).command("FETCH").nth(3));
+            house.add(FaultRule.of(new ReplyWith("NO the third by UID"))
+                    .command("UID FETCH")
+                    .nth(3));
+
+            assertThat(imap.says("a2 UID FETCH 1:* FLAGS")).startsWith("a2 OK ");
+            assertThat(imap.says("a3 FETCH 1:* FLAGS")).doesNotContain("third");
+            assertThat(imap.says("a4 UID FETCH 1:* FLAGS")).isEqualTo("a4 NO the third");
+            assertThat(imap.says("a5 UID FETCH 1:* FLAGS")).isEqualTo("a5 NO the third by UID");
+            assertThat(imap.says("a6 UID FETCH 1:* FLAGS")).startsWith("a6 OK ");
+        }
+    }
+
+    @Test
+    void waitsForNoCommandThatTheServiceDoesNotHave() {
+        FaultRule misspelt = FaultRule.of(new ReplyWith("NO not now")).command("SELEKT");
+
+        assertThatThrownBy(() -> house.add(misspelt))
+                .isInstanceOf(FaultRefusal.class)
+                .hasMessageStartingWith("command: expected one of APPEND, AUTHENTICATE,")
+                .hasMessageContaining("UID FETCH")
+                .hasMessageNotContaining("EHLO");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Service;
+import io.github.spmodesim.simulator.dialect.DialectException;
+import io.github.spmodesim.simulator.dialect.LocatedYaml;
 import io.github.spmodesim.simulator.testkit.TlsLines;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When the service as a whole goes wrong, and who is served again behind it. */
@@ -50,6 +53,62 @@ class OutageTest {
         assertThatThrownBy(house::store).hasRootCauseInstanceOf(ConnectException.class);
         house.sim().clock().advance(Duration.ofMinutes(10));
         assertThat(house.messages()).isZero();
+    }
+
+    @Test
+    void aWrittenOneThatComesAndGoesCutsWhoIsConnectedEachTimeItComes() throws IOException {
+        house.sim().outages().add(WrittenOutage.read(LocatedYaml.read("storm.yaml", """
+                        outage: storm
+                        cutsLive: true
+                        rules:
+                          - { fault: accept-and-reset, service: imap, slot: 10m, share: 0.4 }
+                        """)));
+
+        int cut = 0;
+        int kept = 0;
+        for (int slot = 0; slot < 30; slot++) {
+            if (isStorming()) {
+                house.sim().clock().advance(Duration.ofMinutes(10));
+                continue;
+            }
+            try (TlsLines open = house.loggedIn()) {
+                house.sim().clock().advance(Duration.ofMinutes(10));
+                if (isStorming()) {
+                    assertThatThrownBy(open::line).isInstanceOf(IOException.class);
+                    cut++;
+                } else {
+                    assertThat(open.says("a1 NOOP")).isEqualTo("a1 OK .");
+                    kept++;
+                }
+            }
+        }
+        assertThat(cut).isGreaterThan(1);
+        assertThat(kept).isGreaterThan(1);
+    }
+
+    private boolean isStorming() {
+        return !house.sim().faults().standing(FaultPoint.CONNECT).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            outage: storm                                                        | line 1: rules: expected a list of rules, got nothing
+            outage: storm; rules: []                                             | line 2: rules: expected a list of rules, got none
+            outage: storm; rules: refuse                                         | line 2: rules: expected a list of rules, got refuse
+            outage: storm; rules:;  - { fault: refus }                           | line 3: fault: expected one of refuse,
+            outage: storm; cutsLive: yes; rules:;  - { fault: refuse }           | line 2: cutsLive: expected true or false, got yes
+            outage: storm; cutLive: true; rules:;  - { fault: refuse }           | line 2: cutLive: expected one of outage, source, cutsLive, rules
+            outage: ''; rules:;  - { fault: refuse }                             | line 1: outage: expected
+            outage: storm; rules:;  - { fault: refuse, name: mine }              | line 1: name: expected no name of its own
+            rules:;  - { fault: refuse }                                         | line 1: outage: expected
+            """)
+    void aWrittenOneIsRefusedWithLineFieldAndWhatWasExpected(String content, String sentence) {
+        LocatedYaml written = LocatedYaml.read(
+                "storm.yaml", content.replace("; ", "\n").replace(";", "\n").replace("''", "\"\""));
+
+        assertThatThrownBy(() -> WrittenOutage.read(written))
+                .isInstanceOf(DialectException.class)
+                .hasMessageStartingWith("storm.yaml " + sentence);
     }
 
     @Test
@@ -127,6 +186,10 @@ class OutageTest {
         assertThat(coverage.never())
                 .contains(new FaultCell("reply", "imap", "LIST", ""), new FaultCell("refuse", "", "", ""))
                 .doesNotContain(new FaultCell("reply", "imap", "NOOP", ""));
+        assertThat(house.sim().faultCoverage("Test Client").struck()).hasSize(1);
+        FaultCoverage ofOther = house.sim().faultCoverage("other client");
+        assertThat(ofOther.struck()).isEmpty();
+        assertThat(ofOther.never()).contains(new FaultCell("reply", "imap", "NOOP", ""));
     }
 
     @Test
@@ -136,6 +199,7 @@ class OutageTest {
 
         assertThatThrownBy(() -> house.sim().outages().add(storm))
                 .isInstanceOf(FaultRefusal.class)
+                .hasMessageStartingWith("rule 2: name: expected")
                 .hasMessageContaining("storm/2");
         assertThat(house.sim().outages().list()).isEmpty();
         assertThat(house.sim().faults().list()).extracting(FaultStanding::rule).containsExactly(taken);

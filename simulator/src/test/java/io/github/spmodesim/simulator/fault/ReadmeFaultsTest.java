@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,32 @@ class ReadmeFaultsTest {
             house.send("by the other");
             assertThat(house.subjects()).containsExactly("by the other");
         }
+    }
+
+    @Test
+    void theOutageThatIsMadeUpCutsWhoIsConnectedWhenItsWindowOpens() throws IOException {
+        try (FaultHouse house = new FaultHouse()) {
+            Outage works = WrittenOutage.read(outages().get(1));
+            Instant begins = works.beginning().orElseThrow();
+            house.sim().clock().set(begins.minusSeconds(1));
+            house.sim().outages().add(works);
+
+            try (TlsLines open = house.loggedIn()) {
+                house.sim().clock().advance(ofSeconds(1));
+                assertThatThrownBy(open::line).isInstanceOf(IOException.class);
+            }
+            assertThatThrownBy(house::store).hasRootCauseInstanceOf(ConnectException.class);
+        }
+    }
+
+    @Test
+    void theOutageOfTheRecordIsOne() throws IOException {
+        assertThat(RecordedOutages.names()).contains(outages().get(0).text());
+    }
+
+    private static List<LocatedYaml> outages() throws IOException {
+        LocatedYaml yaml = LocatedYaml.read("README.md", block("<!-- outages.yaml -->\n```yaml\n"));
+        return Objects.requireNonNull(yaml.fields().get("outages")).items();
     }
 
     private static List<FaultRule> yaml() throws IOException {

@@ -81,7 +81,7 @@ class RefuseTest {
 
     private static String pattern(long seed, FaultRule rule) {
         var clock = io.github.spmodesim.simulator.time.SimulatorClock.standing(Instant.parse("2026-11-01T00:00:00Z"));
-        FaultPlan plan = new FaultPlan(seed, clock);
+        FaultPlan plan = new FaultPlan(seed, clock, ProtocolWords.NONE);
         plan.add(rule);
         StringBuilder pattern = new StringBuilder();
         for (int slot = 0; slot < 60; slot++) {

@@ -4,6 +4,7 @@ import io.github.spmodesim.simulator.access.AccessPath;
 import io.github.spmodesim.simulator.access.Line;
 import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.fault.FaultPlan;
+import io.github.spmodesim.simulator.fault.ProtocolWords;
 import io.github.spmodesim.simulator.subscriber.TrafficLedger;
 import io.github.spmodesim.simulator.testkit.ImapBench;
 import io.github.spmodesim.simulator.transcript.Transcript;
@@ -36,7 +37,7 @@ final class ImapPort implements AutoCloseable {
                 new AccessLink(
                         access -> true,
                         new TrafficLedger(path -> true),
-                        new FaultPlan(0, InstantSource.system()),
+                        new FaultPlan(0, InstantSource.system(), ProtocolWords.NONE),
                         Optional.empty()),
                 Duration.ZERO);
         port = MailPorts.open(listeners, common, Map.of(AccessPath.SPMODE_LINE, 0), Line::none)

@@ -1,5 +1,6 @@
 package io.github.spmodesim.simulator.testkit;
 
+import io.github.spmodesim.simulator.access.Service;
 import io.github.spmodesim.simulator.control.ControlledService;
 import io.github.spmodesim.simulator.control.Course;
 import io.github.spmodesim.simulator.control.Trouble;
@@ -7,6 +8,7 @@ import io.github.spmodesim.simulator.dialect.Dialect;
 import io.github.spmodesim.simulator.dialect.Dialects;
 import io.github.spmodesim.simulator.fault.FaultPlan;
 import io.github.spmodesim.simulator.fault.OutageCalendar;
+import io.github.spmodesim.simulator.fault.ProtocolWords;
 import io.github.spmodesim.simulator.mailbox.Delivery;
 import io.github.spmodesim.simulator.mailbox.DeliveryPolicy;
 import io.github.spmodesim.simulator.mailbox.MailStore;
@@ -26,6 +28,7 @@ import io.github.spmodesim.simulator.transcript.Transcript;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** A service without sockets for the control door to steer: nobody in it yet, three messages' quota each. */
 public final class ControlHouse {
@@ -45,7 +48,10 @@ public final class ControlHouse {
             clock);
     private final MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
 
-    private final FaultPlan faults = new FaultPlan(1, clock);
+    private final FaultPlan faults = new FaultPlan(
+            1,
+            clock,
+            new ProtocolWords(Map.of(Service.IMAP, Set.of("FETCH", "NOOP", "UID FETCH")), Map.of()));
 
     /** What goes wrong. */
     public FaultPlan faults() {
@@ -86,8 +92,7 @@ public final class ControlHouse {
                 hand,
                 new RuleReader(dialect.mailbox()),
                 queue,
-                new Trouble(
-                        faults, new OutageCalendar(faults, clock), () -> faults.coverage(Map.of()), () -> new byte[0]),
+                new Trouble(faults, new OutageCalendar(faults, clock), () -> new byte[0]),
                 new Course(clock, transcript));
     }
 }
