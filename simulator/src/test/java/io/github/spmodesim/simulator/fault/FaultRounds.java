@@ -43,9 +43,9 @@ final class FaultRounds implements AutoCloseable {
         for (FaultRule rule : EveryFault.inEveryPlaceWhereMailCanGetLost()) {
             FaultRule added = sim.faults().add(rule);
             copies = rule.fault() instanceof DuplicateDelivery ? 2 : 1;
-            boolean lateButSafe = send(patience(rule));
+            boolean lateButSafe = send(Patience.with(rule));
             String underFault = lastSubject();
-            read(patience(rule));
+            read(Patience.with(rule));
             if (first && added.point() != FaultPoint.LISTEN) {
                 Awaitility.await()
                         .untilAsserted(() -> assertThat(struck(added))
@@ -54,7 +54,7 @@ final class FaultRounds implements AutoCloseable {
             }
             sim.faults().remove(added.name());
             copies = 1;
-            assertThat(send(PATIENT_MILLIS)).as("service after %s", rule).isTrue();
+            assertThat(send(Patience.ENDLESS)).as("service after %s", rule).isTrue();
             String afterwards = lastSubject();
             if (rule.fault() instanceof DelayedDelivery) {
                 sim.clock().advance(LATEST);
@@ -75,10 +75,27 @@ final class FaultRounds implements AutoCloseable {
         return sim.faults().find(added).orElseThrow().struck();
     }
 
-    private static int patience(FaultRule rule) {
-        boolean silent = SILENT.contains(rule.fault().word())
-                || rule.fault().equals(new TlsMismatch(TlsMismatch.What.RENEGOTIATION));
-        return silent ? IMPATIENT_MILLIS : PATIENT_MILLIS;
+    /**
+     * How long a client waits for each word, in milliseconds: not long where the fault has it wait in vain, but as long as a busy
+     * machine takes before.
+     *
+     * @param connecting until it is greeted
+     * @param talking for what follows
+     * @param last for the word that its message is taken
+     */
+    private record Patience(int connecting, int talking, int last) {
+        static final Patience ENDLESS = new Patience(PATIENT_MILLIS, PATIENT_MILLIS, PATIENT_MILLIS);
+
+        static Patience with(FaultRule rule) {
+            return new Patience(
+                    until(FaultPoint.TLS, rule), until(FaultPoint.COMMAND, rule), until(FaultPoint.MESSAGE, rule));
+        }
+
+        private static int until(FaultPoint point, FaultRule rule) {
+            boolean silent = SILENT.contains(rule.fault().word())
+                    || rule.fault().equals(new TlsMismatch(TlsMismatch.What.RENEGOTIATION));
+            return silent && rule.point().compareTo(point) <= 0 ? IMPATIENT_MILLIS : PATIENT_MILLIS;
+        }
     }
 
     // What nobody has acknowledged may come later than this: it must not come twice.
@@ -99,17 +116,18 @@ final class FaultRounds implements AutoCloseable {
     }
 
     /** Whether the service has said that it has the mail. */
-    private boolean send(int patience) {
+    private boolean send(Patience patience) {
         String subject = "mail-" + sent.size();
         sent.put(subject, copies);
-        try (TlsLines smtp = new TlsLines(sim.endpoint(Service.SMTP), tls, patience)) {
-            return smtp.line().startsWith("220 ") && accepts(smtp, subject);
+        try (TlsLines smtp = new TlsLines(sim.endpoint(Service.SMTP), tls, patience.connecting())) {
+            return smtp.line().startsWith("220 ") && accepts(smtp, subject, patience);
         } catch (IOException | UncheckedIOException broken) {
             return false;
         }
     }
 
-    private boolean accepts(TlsLines smtp, String subject) throws IOException {
+    private boolean accepts(TlsLines smtp, String subject, Patience patience) throws IOException {
+        smtp.waitAtMost(patience.talking());
         String greeted = smtp.says("EHLO phone.example");
         while (greeted.startsWith("250-")) {
             greeted = smtp.line();
@@ -118,13 +136,17 @@ final class FaultRounds implements AutoCloseable {
                 "AUTH PLAIN " + SmtpDialogue.plain("taro-d", taro.imapPassword().value()));
         smtp.says("MAIL FROM:<taro@docomo.ne.jp>");
         smtp.says("RCPT TO:<taro@docomo.ne.jp>");
-        return smtp.says("DATA").startsWith("354 ")
-                && smtp.says("Subject: " + subject + "\r\n\r\nhello\r\n.").startsWith("250 ");
+        if (!smtp.says("DATA").startsWith("354 ")) {
+            return false;
+        }
+        smtp.waitAtMost(patience.last());
+        return smtp.says("Subject: " + subject + "\r\n\r\nhello\r\n.").startsWith("250 ");
     }
 
-    private void read(int patience) {
-        try (TlsLines imap = new TlsLines(sim.endpoint(Service.IMAP), tls, patience)) {
+    private void read(Patience patience) {
+        try (TlsLines imap = new TlsLines(sim.endpoint(Service.IMAP), tls, patience.connecting())) {
             imap.line();
+            imap.waitAtMost(patience.talking());
             imap.asks("a1 LOGIN taro-d \"" + taro.imapPassword().value() + "\"");
             imap.asks("a2 SELECT INBOX");
             imap.asks("a3 FETCH 1 BODY.PEEK[]");

@@ -47,6 +47,11 @@ public final class TlsLines implements AutoCloseable {
         out = socket.getOutputStream();
     }
 
+    /** Waits only so long from now on. */
+    public void waitAtMost(int patienceMillis) throws IOException {
+        socket.setSoTimeout(patienceMillis);
+    }
+
     /** The next line. */
     public String line() throws IOException {
         String line = in.readLine();
