@@ -158,7 +158,8 @@ record ConfigFile(List<String> arguments, Map<String, String> places, List<Troub
         private void outage(LocatedYaml written) {
             if (!written.isScalar()) {
                 Outage outage = WrittenOutage.read(written);
-                outages.add(new Trouble(written, simulator -> simulator.outages().add(outage)));
+                outages.add(
+                        new Trouble(written, simulator -> simulator.outages().add(outage)));
                 return;
             }
             String name = written.text();

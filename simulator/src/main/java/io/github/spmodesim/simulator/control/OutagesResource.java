@@ -46,8 +46,7 @@ final class OutagesResource {
 
     private CompletionStage<HttpResponse> list(HttpRequest request) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put(
-                "outages", calendar.list().stream().map(WrittenOutage::write).toList());
+        fields.put("outages", calendar.list().stream().map(WrittenOutage::write).toList());
         fields.put("recorded", RecordedOutages.names());
         return CompletableFuture.completedStage(HttpResponse.json(HttpStatus.OK, fields));
     }
@@ -89,8 +88,8 @@ final class OutagesResource {
 
     // Off the event loop: it may close ports.
     private static CompletionStage<HttpResponse> added(Supplier<Outage> adding) {
-        return CompletableFuture.supplyAsync(() ->
-                HttpResponse.json(HttpStatus.CREATED, WrittenOutage.write(FaultsResource.asked(adding))));
+        return CompletableFuture.supplyAsync(
+                () -> HttpResponse.json(HttpStatus.CREATED, WrittenOutage.write(FaultsResource.asked(adding))));
     }
 
     private CompletionStage<HttpResponse> end(HttpRequest request) {

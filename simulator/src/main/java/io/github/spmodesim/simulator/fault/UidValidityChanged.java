@@ -63,8 +63,8 @@ public record UidValidityChanged(int by) implements ConversationFault {
 
     private String other(Pattern place, String said) {
         return place.matcher(said)
-                .replaceFirst(found ->
-                        Matcher.quoteReplacement(found.group(1) + other(Long.parseLong(found.group(2)))));
+                .replaceFirst(
+                        found -> Matcher.quoteReplacement(found.group(1) + other(Long.parseLong(found.group(2)))));
     }
 
     private long other(long uidValidity) {

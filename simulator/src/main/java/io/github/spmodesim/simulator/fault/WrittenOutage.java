@@ -36,16 +36,15 @@ public final class WrittenOutage {
                 throw value.problem(name, "one of " + String.join(", ", FIELDS), "an unknown key");
             }
         });
-        LocatedYaml rules = field(written, RULES)
-                .orElseThrow(() -> written.problem(RULES, "a list of rules", "nothing"));
+        LocatedYaml rules =
+                field(written, RULES).orElseThrow(() -> written.problem(RULES, "a list of rules", "nothing"));
         if (rules.items().isEmpty()) {
             throw rules.problem(RULES, "a list of rules", rules.text().isEmpty() ? "none" : rules.text());
         }
         List<FaultRule> all = rules.items().stream().map(FaultRules::read).toList();
         String name = field(written, NAME).map(LocatedYaml::text).orElse("");
         String source = field(written, SOURCE).map(LocatedYaml::text).orElse("");
-        boolean cutsLive =
-                field(written, CUTS_LIVE).map(WrittenOutage::truth).orElse(false);
+        boolean cutsLive = field(written, CUTS_LIVE).map(WrittenOutage::truth).orElse(false);
         return FaultRules.located(written, () -> new Outage(name, source, all, cutsLive));
     }
 

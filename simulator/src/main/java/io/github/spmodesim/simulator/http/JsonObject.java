@@ -36,8 +36,7 @@ public final class JsonObject {
 
     private static JsonObject of(JsonNode value, String where) {
         if (!value.isObject()) {
-            throw HttpRefusal.of(
-                    HttpStatus.UNPROCESSABLE_CONTENT, typeOf(value) + " as " + where, "a JSON object");
+            throw HttpRefusal.of(HttpStatus.UNPROCESSABLE_CONTENT, typeOf(value) + " as " + where, "a JSON object");
         }
         return new JsonObject(value);
     }
@@ -118,7 +117,8 @@ public final class JsonObject {
                     HttpStatus.UNPROCESSABLE_CONTENT, typeOf(list) + " in field \"" + name + "\"", "a list of objects");
         }
         List<JsonObject> objects = new ArrayList<>();
-        list.forEach(element -> objects.add(of(element, "one of field \"" + name + "\"").checked(names)));
+        list.forEach(element ->
+                objects.add(of(element, "one of field \"" + name + "\"").checked(names)));
         return objects;
     }
 

@@ -133,7 +133,8 @@ final class ImapFaultWording implements FaultWording<ImapFrame> {
         if (!usual.startsWith("* ")) {
             return Optional.of(said instanceof ImapReply.Tagged end ? changed(end, change) : said);
         }
-        return change.changed(usual).map(other -> other.equals(usual) ? reply : new ImapReply.Untagged(ReplyLine.of(other)));
+        return change.changed(usual)
+                .map(other -> other.equals(usual) ? reply : new ImapReply.Untagged(ReplyLine.of(other)));
     }
 
     private static ImapReply changed(ImapReply.Tagged end, LineChange change) {

@@ -117,7 +117,9 @@ class FaultsResourceTest {
             {'outage':'storm','cutsLive':true}                                     | unknown field \\"cutsLive\\"
             """)
     void anOutageThatIsNoneIsRefusedAndNothingOfItIsThere(String body, String refusal) {
-        assertThat(control.post(OUTAGES, OUTAGES, body.replace('\'', '"')).body().text())
+        assertThat(control.post(OUTAGES, OUTAGES, body.replace('\'', '"'))
+                        .body()
+                        .text())
                 .contains("\"status\":422", refusal);
         assertThat(control.read(FAULTS, FAULTS).at("/faults")).isEmpty();
         assertThat(control.read(OUTAGES, OUTAGES).at("/outages")).isEmpty();

@@ -54,8 +54,8 @@ class BadTlsPortsTest {
     @Test
     void standBehindEachOtherFromAPortThatIsAskedFor() throws IOException {
         int first = freePorts(Ports.BAD_TLS_PORTS);
-        try (SpmodeSimulator fixed = SpmodeSimulator.start(
-                SimulatorOptions.embedded().withPorts(Ports.FREE.withBadTls(first), 0))) {
+        try (SpmodeSimulator fixed =
+                SpmodeSimulator.start(SimulatorOptions.embedded().withPorts(Ports.FREE.withBadTls(first), 0))) {
             int next = first;
             for (Endpoints bad : fixed.badTls().values()) {
                 assertThat(bad.of(Service.IMAP).port()).isEqualTo(next++);

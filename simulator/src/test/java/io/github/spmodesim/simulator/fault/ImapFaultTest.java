@@ -161,9 +161,8 @@ class ImapFaultTest {
 
     @Test
     void theUidsOfWhatWasMovedAreOfTheOtherCountingToo() throws IOException {
-        SimulatorOptions moves = SimulatorOptions.embedded()
-                .withDialect(Dialects.named("docomo")
-                        .with("imap.capabilities.MOVE", "on"));
+        SimulatorOptions moves =
+                SimulatorOptions.embedded().withDialect(Dialects.named("docomo").with("imap.capabilities.MOVE", "on"));
         try (FaultHouse moving = new FaultHouse(moves);
                 TlsLines imap = moving.loggedIn()) {
             moving.sim().mail().deliver(moving.taro(), "hanako@example.jp", "one", "text");

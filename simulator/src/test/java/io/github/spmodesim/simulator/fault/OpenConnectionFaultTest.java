@@ -62,7 +62,8 @@ class OpenConnectionFaultTest {
     void countsBothFormsOfACommandWhereItWaitsForThePlainOneAndThatFormAloneWhereItWaitsForUid() throws IOException {
         try (TlsLines imap = house.loggedIn()) {
             imap.asks("a1 SELECT INBOX");
-            house.add(FaultRule.of(new ReplyWith("NO the third")).command("FETCH").nth(3));
+            house.add(
+                    FaultRule.of(new ReplyWith("NO the third")).command("FETCH").nth(3));
             house.add(FaultRule.of(new ReplyWith("NO the third by UID"))
                     .command("UID FETCH")
                     .nth(3));

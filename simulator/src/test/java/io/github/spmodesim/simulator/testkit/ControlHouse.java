@@ -49,9 +49,7 @@ public final class ControlHouse {
     private final MailStore store = new MailStore(MailboxLayout.of(dialect.mailbox()), clock);
 
     private final FaultPlan faults = new FaultPlan(
-            1,
-            clock,
-            new ProtocolWords(Map.of(Service.IMAP, Set.of("FETCH", "NOOP", "UID FETCH")), Map.of()));
+            1, clock, new ProtocolWords(Map.of(Service.IMAP, Set.of("FETCH", "NOOP", "UID FETCH")), Map.of()));
 
     /** What goes wrong. */
     public FaultPlan faults() {
