@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Lengths of time as they are written in rules: {@code 250ms}, {@code 20s}, {@code 10m}, {@code 2h}. */
 final class FaultTime {
     // A timer counts nanoseconds in 64 bits, which is 292 years.
-    private static final Duration LONGEST = Duration.ofHours(876_000);
+    private static final Duration LONGEST = Duration.ofDays(36_500);
     private static final Pattern FORM = Pattern.compile("([0-9]{1,9})(ms|s|m|h)");
 
     private FaultTime() {}
