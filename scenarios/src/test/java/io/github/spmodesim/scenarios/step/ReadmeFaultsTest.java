@@ -46,7 +46,7 @@ class ReadmeFaultsTest {
                 .build()
                 .run();
 
-        assertThat(results.said).hasSize(6).allMatch("PASSED"::equals);
+        assertThat(results.said).hasSize(7).allMatch("PASSED"::equals);
     }
 
     @Test

@@ -13,6 +13,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Store;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +49,7 @@ class OutageTest {
         try (TlsLines open = house.loggedIn()) {
             assertThat(open.says("a1 NOOP")).isEqualTo("a1 OK .");
             house.sim().clock().advance(Duration.ofMinutes(10));
-            assertThatThrownBy(open::line).isInstanceOf(IOException.class);
+            assertThatThrownBy(open::line).isInstanceOf(SocketException.class);
         }
         assertThatThrownBy(house::store).hasRootCauseInstanceOf(ConnectException.class);
         house.sim().clock().advance(Duration.ofMinutes(10));
@@ -74,7 +75,7 @@ class OutageTest {
             try (TlsLines open = house.loggedIn()) {
                 house.sim().clock().advance(Duration.ofMinutes(10));
                 if (isStorming()) {
-                    assertThatThrownBy(open::line).isInstanceOf(IOException.class);
+                    assertThatThrownBy(open::line).isInstanceOf(SocketException.class);
                     cut++;
                 } else {
                     assertThat(open.says("a1 NOOP")).isEqualTo("a1 OK .");

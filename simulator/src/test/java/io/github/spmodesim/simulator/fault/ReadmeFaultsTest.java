@@ -17,6 +17,7 @@ import io.github.spmodesim.simulator.testkit.TlsLines;
 import jakarta.mail.AuthenticationFailedException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -112,7 +113,7 @@ class ReadmeFaultsTest {
 
             try (TlsLines open = house.loggedIn()) {
                 house.sim().clock().advance(ofSeconds(1));
-                assertThatThrownBy(open::line).isInstanceOf(IOException.class);
+                assertThatThrownBy(open::line).isInstanceOf(SocketException.class);
             }
             assertThatThrownBy(house::store).hasRootCauseInstanceOf(ConnectException.class);
         }
