@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * One scenario for each set of claims of each trouble, and one for each outline of the other features: the others are further
- * clients that do the same.
+ * One scenario for each set of claims of each trouble, and one for each set of claims of each outline of the other features: the
+ * others are further clients that do the same.
  */
 final class Representatives {
     private static final String TROUBLE = "@trouble-";
@@ -38,8 +38,9 @@ final class Representatives {
     private static FeatureWithLines of(Feature feature) {
         Map<Object, Pickle> firsts = new LinkedHashMap<>();
         for (Pickle scenario : feature.getPickles()) {
-            boolean ofTrouble = scenario.getTags().stream().anyMatch(tag -> tag.startsWith(TROUBLE));
-            firsts.putIfAbsent(ofTrouble ? Set.copyOf(scenario.getTags()) : scenario.getScenarioLocation(), scenario);
+            Set<String> tags = Set.copyOf(scenario.getTags());
+            boolean ofTrouble = tags.stream().anyMatch(tag -> tag.startsWith(TROUBLE));
+            firsts.putIfAbsent(ofTrouble ? tags : List.of(scenario.getScenarioLocation(), tags), scenario);
         }
         Stream<Integer> lines =
                 firsts.values().stream().map(scenario -> scenario.getLocation().getLine());

@@ -2,7 +2,11 @@ package io.github.spmodesim.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.spmodesim.client.profile.MailProtocol;
+import io.github.spmodesim.scenarios.ci.CiReport;
+import io.github.spmodesim.scenarios.claim.Claims;
 import io.github.spmodesim.scenarios.pending.PendingList;
 import io.github.spmodesim.scenarios.report.Cell;
 import io.github.spmodesim.scenarios.report.Ending;
@@ -51,6 +55,16 @@ class FeaturesTest {
                 .containsExactlyInAnyOrderElementsOf(
                         PendingList.checkedIn().reasons().keySet());
         assertThat(RUN.cells()).isNotEmpty().allMatch(Cell::isAsExpected);
+    }
+
+    @Test
+    void everyClaimIsProvedInTheNumbersThatAreHandedOn() throws IOException {
+        JsonNode claims = new ObjectMapper()
+                .readTree(REPORT.resolve(CiReport.SUMMARY).toFile())
+                .path("claims");
+
+        assertThat(claims.path("passed").asInt())
+                .isEqualTo(Claims.ofTheArticle().all().size());
     }
 
     @Test

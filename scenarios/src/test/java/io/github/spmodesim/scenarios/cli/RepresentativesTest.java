@@ -40,6 +40,26 @@ class RepresentativesTest {
         assertThat(chosen).isLessThan(all / 2);
     }
 
+    // A client of one claim says nothing about the clients of another.
+    @Test
+    void anOutlineHasOneForEachSetOfClaimsOfItsExamples() {
+        Feature apps = features().stream()
+                .filter(feature -> feature.getName().orElse("").startsWith("メールアプリやメールソフト"))
+                .findFirst()
+                .orElseThrow();
+        FeatureWithLines chosen = Representatives.in(FeatureRun.FEATURES).stream()
+                .filter(candidate -> candidate.uri().equals(apps.getUri()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(apps.getPickles().stream()
+                        .filter(scenario -> chosen.lines()
+                                .contains(scenario.getLocation().getLine()))
+                        .filter(scenario -> !scenario.getLocation().equals(scenario.getScenarioLocation()))
+                        .flatMap(scenario -> scenario.getTags().stream()))
+                .containsExactlyInAnyOrder("@claim-U1", "@claim-U2", "@claim-U3");
+    }
+
     private static List<Feature> features() {
         FeatureParser parser = new FeatureParser(UUID::randomUUID);
         return new FeaturePathFeatureSupplier(
