@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.spmodesim.scenarios.world.Apps;
+import io.github.spmodesim.scenarios.world.World;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -71,6 +72,7 @@ class RunOptionsTest {
         assertThatThrownBy(() -> options("--driver", "/no/such.jar").takeEffect())
                 .hasMessageContaining("--driver: found no file /no/such.jar");
         assertThatThrownBy(() -> options("--dialect", "nobodys").takeEffect()).hasMessageContaining("nobodys");
+        assertThat(System.getProperty(World.DIALECT_PROPERTY)).as("what was refused").isNull();
     }
 
     @Test
