@@ -61,8 +61,6 @@ final class RunOptions {
         seed.ifPresent(number -> System.setProperty(World.SEED_PROPERTY, number.toString()));
         dialect.ifPresent(name -> Dialects.of(name).bind());
         settle(World.DIALECT_PROPERTY, dialect);
-        dialect.ifPresent(name -> Dialects.of(name).bind());
-        settle(World.DIALECT_PROPERTY, dialect);
         target.map(file -> file("--target", file)).ifPresent(Target::mustAnswer);
         settle(World.TARGET_PROPERTY, target.map(file -> file.toAbsolutePath().toString()));
         turned.ifPresent(id -> System.setProperty(
