@@ -12,8 +12,7 @@ public enum DamagedAccount implements Cause {
     /** Where the servers are and who asks, for both of them. */
     DAMAGED("T2b-damaged", "アカウントの設定が壊れている(ホスト名、ユーザー名、パスワードが違う)");
 
-    private static final List<ServerField> WRONG =
-            List.of(ServerField.HOST, ServerField.USER, ServerField.PASSWORD);
+    private static final List<ServerField> WRONG = List.of(ServerField.HOST, ServerField.USER, ServerField.PASSWORD);
 
     private final String id;
     private final String japanese;

@@ -60,7 +60,8 @@ public enum WrongPassword implements Cause {
     private String typed(MailContract contract) {
         String right = contract.imapPassword().reveal();
         return switch (this) {
-            case OTHER, OVER_PROFILE -> new StringBuilder(right).reverse().append('x').substring(1);
+            case OTHER, OVER_PROFILE ->
+                new StringBuilder(right).reverse().append('x').substring(1);
             case CASE -> otherCase(right);
             case SPACE -> right + " ";
             case FULL_WIDTH -> fullWidth(right);

@@ -30,7 +30,8 @@ final class ScenarioResults implements ConcurrentEventListener {
                 + event.getTestCase().getLocation().getLine() + " "
                 + event.getTestCase().getName();
         Status status = event.getResult().getStatus();
-        // One that is pending for another reason than a listed one is not as it was: candidates differ, or the machine is late.
+        // One that is pending for another reason than a listed one is not as it was: candidates differ, or the machine
+        // is late.
         boolean passed = status.isOk()
                 || status == Status.PENDING
                         && mayBePending.reason(event.getTestCase().getName()).isPresent();

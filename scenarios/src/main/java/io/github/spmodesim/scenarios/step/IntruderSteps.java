@@ -7,7 +7,6 @@ import io.cucumber.java.ja.ならば;
 import io.cucumber.java.ja.もし;
 import io.cucumber.java.ja.前提;
 import io.github.spmodesim.client.browser.PortalKeys;
-import io.github.spmodesim.client.device.TypedPassword;
 import io.github.spmodesim.scenarios.world.Gadget;
 import io.github.spmodesim.scenarios.world.Intruder;
 import io.github.spmodesim.scenarios.world.KnownSecret;

@@ -51,7 +51,9 @@ public final class Intruder {
     public boolean changeSetting(Person person, PortalKeys keys) {
         Subscriber subscriber = world.subscriber(person);
         TypedPassword before = KnownSecret.SPMODE.of(subscriber);
-        visit(keys).resetSpmodePassword(keys.answer(), new TypedPassword(before.reveal().equals("1357") ? "2468" : "1357"));
+        visit(keys)
+                .resetSpmodePassword(
+                        keys.answer(), new TypedPassword(before.reveal().equals("1357") ? "2468" : "1357"));
         return !KnownSecret.SPMODE.of(subscriber).equals(before);
     }
 

@@ -53,8 +53,8 @@ class RepresentativesTest {
                 .orElseThrow();
 
         assertThat(apps.getPickles().stream()
-                        .filter(scenario -> chosen.lines()
-                                .contains(scenario.getLocation().getLine()))
+                        .filter(scenario ->
+                                chosen.lines().contains(scenario.getLocation().getLine()))
                         .filter(scenario -> !scenario.getLocation().equals(scenario.getScenarioLocation()))
                         .flatMap(scenario -> scenario.getTags().stream()))
                 .containsExactlyInAnyOrder("@claim-U1", "@claim-U2", "@claim-U3");

@@ -72,7 +72,9 @@ class RunOptionsTest {
         assertThatThrownBy(() -> options("--driver", "/no/such.jar").takeEffect())
                 .hasMessageContaining("--driver: found no file /no/such.jar");
         assertThatThrownBy(() -> options("--dialect", "nobodys").takeEffect()).hasMessageContaining("nobodys");
-        assertThat(System.getProperty(World.DIALECT_PROPERTY)).as("what was refused").isNull();
+        assertThat(System.getProperty(World.DIALECT_PROPERTY))
+                .as("what was refused")
+                .isNull();
     }
 
     @Test

@@ -27,8 +27,8 @@ public final class SampleRun {
                         .setPublishQuiet(true)
                         .setThreads(2)
                         .build())
-                .withAdditionalPlugins(Stream.concat(Stream.of(collector), Stream.of(others))
-                        .toArray(Plugin[]::new))
+                .withAdditionalPlugins(
+                        Stream.concat(Stream.of(collector), Stream.of(others)).toArray(Plugin[]::new))
                 .build()
                 .run();
         return collector;
