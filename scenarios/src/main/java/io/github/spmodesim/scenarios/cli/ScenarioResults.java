@@ -33,8 +33,8 @@ final class ScenarioResults implements ConcurrentEventListener {
         // One that is pending for another reason than a listed one is not as it was: candidates differ, or the machine
         // is late.
         boolean passed = status.isOk()
-                || status == Status.PENDING
-                        && mayBePending.reason(event.getTestCase().getName()).isPresent();
+                || (status == Status.PENDING
+                        && mayBePending.reason(event.getTestCase().getName()).isPresent());
         String problem = passed
                 ? ""
                 : Optional.ofNullable(event.getResult().getError())
