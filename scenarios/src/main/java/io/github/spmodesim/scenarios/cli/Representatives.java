@@ -1,17 +1,13 @@
 package io.github.spmodesim.scenarios.cli;
 
-import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.gherkin.Pickle;
-import io.cucumber.core.options.RuntimeOptionsBuilder;
-import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -24,15 +20,8 @@ final class Representatives {
     private Representatives() {}
 
     /** Where they stand. */
-    static List<FeatureWithLines> in(String features) {
-        FeatureParser parser = new FeatureParser(UUID::randomUUID);
-        return new FeaturePathFeatureSupplier(
-                        Representatives.class::getClassLoader,
-                        new RuntimeOptionsBuilder()
-                                .addFeature(FeatureWithLines.parse(features))
-                                .build(),
-                        parser)
-                .get().stream().map(Representatives::of).toList();
+    static List<FeatureWithLines> in(List<Feature> features) {
+        return features.stream().map(Representatives::of).toList();
     }
 
     private static FeatureWithLines of(Feature feature) {

@@ -121,7 +121,7 @@ final class SwitchesCommand implements Callable<Integer> {
     private List<FeatureWithLines> features() {
         return allClients
                 ? List.of(FeatureWithLines.parse(FeatureRun.FEATURES))
-                : Representatives.in(FeatureRun.FEATURES);
+                : Representatives.in(FeatureRun.features());
     }
 
     private List<ScenarioResult> results() {
