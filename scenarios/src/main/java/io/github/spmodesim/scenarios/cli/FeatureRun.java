@@ -25,6 +25,8 @@ public final class FeatureRun {
 
     private static final String GLUE = "io.github.spmodesim.scenarios.step";
 
+    private static final int AT_A_TIME = 3;
+
     private final Path report;
     private final int parallel;
 
@@ -40,6 +42,11 @@ public final class FeatureRun {
         }
         this.report = report;
         this.parallel = parallel;
+    }
+
+    /** How many scenarios at a time keep the processors busy: half of a scenario's time is the wait for an answer on a socket. */
+    static int usuallyParallel() {
+        return AT_A_TIME * java.lang.Runtime.getRuntime().availableProcessors();
     }
 
     /** The page that people read. */

@@ -35,7 +35,7 @@ final class RunOptions {
     @Option(names = "--seed", paramLabel = "N", description = "seed of every scenario's simulator (42)")
     Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--parallel", paramLabel = "N", description = "scenarios at a time (number of processors)")
+    @Option(names = "--parallel", paramLabel = "N", description = "scenarios at a time (three for each processor)")
     Optional<Integer> parallel = Optional.empty();
 
     @Option(names = "--dialect", paramLabel = "NAME|FILE", description = "what the simulator does (docomo)")
@@ -73,8 +73,7 @@ final class RunOptions {
     }
 
     private static int usuallyParallel() {
-        String asked = property(PARALLEL_PROPERTY)
-                .orElseGet(() -> String.valueOf(Runtime.getRuntime().availableProcessors()));
+        String asked = property(PARALLEL_PROPERTY).orElseGet(() -> String.valueOf(FeatureRun.usuallyParallel()));
         try {
             return Integer.parseInt(asked);
         } catch (NumberFormatException e) {

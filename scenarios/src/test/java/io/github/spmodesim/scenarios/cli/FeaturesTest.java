@@ -42,7 +42,7 @@ class FeaturesTest {
     @BeforeAll
     static void run() throws IOException {
         try (CapturedLogs logs = new CapturedLogs()) {
-            new FeatureRun(REPORT, 2).run(Selection.ALL, RUN);
+            new FeatureRun(REPORT, FeatureRun.usuallyParallel()).run(Selection.ALL, RUN);
             logged = logs.text();
         }
     }
