@@ -54,6 +54,15 @@ final class Reading {
         return provenance;
     }
 
+    /** Where a value that is given is known from: what was looked for and not found is no source of one. */
+    Provenance knownFrom(ProfileNode node) {
+        Provenance provenance = provenance(node);
+        if (provenance.tag() == ProvenanceTag.NOT_FOUND) {
+            throw node.child("from").refuse("a value from a source of the tag ?", "a source that knows it, or unknown");
+        }
+        return provenance;
+    }
+
     Optional<Integer> chosen(String path) {
         return Optional.ofNullable(chosen.get(path));
     }
