@@ -18,6 +18,8 @@ import java.util.OptionalInt;
 /** Reads a {@code .mobileconfig} as an iPhone does: the signature around it, then the property list. */
 public final class MobileConfigReader {
     private static final String MAIL = "com.apple.mail.managed";
+    private static final String IMAP = "EmailTypeIMAP";
+    private static final String POP = "EmailTypePOP";
     private static final String WEB_CLIP = "com.apple.webClip.managed";
     private static final int DEFAULT_IMAP_PORT = 993;
     // Apple's documentation: unset, 25, 587 and 465 are tried in this order; the first is as far as a profile says.
@@ -51,12 +53,14 @@ public final class MobileConfigReader {
                 case MAIL -> {
                     if (payload.containsKey("IncomingMailServerIMAPPathPrefix")) {
                         folders.add(text(payload, "EmailAccountDescription"));
-                    } else {
+                    } else if (!optionalText(payload, "EmailAccountType").orElse(IMAP).equals(POP)) {
                         accounts.add(account(payload));
                     }
                 }
                 case WEB_CLIP -> webClips.add(new WebClip(text(payload, "Label"), URI.create(text(payload, "URL"))));
-                default -> throw new ProfileUnreadableException("a payload " + text(payload, "PayloadType"));
+                default -> {
+                    // A device installs Wi-Fi, cellular and other settings too; they are no mail.
+                }
             }
         }
         return new ConfigurationProfile(
