@@ -64,6 +64,9 @@ class RemedyTest {
 
         assertThat(device.accessPath()).isEqualTo(AccessPath.SPMODE_LINE);
         assertThat(after).isEqualTo(Accounts.taro());
+        assertThat(new UseSpmodeLine().claims())
+                .as("T2F1 switches Wi-Fi on, this one off")
+                .containsExactly("T3F1", "V7");
     }
 
     @Test
