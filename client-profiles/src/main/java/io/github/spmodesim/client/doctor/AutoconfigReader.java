@@ -65,7 +65,7 @@ public final class AutoconfigReader {
         boolean none = text(server, "authentication").equals("none");
         return new ServerSettings(
                 person.filled(text(server, "hostname")),
-                Integer.parseInt(text(server, "port")),
+                PortText.read("autoconfig: port of " + server.getTagName(), text(server, "port")),
                 text(server, "socketType").equals("SSL") ? Security.SSL : Security.PLAIN,
                 new Credentials(
                         none ? Authentication.NONE : Authentication.PASSWORD,

@@ -140,6 +140,43 @@ class CommandLineTest {
                 .isEqualTo(41);
     }
 
+    /** What the settings card of a simulator says, and the profile of its portal. */
+    @ParameterizedTest
+    @CsvSource({"localhost, 0", "127.0.0.1, 0", "elsewhere.example, 41"})
+    void theDoctorTakesTheSimulatorsOwnAddressForTheService(String host, int exitCode) {
+        assertThat(doctor(
+                        "--password-file",
+                        file("password"),
+                        "--imap-host=" + host,
+                        "--imap-port=" + imap.address().getPort(),
+                        "--smtp-host=localhost",
+                        "--smtp-port=" + smtp.address().getPort()))
+                .as("%s", out)
+                .isEqualTo(exitCode);
+    }
+
+    @Test
+    void theDoctorStillNamesAWrongPortAtTheSimulatorsOwnAddress() {
+        assertThat(doctor("--password-file", file("password"), "--imap-host=localhost", "--imap-port=143"))
+                .isEqualTo(41);
+        assertThat(out.toString()).contains("the port is 143, expected 993").doesNotContain("the host is");
+    }
+
+    @Test
+    void compareShowsNoSecretOfARecordingWithRandomTags() throws IOException {
+        Files.writeString(file("recorded"), """
+                IMAP 1 C: nts3 CAPABILITY
+                IMAP 1 C: t9n7 LOGIN "taro-d" "RealSecret"
+                IMAP 1 C: ab12 LSUB "" "*"
+                """);
+
+        assertThat(run(words("compare --target READY --profile outlook-classic ACCOUNT RECORDED")))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .startsWith("3: recorded \"~ LSUB \"\" \"*\"\", replayed \"~ LIST \"\" \"*\"\"")
+                .doesNotContain("RealSecret");
+    }
+
     @Test
     void replayPrintsEachConnectionInNormalForm() {
         assertThat(replay("thunderbird")).isZero();
@@ -194,6 +231,8 @@ class CommandLineTest {
                 "doctor --target READY --mobileconfig PASSWORD | profile: found ",
                 "doctor --target READY --password-file PASSWORD --thunderbird PASSWORD | prefs.js: found no ",
                 "doctor --target READY --password-file PASSWORD --autoconfig PASSWORD | autoconfig: found no readable XML",
+                "doctor --target READY --password-file PASSWORD --autoconfig PASSWORD --thunderbird PASSWORD | --thunderbird, --autoconfig, --mobileconfig: found 2 of them, expected one",
+                "doctor --target RECORDED.json --password-file PASSWORD | found no ca, expected the ready file of a simulator",
                 "doctor --target READY --password-file PASSWORD --imap-port x | Invalid value for option '--imap-port'",
                 "doctor --target READY --password-file PASSWORD --imap-port 0 | port of imap.spmode.ne.jp: found 0,",
                 "doctor --target READY --password PASSWORD | Unknown option",
@@ -209,6 +248,7 @@ class CommandLineTest {
             })
     void whatCannotBeUsedIsNamedWithWhatWasFoundAndExpected(String typed, String sentence) throws IOException {
         Files.writeString(file("recorded"), RECORDED);
+        Files.writeString(file("recorded.json"), "{}");
 
         assertThat(run(words(typed))).isEqualTo(Main.UNUSABLE);
         assertThat(err.toString()).startsWith("spmode-sim-client: ").contains(sentence);

@@ -162,6 +162,10 @@ class DoctorTest {
     @CsvSource({
         "NO Transaction failed, T1C",
         "NO [UNAVAILABLE] Transaction failed, T1C",
+        "NO [UNAVAILABLE] Temporary failure, T1C",
+        "NO [LIMIT] Too many connections, T1C",
+        "NO [EXPIRED] Password expired, T1A",
+        "NO authenticate failed, T1A",
         "NO [AUTHENTICATIONFAILED] authenticate failed, T1A"
     })
     void tellsAPassingOutageFromAWrongPasswordByWhatTheServerSays(String refusal, Cause cause) throws IOException {
@@ -174,6 +178,32 @@ class DoctorTest {
         assertThat(diagnosis.findings()).extracting(Finding::cause).containsExactly(cause);
         assertThat(diagnosis.exitCode()).isEqualTo(cause.exitCode());
         assertThat(diagnosis.findings().get(0).evidenceEn().get(0)).startsWith("incoming: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"454 4.7.0 Temporary authentication failure, T1C", "535 5.7.8 Authentication failed, T5A"})
+    void tellsAPassingOutageOfSendingFromAWrongPasswordByTheReplyCode(String refusal, Cause cause) throws IOException {
+        smtp.close();
+        smtp = ScriptedServer.overTls(PKI, new SmtpScript("another", "250 OK", refusal, "250 OK"));
+
+        assertThat(examine(Accounts.taro()).findings())
+                .extracting(Finding::cause)
+                .containsExactly(cause);
+    }
+
+    /** Host, port and SSL are right, so that setting them right (T2F2) would not help. */
+    @Test
+    void takesABadCertificateBehindRightSettingsForAnOutage() {
+        Network suspicious = Accounts.at(imap.address(), smtp.address(), new TestPki().trust());
+
+        assertThat(examine(Accounts.taro(), suspicious).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.cause()).isEqualTo(Cause.T2C);
+                    assertThat(finding.evidenceEn())
+                            .hasSize(2)
+                            .allMatch(seen -> seen.contains("the server's certificate is not trusted"));
+                });
     }
 
     @Test
@@ -241,7 +271,7 @@ class DoctorTest {
         assertThat(Cause.values())
                 .extracting(Cause::exitCode)
                 .doesNotHaveDuplicates()
-                .doesNotContain(0, 1, 2);
+                .doesNotContain(0, 1, 2, Diagnosis.WITHHELD);
         assertThat(Cause.values())
                 .allSatisfy(cause -> assertThat(cause.id()).matches("T\\d[a-z]"))
                 .allSatisfy(cause -> assertThat(cause.remedyJa().substring(0, 2))
@@ -261,6 +291,7 @@ class DoctorTest {
         Diagnosis diagnosis = examine(Accounts.taro(), elsewhere());
 
         assertThat(diagnosis).isEqualTo(new Diagnosis(List.of(), true));
+        assertThat(diagnosis.exitCode()).as("not 0: nobody knows").isEqualTo(Diagnosis.WITHHELD);
         assertThat(imap.said(0)).containsExactly("A0 CAPABILITY", "A1 LOGOUT");
         assertThat(smtp.said(0)).containsExactly("EHLO [127.0.0.1]", "QUIT");
     }
