@@ -95,10 +95,11 @@ final class AccountOptions {
             throw new IllegalArgumentException("--password-file: found none, expected a file, or - for standard input");
         }
         MailAccount account = account(TextFile.password(password));
-        return Patient.typed(
-                smtpPassword == null
-                        ? account
-                        : account.withOutgoing(server -> server.withPassword(TextFile.password(smtpPassword))));
+        if (smtpPassword == null) {
+            return Patient.typed(account);
+        }
+        TypedPassword sending = TextFile.password(smtpPassword);
+        return Patient.typed(account.withOutgoing(server -> server.withPassword(sending)));
     }
 
     private MailAccount account(TypedPassword typed) {
