@@ -1,10 +1,10 @@
 package io.github.spmodesim.client.contract;
 
+import io.github.spmodesim.client.testkit.RecordedTranscript;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -57,7 +57,8 @@ record Golden(Map<String, List<String>> sections) {
     Comparison compare(String section, List<String> said) {
         List<String> expected = sections.getOrDefault(section, List.of("(no section " + section + ")"));
         boolean random = expected.stream().anyMatch(line -> line.startsWith("~ "));
-        List<String> found = withoutArbitrary(random ? randomTags(said) : relativeTags(said));
+        List<String> found =
+                withoutArbitrary(random ? randomTags(said) : RecordedTranscript.relativeTags(said, TAGGED));
         return new Comparison(String.join("\n", expected), String.join("\n", found));
     }
 
@@ -76,22 +77,5 @@ record Golden(Map<String, List<String>> sections) {
         return said.stream()
                 .map(line -> RANDOM_TAG.matcher(line).replaceFirst("~ $1"))
                 .toList();
-    }
-
-    /** Tags counted from the first one: {@code 39 capability} becomes {@code +0 capability}. */
-    private static List<String> relativeTags(List<String> said) {
-        List<String> relative = new ArrayList<>();
-        int first = -1;
-        for (String line : said) {
-            Matcher matcher = TAGGED.matcher(line);
-            if (matcher.matches()) {
-                int tag = Integer.parseInt(matcher.group(1));
-                first = first < 0 ? tag : first;
-                relative.add("+" + (tag - first) + " " + matcher.group(2));
-            } else {
-                relative.add(line);
-            }
-        }
-        return relative;
     }
 }

@@ -33,10 +33,15 @@ public final class RecordedTranscript {
 
     /** Tags counted from the first one, which is arbitrary: {@code 39 capability} becomes {@code +0 capability}. */
     public static List<String> relativeTags(List<String> lines) {
+        return relativeTags(lines, TAGGED);
+    }
+
+    /** The same for a client whose tags look otherwise; group 1 is the number, group 2 what stands behind the tag. */
+    public static List<String> relativeTags(List<String> lines, Pattern tagged) {
         List<String> relative = new ArrayList<>();
         int first = -1;
         for (String line : lines) {
-            Matcher matcher = TAGGED.matcher(line);
+            Matcher matcher = tagged.matcher(line);
             if (matcher.matches()) {
                 int tag = Integer.parseInt(matcher.group(1));
                 first = first < 0 ? tag : first;

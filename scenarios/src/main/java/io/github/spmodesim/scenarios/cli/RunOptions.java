@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
 final class RunOptions {
     private static final String TROUBLE_PROPERTY = "spmode.trouble";
     private static final String PARALLEL_PROPERTY = "spmode.parallel";
+    // Half of a scenario's time is the wait for an answer on a socket.
+    private static final int AT_A_TIME = 3;
 
     @Option(
             names = "--client",
@@ -34,10 +36,10 @@ final class RunOptions {
     @Option(names = "--seed", paramLabel = "N", description = "seed of every scenario's simulator (42)")
     Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--parallel", paramLabel = "N", description = "scenarios at a time (number of processors)")
+    @Option(names = "--parallel", paramLabel = "N", description = "scenarios at a time (three for each processor)")
     int parallel = property(PARALLEL_PROPERTY)
             .map(Integer::valueOf)
-            .orElse(Runtime.getRuntime().availableProcessors());
+            .orElse(AT_A_TIME * Runtime.getRuntime().availableProcessors());
 
     @Option(names = "--dialect", paramLabel = "NAME|FILE", description = "what the simulator does (docomo)")
     Optional<String> dialect = property(World.DIALECT_PROPERTY);
@@ -60,8 +62,8 @@ final class RunOptions {
     void takeEffect() {
         loadDrivers();
         seed.ifPresent(number -> System.setProperty(World.SEED_PROPERTY, number.toString()));
-        settle(World.DIALECT_PROPERTY, dialect);
         dialect.ifPresent(name -> Dialects.of(name).bind());
+        settle(World.DIALECT_PROPERTY, dialect);
         settle(
                 World.TARGET_PROPERTY,
                 target.map(file -> file("--target", file).toAbsolutePath().toString()));

@@ -92,6 +92,12 @@ public final class InstalledApp {
         return app.transcript().lines();
     }
 
+    /** The end of {@link #lines()}, at most so many. */
+    List<WireLine> lastLines(int most) {
+        List<WireLine> all = lines();
+        return List.copyOf(all.subList(Math.max(0, all.size() - most), all.size()));
+    }
+
     /** All that the device has received. */
     public List<ReceivedMail> mails() {
         return device.inbox(account().displayName()).mails();

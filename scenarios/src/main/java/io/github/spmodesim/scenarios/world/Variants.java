@@ -3,6 +3,7 @@ package io.github.spmodesim.scenarios.world;
 import io.cucumber.java.PendingException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A person's mail app in each way that its unknown values may turn out. What holds for every candidate is proved; where
@@ -14,6 +15,8 @@ import java.util.function.Function;
  * @param apps one for each variant of the profile
  */
 public record Variants(App app, Drive drive, SetUpWay way, List<InstalledApp> apps) {
+    private static final int LINES_SHOWN = 4;
+
     /** Copies the list. */
     public Variants {
         apps = List.copyOf(apps);
@@ -39,8 +42,15 @@ public record Variants(App app, Drive drive, SetUpWay way, List<InstalledApp> ap
         List<T> seen = apps.stream().map(look).toList();
         if (seen.stream().distinct().count() > 1) {
             throw new PendingException("candidates of an unknown value differ: "
-                    + apps.stream().map(InstalledApp::variant).toList() + " show " + seen);
+                    + apps.stream().map(InstalledApp::variant).toList() + " show " + seen + ended());
         }
         return seen.get(0);
+    }
+
+    // How each one's last conversation ended says whether the candidates are the reason, or the machine.
+    private String ended() {
+        return apps.stream()
+                .map(variant -> "\n" + variant.variant() + " ended with " + variant.lastLines(LINES_SHOWN))
+                .collect(Collectors.joining());
     }
 }

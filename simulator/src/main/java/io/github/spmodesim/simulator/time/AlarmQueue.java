@@ -37,7 +37,7 @@ final class AlarmQueue {
         }
     }
 
-    synchronized Alarm add(Instant due, Runnable action) {
+    synchronized Entry add(Instant due, Runnable action) {
         Entry entry = new Entry(due, count++, action);
         entries.add(entry);
         // Who waits sees by itself what is due later: a wake-up for every new connection costs more than the
@@ -45,11 +45,12 @@ final class AlarmQueue {
         if (due.isBefore(looksAgainAt)) {
             notifyAll();
         }
-        return () -> remove(entry);
+        return entry;
     }
 
-    private synchronized void remove(Entry entry) {
-        entries.remove(entry);
+    /** Takes an alarm out; false where it was taken already. */
+    synchronized boolean remove(Entry entry) {
+        return entries.remove(entry);
     }
 
     /** Has those who wait look at the clock again. */

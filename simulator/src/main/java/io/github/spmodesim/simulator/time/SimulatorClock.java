@@ -6,13 +6,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The service's calendar: it runs under {@code serve}, it stands in an embedded simulator until a test moves it.
  *
- * <p>Thread-safe: moving is guarded by this object's monitor, reading takes no lock, and alarms are run under none.
+ * <p>Thread-safe: moving is guarded by this object's monitor, reading takes no lock; what a move of a standing clock makes due
+ * is done under a lock of its own, so that each move returns when all of it is done.
  */
 public final class SimulatorClock implements InstantSource {
     /** The zone of every date that the service shows: docomo's. */
@@ -28,6 +30,7 @@ public final class SimulatorClock implements InstantSource {
     private final InstantSource base;
     private final boolean runs;
     private final AlarmQueue alarms = new AlarmQueue();
+    private final ReentrantLock ringing = new ReentrantLock();
     private volatile Duration offset;
 
     private SimulatorClock(InstantSource base, boolean runs, Duration offset) {
@@ -83,9 +86,14 @@ public final class SimulatorClock implements InstantSource {
      * @return the handle to take it back
      */
     public Alarm at(Instant instant, Runnable action) {
-        Alarm alarm = alarms.add(instant, action);
-        ringWhatIsDue();
-        return alarm;
+        AlarmQueue.Entry alarm = alarms.add(instant, action);
+        if (runs) {
+            serve();
+        } else if (!instant.isAfter(instant()) && alarms.remove(alarm)) {
+            // Its own and no other's: those are the mover's, who returns when they are done.
+            ring(action);
+        }
+        return () -> alarms.remove(alarm);
     }
 
     /**
@@ -105,7 +113,7 @@ public final class SimulatorClock implements InstantSource {
             }
             offset = offset.plus(by);
         }
-        ring();
+        moved();
     }
 
     /**
@@ -117,7 +125,7 @@ public final class SimulatorClock implements InstantSource {
         synchronized (this) {
             offset = Duration.between(base.instant(), checked(instant));
         }
-        ring();
+        moved();
     }
 
     private static Instant checked(Instant instant) {
@@ -128,15 +136,22 @@ public final class SimulatorClock implements InstantSource {
         return instant;
     }
 
-    private void ring() {
+    private void moved() {
         alarms.clockMoved();
-        ringWhatIsDue();
+        if (runs) {
+            serve();
+        } else {
+            ringing.lock();
+            try {
+                ringWhatIsDue();
+            } finally {
+                ringing.unlock();
+            }
+        }
     }
 
-    private void ringWhatIsDue() {
-        if (!runs) {
-            doWhatIsDue();
-        } else if (alarms.needsServer()) {
+    private void serve() {
+        if (alarms.needsServer()) {
             Thread server = new Thread(this::ringFromNowOn, "spmode-sim calendar");
             server.setDaemon(true);
             server.start();
@@ -146,20 +161,24 @@ public final class SimulatorClock implements InstantSource {
     private void ringFromNowOn() {
         try {
             while (alarms.awaitDue(this)) {
-                doWhatIsDue();
+                ringWhatIsDue();
             }
         } catch (InterruptedException e) {
             LOG.error("the calendar's thread was interrupted; no alarm is done any more", e);
         }
     }
 
-    private void doWhatIsDue() {
+    private void ringWhatIsDue() {
         for (Optional<Runnable> due = alarms.takeDue(instant()); due.isPresent(); due = alarms.takeDue(instant())) {
-            try {
-                due.get().run();
-            } catch (RuntimeException | Error e) {
-                LOG.error("an alarm of the calendar failed; this is a defect of the simulator", e);
-            }
+            ring(due.get());
+        }
+    }
+
+    private static void ring(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException | Error e) {
+            LOG.error("an alarm of the calendar failed; this is a defect of the simulator", e);
         }
     }
 }

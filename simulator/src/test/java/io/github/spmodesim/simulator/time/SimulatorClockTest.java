@@ -57,6 +57,30 @@ class SimulatorClockTest {
         }
 
         @Test
+        void whoSetsAnAlarmMeanwhileDoesNoOtherThatTheMoveHasToDo() {
+            Thread mover = Thread.currentThread();
+            List<Thread> doers = new ArrayList<>();
+            clock.at(NOON.plusSeconds(1), () -> {
+                Thread other = new Thread(() -> clock.at(NOON, () -> doers.add(Thread.currentThread())));
+                other.start();
+                joined(other);
+            });
+            clock.at(NOON.plusSeconds(2), () -> doers.add(Thread.currentThread()));
+
+            clock.advance(Duration.ofSeconds(2));
+
+            assertThat(doers).hasSize(2).element(1).isEqualTo(mover);
+        }
+
+        private void joined(Thread thread) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        @Test
         void alarmsAreDoneInTheOrderOfTheirInstantsAndThenOfSetting() {
             clock.at(NOON.plusSeconds(2), () -> done.add("second"));
             clock.at(NOON.plusSeconds(2), () -> done.add("third"));
