@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
 
 /** The settings of an account: from a client's own file, or by hand. What is not said is as the article has it. */
 final class AccountOptions {
-    @Option(names = "--thunderbird", paramLabel = "PREFS_JS", description = "Thunderbird's prefs.js: the IMAP account of --address, else docomo's, else the first")
+    @Option(
+            names = "--thunderbird",
+            paramLabel = "PREFS_JS",
+            description = "Thunderbird's prefs.js: the IMAP account of --address, else docomo's, else the first")
     private @Nullable Path prefs;
 
     @Option(names = "--autoconfig", paramLabel = "XML", description = "Mozilla's autoconfig file")

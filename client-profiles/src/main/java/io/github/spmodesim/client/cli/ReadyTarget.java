@@ -65,10 +65,12 @@ final class ReadyTarget {
 
     private static ServerSettings atTheService(JsonNode ready, String door, ServerSettings typed, Named named) {
         String own = ready.path(door).path("host").asText();
-        if (typed.host().isEmpty() || !(LOOPBACK.contains(typed.host()) || typed.host().equals(own))) {
+        if (typed.host().isEmpty()
+                || !(LOOPBACK.contains(typed.host()) || typed.host().equals(own))) {
             return typed;
         }
-        boolean ownPort = ready.path("accessPaths").findValues(door).stream().anyMatch(port -> port.asInt() == typed.port());
+        boolean ownPort =
+                ready.path("accessPaths").findValues(door).stream().anyMatch(port -> port.asInt() == typed.port());
         return typed.withHost(named.host()).withPort(ownPort ? named.port() : typed.port());
     }
 

@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 public final class NormalForm {
     private static final Pattern TAGGED = Pattern.compile("([A-Za-z]*)(\\d{1,9})((?:\\.\\d+)?) (.*)");
     /** A tag of four letters and digits in front of a command, as Outlook draws one for each command; {@code auth} is SMTP's. */
-    private static final Pattern FOUR = Pattern.compile("(?!auth )([a-z0-9]{4}) ((?i:CAPABILITY|LOGIN|AUTHENTICATE|ID|ENABLE"
-            + "|NAMESPACE|LIST|LSUB|XLIST|SELECT|EXAMINE|STATUS|UID|FETCH|STORE|COPY|SEARCH|EXPUNGE|APPEND|CREATE|SUBSCRIBE"
-            + "|NOOP|CHECK|CLOSE|IDLE|LOGOUT)\\b.*)");
+    private static final Pattern FOUR =
+            Pattern.compile("(?!auth )([a-z0-9]{4}) ((?i:CAPABILITY|LOGIN|AUTHENTICATE|ID|ENABLE"
+                    + "|NAMESPACE|LIST|LSUB|XLIST|SELECT|EXAMINE|STATUS|UID|FETCH|STORE|COPY|SEARCH|EXPUNGE|APPEND|CREATE|SUBSCRIBE"
+                    + "|NOOP|CHECK|CLOSE|IDLE|LOGOUT)\\b.*)");
+
     private static final Pattern INITIAL_RESPONSE =
             Pattern.compile("^((?:\\S+ )?AUTH(?:ENTICATE)? \\S+) \\S+$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LOGIN =
-            Pattern.compile("^((?!AUTH)\\S+ )?LOGIN \\S.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOGIN = Pattern.compile("^((?!AUTH)\\S+ )?LOGIN \\S.*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SASL = Pattern.compile("\\(sasl\\).*|\\*{4}|[A-Za-z0-9+/]{4,}={0,2}");
     private static final Pattern WORD = Pattern.compile("DATA|QUIT|RSET|DONE|NOOP|IDLE");
 
@@ -23,9 +24,7 @@ public final class NormalForm {
 
     /** Tags counted from the first one ({@code +0 capability}) or, if random, as {@code ~}; secrets and sizes left out. */
     public static List<String> of(List<String> said) {
-        return isRandom(said)
-                ? said.stream().map(NormalForm::withoutRandomTag).toList()
-                : counted(said);
+        return isRandom(said) ? said.stream().map(NormalForm::withoutRandomTag).toList() : counted(said);
     }
 
     /** Counted tags have their letters in common. */

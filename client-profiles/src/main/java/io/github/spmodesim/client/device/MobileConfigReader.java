@@ -53,7 +53,9 @@ public final class MobileConfigReader {
                 case MAIL -> {
                     if (payload.containsKey("IncomingMailServerIMAPPathPrefix")) {
                         folders.add(text(payload, "EmailAccountDescription"));
-                    } else if (!optionalText(payload, "EmailAccountType").orElse(IMAP).equals(POP)) {
+                    } else if (!optionalText(payload, "EmailAccountType")
+                            .orElse(IMAP)
+                            .equals(POP)) {
                         accounts.add(account(payload));
                     }
                 }

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  */
 final class Trial implements MailOutcome.Cases<Optional<Sign>> {
     private static final String PASSING = "Transaction failed";
-    private static final Pattern FOR_NOW =
-            Pattern.compile("\\S+ NO \\[(?:UNAVAILABLE|SERVERBUG|LIMIT|INUSE)\\b.*|4\\d\\d .*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOR_NOW = Pattern.compile(
+            "\\S+ NO \\[(?:UNAVAILABLE|SERVERBUG|LIMIT|INUSE)\\b.*|4\\d\\d .*", Pattern.CASE_INSENSITIVE);
 
     private final MailProtocol protocol;
     private final WireTranscript transcript;

@@ -26,7 +26,8 @@ class NormalFormTest {
     /** Outlook 2403, stalwart pull request 400: a tag is four letters and digits, new for each command. */
     @Test
     void leavesOutRandomTagsAndTheSecretsBehindThem() {
-        assertThat(NormalForm.of(List.of("nts3 CAPABILITY", "t9n7 LOGIN \"taro-d\" \"Secret1234\"", "ab12 LIST \"\" \"*\"")))
+        assertThat(NormalForm.of(
+                        List.of("nts3 CAPABILITY", "t9n7 LOGIN \"taro-d\" \"Secret1234\"", "ab12 LIST \"\" \"*\"")))
                 .containsExactly("~ CAPABILITY", "~ login (secret)", "~ LIST \"\" \"*\"");
         assertThat(NormalForm.of(List.of("a001 CAPABILITY", "a002 LOGIN taro-d Secret1234")))
                 .containsExactly("+0 CAPABILITY", "+1 login (secret)");

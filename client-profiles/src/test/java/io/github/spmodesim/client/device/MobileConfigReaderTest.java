@@ -52,7 +52,8 @@ class MobileConfigReaderTest {
 
     @Test
     void whatIsNoImapAccountIsInstalledBesideIt() throws Exception {
-        String pop = mail("<key>EmailAccountType</key><string>EmailTypePOP</string>").replace("ドコモメール", "会社");
+        String pop =
+                mail("<key>EmailAccountType</key><string>EmailTypePOP</string>").replace("ドコモメール", "会社");
         String wifi = "<dict><key>PayloadType</key><string>com.apple.wifi.managed</string></dict>";
 
         assertThat(reader.read(octets(wifi + pop + mail(""))).accounts()).containsExactly(Accounts.taro());

@@ -80,7 +80,9 @@ class ConfigurationReadersTest {
     @ParameterizedTest
     @CsvSource({"'', imap.spmode.ne.jp", "taro@example.jp, imap.example.jp", "TARO@docomo.ne.jp, imap.spmode.ne.jp"})
     void takesTheAccountOfTheAddressAndElseDocomos(String address, String host) {
-        String several = PREFS.replace("account1", "account10").replace("server1", "server10").replace("\"id1\"", "\"id1,id7\"")
+        String several = PREFS.replace("account1", "account10")
+                        .replace("server1", "server10")
+                        .replace("\"id1\"", "\"id1,id7\"")
                 + """
                 user_pref("mail.account.account2.identities", "id2");
                 user_pref("mail.server.server2.type", "imap");
@@ -88,7 +90,8 @@ class ConfigurationReadersTest {
                 user_pref("mail.identity.id2.useremail", "taro@example.jp");
                 """;
 
-        assertThat(PrefsReader.read(several, address, PASSWORD).incoming().host()).isEqualTo(host);
+        assertThat(PrefsReader.read(several, address, PASSWORD).incoming().host())
+                .isEqualTo(host);
         assertThatThrownBy(() -> PrefsReader.read(several, "hanako@docomo.ne.jp", PASSWORD))
                 .hasMessage("prefs.js: found IMAP accounts of [taro@example.jp, taro@docomo.ne.jp],"
                         + " expected one of hanako@docomo.ne.jp");
