@@ -80,6 +80,14 @@ final class Reading {
         return List.copyOf(unanswered);
     }
 
+    /** Paths of the values with a single candidate. */
+    List<String> assumed() {
+        return open.entrySet().stream()
+                .filter(value -> value.getValue().size() == 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     void close() {
         if (!unusedSources.isEmpty()) {
             throw refuse("sources", "the unused " + unusedSources, "a value from each source");

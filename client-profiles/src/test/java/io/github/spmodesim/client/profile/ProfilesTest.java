@@ -77,6 +77,28 @@ class ProfilesTest {
     }
 
     @Test
+    void namesWhatRestsOnOneCandidateAloneForEachProtocol() {
+        ClientProfile spark = Profiles.named("spark");
+
+        assertThat(spark.assumed(MailProtocol.IMAP))
+                .containsExactly(
+                        "app.version",
+                        "tls.protocols",
+                        "tls.server_name",
+                        "tls.alpn",
+                        "imap.style.literals",
+                        "imap.connections.ending");
+        assertThat(spark.assumed(MailProtocol.SMTP)).contains("smtp.pipelining").noneMatch(path -> path.startsWith("imap."));
+        assertThat(spark.variants())
+                .allSatisfy(variant -> assertThat(variant.assumed(MailProtocol.IMAP))
+                        .isEqualTo(spark.assumed(MailProtocol.IMAP)));
+        assertThat(Profiles.named("thunderbird").assumed(MailProtocol.IMAP)).isEmpty();
+        assertThat(Profiles.named("iphone-mail").assumed(MailProtocol.IMAP))
+                .as("what has several candidates is tried with each of them")
+                .doesNotContain("imap.login.order");
+    }
+
+    @Test
     void whatIsTakenOverFromAnotherProfileIsKnownFromTheSourceOfThisOne() {
         Sourced<?> literals =
                 Profiles.named("fetching-service").wire().imap().style().literals();

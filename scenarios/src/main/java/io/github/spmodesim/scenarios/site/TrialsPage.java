@@ -120,11 +120,28 @@ final class TrialsPage {
 
     private Html tried(Cell cell) {
         return Html.of(
-                "<h3>{}</h3>{}{}{}",
+                "<h3>{}</h3>{}{}{}{}",
                 Documentation.words(cell.trial().client().drive()).html(),
                 effects(cell),
+                assumed(cell.trial().client().assumed()),
                 symptom(cell.result().symptom()),
                 new TranscriptView(cell.evidence()).html());
+    }
+
+    /** What nobody knows and one candidate alone stands for: the cell would be another if that were wrong. */
+    private static Html assumed(List<String> paths) {
+        if (paths.isEmpty()) {
+            return Html.NOTHING;
+        }
+        return Html.of(
+                "<details class=\"row assumed\"><summary>{}</summary><ul>{}</ul></details>",
+                new Words(
+                                "単一の候補による(不明な値 " + paths.size() + ")",
+                                "rests on one candidate (unknown values: " + paths.size() + ")")
+                        .html(),
+                paths.stream()
+                        .map(path -> Html.of("<li><code>{}</code></li>", path))
+                        .collect(Html.joined()));
     }
 
     private static Html symptom(String words) {

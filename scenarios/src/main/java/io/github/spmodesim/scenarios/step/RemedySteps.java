@@ -118,7 +118,8 @@ public final class RemedySteps {
                         inTrouble.app().id(),
                         inTrouble.app().title(),
                         inTrouble.drive().japanese(),
-                        inTrouble.apps().size()));
+                        inTrouble.apps().size(),
+                        inTrouble.assumed()));
         Result result = new Result(expected(row), actual, words(all.get(0)), "記事と相違".equals(row.get("備考")));
         return new Cell(trial, result, Evidence.of(all.get(0)));
     }
