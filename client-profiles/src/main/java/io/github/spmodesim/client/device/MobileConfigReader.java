@@ -119,13 +119,22 @@ public final class MobileConfigReader {
         Credentials credentials = Credentials.of(
                 text(payload, side + "MailServerUsername"),
                 new TypedPassword(optionalText(payload, side + "Password").orElse("")));
-        boolean none = text(payload, side + "MailServerAuthentication").equals("EmailAuthNone");
         ServerSettings settings = new ServerSettings(
                 text(payload, side + "MailServerHostName"),
                 number(payload, side + "MailServerPortNumber").orElse(defaultPort),
                 flag(payload, side + "MailServerUseSSL") ? Security.SSL : Security.PLAIN,
                 credentials);
-        return none ? settings.withAuthentication(Authentication.NONE) : settings;
+        return settings.withAuthentication(method(text(payload, side + "MailServerAuthentication")));
+    }
+
+    /** Source: Apple device management, com.apple.mail.managed, IncomingMailServerAuthentication. */
+    private static Authentication method(String name) {
+        return switch (name) {
+            case "EmailAuthNone" -> Authentication.NONE;
+            case "EmailAuthCRAMMD5", "EmailAuthHTTPMD5" -> Authentication.ENCRYPTED_PASSWORD;
+            case "EmailAuthNTLM" -> Authentication.NTLM;
+            default -> Authentication.PASSWORD;
+        };
     }
 
     private static String text(NSDictionary dictionary, String key) throws ProfileUnreadableException {

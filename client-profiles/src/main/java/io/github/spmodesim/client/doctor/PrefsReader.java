@@ -16,14 +16,14 @@ import java.util.regex.Pattern;
 /**
  * Reads an IMAP account of a Thunderbird {@code prefs.js} and the outgoing server of its first identity.
  *
- * <p>The file holds no password. {@code socketType} and {@code try_ssl}: 3 is SSL/TLS, anything else is not (source:
- * comm-central, nsMsgSocketType).
+ * <p>The file holds no password. {@code socketType} and {@code try_ssl}: 3 is SSL/TLS, anything else is not; {@code authMethod}:
+ * see {@link #method} (source: comm-central, nsMsgSocketType and nsMsgAuthMethod).
  */
 public final class PrefsReader {
     private static final Pattern PREF =
             Pattern.compile("user_pref\\(\"([^\"]+)\",\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^)]+))\\);");
     private static final String SSL = "3";
-    private static final String NO_AUTHENTICATION = "1";
+    private static final String PASSWORD = "3";
 
     private final Map<String, String> prefs = new HashMap<>();
 
@@ -100,14 +100,27 @@ public final class PrefsReader {
     }
 
     private ServerSettings settings(String prefix, Keys keys, TypedPassword password) {
-        boolean off = prefix.startsWith("mail.smtpserver")
-                && pref(prefix + "authMethod", "3").equals(NO_AUTHENTICATION);
         return new ServerSettings(
                 pref(prefix + "hostname", ""),
                 PortText.read("prefs.js: " + prefix + "port", pref(prefix + "port", keys.port())),
                 pref(prefix + keys.security(), "0").equals(SSL) ? Security.SSL : Security.PLAIN,
-                new Credentials(
-                        off ? Authentication.NONE : Authentication.PASSWORD, pref(prefix + keys.user(), ""), password));
+                new Credentials(method(prefix), pref(prefix + keys.user(), ""), password));
+    }
+
+    /**
+     * 1 none, 4 encrypted password, 5 GSSAPI, 6 NTLM, 7 certificate, 8 any that is secure, 10 OAuth2. 2, 3 and 9 send a password
+     * in clear where the server offers nothing else. A server of incoming mail cannot go without: 1 is a password there.
+     */
+    private Authentication method(String prefix) {
+        return switch (pref(prefix + "authMethod", PASSWORD)) {
+            case "1" -> prefix.startsWith("mail.smtpserver") ? Authentication.NONE : Authentication.PASSWORD;
+            case "4", "8" -> Authentication.ENCRYPTED_PASSWORD;
+            case "5" -> Authentication.KERBEROS;
+            case "6" -> Authentication.NTLM;
+            case "7" -> Authentication.CERTIFICATE;
+            case "10" -> Authentication.OAUTH2;
+            default -> Authentication.PASSWORD;
+        };
     }
 
     private String pref(String key, String preset) {

@@ -44,6 +44,21 @@ class CommandLineTest {
             6.731 IMAP 1 C: 29 list "" "INBOX"
             """;
 
+    private static final String PREFS = """
+            user_pref("mail.account.account1.identities", "id1");
+            user_pref("mail.account.account1.server", "server1");
+            user_pref("mail.identity.id1.useremail", "taro@docomo.ne.jp");
+            user_pref("mail.server.server1.type", "imap");
+            user_pref("mail.server.server1.hostname", "imap.spmode.ne.jp");
+            user_pref("mail.server.server1.port", 993);
+            user_pref("mail.server.server1.socketType", 3);
+            user_pref("mail.server.server1.userName", "dtaro");
+            user_pref("mail.smtpserver.smtp1.hostname", "smtp.spmode.ne.jp");
+            user_pref("mail.smtpserver.smtp1.port", 465);
+            user_pref("mail.smtpserver.smtp1.try_ssl", 3);
+            user_pref("mail.smtpserver.smtp1.username", "dtaro");
+            """;
+
     @TempDir
     private Path directory;
 
@@ -109,20 +124,7 @@ class CommandLineTest {
 
     @Test
     void theDoctorReadsThunderbirdsPreferencesAndAutoconfig() throws IOException {
-        Files.writeString(file("prefs.js"), """
-                user_pref("mail.account.account1.identities", "id1");
-                user_pref("mail.account.account1.server", "server1");
-                user_pref("mail.identity.id1.useremail", "taro@docomo.ne.jp");
-                user_pref("mail.server.server1.type", "imap");
-                user_pref("mail.server.server1.hostname", "imap.spmode.ne.jp");
-                user_pref("mail.server.server1.port", 993);
-                user_pref("mail.server.server1.socketType", 3);
-                user_pref("mail.server.server1.userName", "dtaro");
-                user_pref("mail.smtpserver.smtp1.hostname", "smtp.spmode.ne.jp");
-                user_pref("mail.smtpserver.smtp1.port", 465);
-                user_pref("mail.smtpserver.smtp1.try_ssl", 3);
-                user_pref("mail.smtpserver.smtp1.username", "dtaro");
-                """);
+        Files.writeString(file("prefs.js"), PREFS);
         Files.writeString(file("config.xml"), """
                 <clientConfig version="1.1"><emailProvider id="docomo.ne.jp">
                   <incomingServer type="imap"><hostname>imap.docomo.ne.jp</hostname><port>993</port>
@@ -160,6 +162,34 @@ class CommandLineTest {
         assertThat(doctor("--password-file", file("password"), "--imap-host=localhost", "--imap-port=143"))
                 .isEqualTo(41);
         assertThat(out.toString()).contains("the port is 143, expected 993").doesNotContain("the host is");
+    }
+
+    @Test
+    void theDoctorTakesThePasswordForSendingBesideAFileOfTheClients() throws IOException {
+        Files.writeString(file("prefs.js"), PREFS);
+
+        assertThat(doctor(
+                        "--password-file",
+                        file("password"),
+                        "--smtp-password-file",
+                        file("old"),
+                        "--thunderbird",
+                        file("prefs.js")))
+                .isEqualTo(51);
+    }
+
+    @Test
+    void theDoctorPrintsNothingThatATerminalTakesForACommand() throws IOException {
+        DocomoImapScript rude = DocomoImapScript.docomo("another", MAIL).refusing("NO \u001b]0;title\u0007refused");
+        try (ScriptedServer server = ScriptedServer.overTls(PKI, rude)) {
+            Files.writeString(
+                    file("ready.json"),
+                    Files.readString(file("ready.json"))
+                            .replace("\"imap\": " + imap.address().getPort(), "\"imap\": " + server.address().getPort()));
+
+            assertThat(doctor("--password-file", file("password"))).isEqualTo(11);
+        }
+        assertThat(out.toString()).contains("?]0;title?refused").doesNotContain("\u001b", "\u0007");
     }
 
     @Test

@@ -97,6 +97,44 @@ class ConfigurationReadersTest {
                         + " expected one of hanako@docomo.ne.jp");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, PASSWORD",
+        "2, PASSWORD",
+        "3, PASSWORD",
+        "4, ENCRYPTED_PASSWORD",
+        "5, KERBEROS",
+        "6, NTLM",
+        "7, CERTIFICATE",
+        "8, ENCRYPTED_PASSWORD",
+        "9, PASSWORD",
+        "10, OAUTH2"
+    })
+    void readsThunderbirdsMethodOfAuthentication(String written, Authentication method) {
+        String prefs = PREFS + "user_pref(\"mail.server.server1.authMethod\", " + written + ");";
+
+        assertThat(PrefsReader.read(prefs, "", PASSWORD).incoming().credentials().authentication())
+                .isEqualTo(method);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "password-cleartext, PASSWORD",
+        "password-encrypted, ENCRYPTED_PASSWORD",
+        "secure, ENCRYPTED_PASSWORD",
+        "GSSAPI, KERBEROS",
+        "NTLM, NTLM",
+        "TLS-client-cert, CERTIFICATE",
+        "OAuth2, OAUTH2",
+        "client-IP-address, NONE"
+    })
+    void readsAutoconfigsMethodOfAuthentication(String written, Authentication method) {
+        String text = AUTOCONFIG.replace("password-cleartext", written);
+
+        assertThat(AutoconfigReader.read(text, "a@example.jp", "", PASSWORD).incoming().credentials().authentication())
+                .isEqualTo(method);
+    }
+
     @Test
     void saysWhichPortIsNoNumber() {
         assertThatThrownBy(() -> PrefsReader.read(PREFS.replace("143", "imap"), "", PASSWORD))

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The doctor names the right one of the article's causes, and none where nothing is wrong. */
 @Timeout(60)
@@ -76,7 +77,9 @@ class DoctorTest {
                 "in,port,465,T4A",
                 "in,port,99,T4A",
                 "in,ssl,off,T4A",
-                "in,authentication,off,T4A",
+                "in,authentication,NONE,T4A",
+                "in,authentication,OAUTH2,T4A",
+                "in,authentication,ENCRYPTED_PASSWORD,T4A",
                 "in,user,taro@docomo.ne.jp,T4A",
                 "in,user,TARO@DOCOMO.NE.JP,T4A",
                 "in,user,\"dtaro \",T4A",
@@ -97,7 +100,9 @@ class DoctorTest {
                 "out,port,587,T5A",
                 "out,port,993,T5A",
                 "out,ssl,off,T5A",
-                "out,authentication,off,T5A",
+                "out,authentication,NONE,T5A",
+                "out,authentication,NTLM,T5A",
+                "both,authentication,KERBEROS,T2B",
                 "out,user,taro@docomo.ne.jp,T5A",
                 "out,user,dtaro　,T5A",
                 "out,password,secret1234,T5A",
@@ -189,6 +194,18 @@ class DoctorTest {
         assertThat(examine(Accounts.taro()).findings())
                 .extracting(Finding::cause)
                 .containsExactly(cause);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PASSWORD", "NONE"}, mode = EnumSource.Mode.EXCLUDE)
+    void saysWhichMethodOfAuthenticationItFoundAndWhichIsRightAndTriesNothing(Authentication method) {
+        Diagnosis diagnosis = examine(Accounts.taro().withIncoming(server -> server.withAuthentication(method)));
+
+        assertThat(diagnosis.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.evidenceJa()).singleElement().asString().startsWith("受信: 認証方式が「").endsWith("」です(正しくは通常のパスワード認証)");
+            assertThat(finding.evidenceEn()).singleElement().asString().endsWith(", expected a normal password");
+        });
+        assertThat(imap.connections()).isZero();
     }
 
     /** Host, port and SSL are right, so that setting them right (T2F2) would not help. */
@@ -344,7 +361,7 @@ class DoctorTest {
             case "host" -> settings.withHost(value);
             case "port" -> settings.withPort(Integer.parseInt(value));
             case "ssl" -> settings.withSecurity(Security.PLAIN);
-            case "authentication" -> settings.withAuthentication(Authentication.NONE);
+            case "authentication" -> settings.withAuthentication(Authentication.valueOf(value));
             case "user" -> settings.withUser(value);
             case "password" -> settings.withPassword(new TypedPassword(value));
             default -> throw new IllegalArgumentException(field);
