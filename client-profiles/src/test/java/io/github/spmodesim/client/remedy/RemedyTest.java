@@ -52,6 +52,15 @@ class RemedyTest {
     }
 
     @Test
+    void retypingTheIncomingPasswordLeavesTheOutgoingOne() {
+        MailAccount before = Accounts.taro();
+
+        MailAccount after = cure(new RetypeIncomingPassword(), before);
+
+        assertThat(after).isEqualTo(before.withIncoming(server -> server.withPassword(LOOKED_UP)));
+    }
+
+    @Test
     void reenteringTheServersSetsThemRightAndLeavesThePasswords() {
         MailAccount before = Accounts.taro().withIncoming(RemedyTest::garbled).withOutgoing(RemedyTest::garbled);
 

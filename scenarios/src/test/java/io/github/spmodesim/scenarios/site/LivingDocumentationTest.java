@@ -101,6 +101,12 @@ class LivingDocumentationTest {
     }
 
     @Test
+    void aCellShowsTheStepsOfItsRemedy() {
+        assertThat(page("cells/T1--T1c--T1F2.html"))
+                .contains("<ol class=\"steps\" lang=\"ja\"><li>「設定」を開く</li><li>&lt;打ち直す&gt;</li></ol>");
+    }
+
+    @Test
     void aCellAndItsAppNameTheValuesThatRestOnOneCandidate() {
         assertThat(page("cells/T1--T1c--T1F2.html"))
                 .contains("単一の候補による(不明な値 1)", "rests on one candidate (unknown values: 1)")
