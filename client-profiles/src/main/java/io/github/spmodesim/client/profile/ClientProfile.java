@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param open what nobody knows
  */
 public record ClientProfile(App app, SetUp setUp, Optional<Wire> mail, Conduct conduct, OpenQuestions open) {
-    /** Id and, in a variant, the names of the chosen candidates: {@code iphone-mail[LOGIN]}. */
+    /** Id and, in a variant, the names of the chosen candidates: {@code iphone-mail[LOGIN, gives up]}. */
     public String name() {
         return app.variant().isEmpty() ? app.id() : app.id() + app.variant();
     }

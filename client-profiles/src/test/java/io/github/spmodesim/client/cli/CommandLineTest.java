@@ -231,7 +231,7 @@ class CommandLineTest {
 
     @Test
     void replayTakesTheVariantThatIsNamed() {
-        assertThat(replay("iphone-mail[LOGIN]")).isZero();
+        assertThat(replay("iphone-mail[LOGIN, gives up]")).isZero();
         assertThat(out.toString()).contains("login (secret)").doesNotContain("AUTHENTICATE LOGIN");
     }
 
@@ -268,7 +268,7 @@ class CommandLineTest {
                 "doctor --target READY --password PASSWORD | Unknown option",
                 "replay --target READY --profile eudora ACCOUNT | client profile: found eudora, expected one of [",
                 "replay --target READY --profile windows-mail ACCOUNT | windows-mail: found nobody who knows [app.version",
-                "replay --target READY --profile iphone-mail[POP] ACCOUNT | --profile: found iphone-mail[POP], expected one of [iphone-mail[AUTHENTICATE LOGIN], iphone-mail[LOGIN]]",
+                "replay --target READY --profile iphone-mail[POP] ACCOUNT | --profile: found iphone-mail[POP], expected one of [iphone-mail[AUTHENTICATE LOGIN, gives up], iphone-mail[AUTHENTICATE LOGIN, tries on], iphone-mail[LOGIN, gives up], iphone-mail[LOGIN, tries on]]",
                 "replay --target READY ACCOUNT | Missing required option: '--profile",
                 "compare --target READY --profile thunderbird ACCOUNT MISSING | missing: found no readable file",
                 "compare --target READY --profile thunderbird ACCOUNT PASSWORD | connection: found none of IMAP, expected one of []",

@@ -152,12 +152,16 @@ class ProfilesTest {
     void theIphoneHasOneVariantForEachWayItsLogInMayTurnOut() {
         assertThat(Profiles.named("iphone-mail").variants())
                 .extracting(ClientProfile::name)
-                .containsExactly("iphone-mail[AUTHENTICATE LOGIN]", "iphone-mail[LOGIN]");
+                .containsExactly(
+                        "iphone-mail[AUTHENTICATE LOGIN, gives up]",
+                        "iphone-mail[AUTHENTICATE LOGIN, tries on]",
+                        "iphone-mail[LOGIN, gives up]",
+                        "iphone-mail[LOGIN, tries on]");
     }
 
     @Test
     void aVariantHoldsTheCandidateThatItIsNamedAfter() {
-        ClientProfile variant = Profiles.named("iphone-mail").variants().get(1);
+        ClientProfile variant = Profiles.named("iphone-mail").variants().get(2);
 
         assertThat(variant.wire().imap().login().order().value())
                 .containsExactly(ImapMechanism.AUTHENTICATE_PLAIN, ImapMechanism.LOGIN);
