@@ -16,8 +16,7 @@ public final class RetypeIncomingPassword implements Remedy {
 
     @Override
     public List<String> steps(Device device) {
-        return List.of(
-                Screens.LOOK_UP, Screens.to(Fix.INCOMING_PASSWORD, device) + "受信サーバのパスワードを打ち直す");
+        return List.of(Screens.LOOK_UP, Screens.to(Fix.INCOMING_PASSWORD, device) + "受信サーバのパスワードを打ち直す");
     }
 
     @Override

@@ -185,7 +185,9 @@ class CommandLineTest {
             Files.writeString(
                     file("ready.json"),
                     Files.readString(file("ready.json"))
-                            .replace("\"imap\": " + imap.address().getPort(), "\"imap\": " + server.address().getPort()));
+                            .replace(
+                                    "\"imap\": " + imap.address().getPort(),
+                                    "\"imap\": " + server.address().getPort()));
 
             assertThat(doctor("--password-file", file("password"))).isEqualTo(11);
         }

@@ -71,7 +71,12 @@ class MobileConfigReaderTest {
     void readsTheMethodOfAuthentication(String written, Authentication method) throws Exception {
         byte[] profile = octets(mail("").replace("EmailAuthPassword", written));
 
-        assertThat(reader.read(profile).accounts().get(0).incoming().credentials().authentication())
+        assertThat(reader.read(profile)
+                        .accounts()
+                        .get(0)
+                        .incoming()
+                        .credentials()
+                        .authentication())
                 .isEqualTo(method);
     }
 

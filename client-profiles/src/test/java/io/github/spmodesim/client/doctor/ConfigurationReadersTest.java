@@ -113,7 +113,10 @@ class ConfigurationReadersTest {
     void readsThunderbirdsMethodOfAuthentication(String written, Authentication method) {
         String prefs = PREFS + "user_pref(\"mail.server.server1.authMethod\", " + written + ");";
 
-        assertThat(PrefsReader.read(prefs, "", PASSWORD).incoming().credentials().authentication())
+        assertThat(PrefsReader.read(prefs, "", PASSWORD)
+                        .incoming()
+                        .credentials()
+                        .authentication())
                 .isEqualTo(method);
     }
 
@@ -131,7 +134,10 @@ class ConfigurationReadersTest {
     void readsAutoconfigsMethodOfAuthentication(String written, Authentication method) {
         String text = AUTOCONFIG.replace("password-cleartext", written);
 
-        assertThat(AutoconfigReader.read(text, "a@example.jp", "", PASSWORD).incoming().credentials().authentication())
+        assertThat(AutoconfigReader.read(text, "a@example.jp", "", PASSWORD)
+                        .incoming()
+                        .credentials()
+                        .authentication())
                 .isEqualTo(method);
     }
 

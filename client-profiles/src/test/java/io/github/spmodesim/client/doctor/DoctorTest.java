@@ -197,12 +197,18 @@ class DoctorTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PASSWORD", "NONE"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"PASSWORD", "NONE"},
+            mode = EnumSource.Mode.EXCLUDE)
     void saysWhichMethodOfAuthenticationItFoundAndWhichIsRightAndTriesNothing(Authentication method) {
         Diagnosis diagnosis = examine(Accounts.taro().withIncoming(server -> server.withAuthentication(method)));
 
         assertThat(diagnosis.findings()).singleElement().satisfies(finding -> {
-            assertThat(finding.evidenceJa()).singleElement().asString().startsWith("受信: 認証方式が「").endsWith("」です(正しくは通常のパスワード認証)");
+            assertThat(finding.evidenceJa())
+                    .singleElement()
+                    .asString()
+                    .startsWith("受信: 認証方式が「")
+                    .endsWith("」です(正しくは通常のパスワード認証)");
             assertThat(finding.evidenceEn()).singleElement().asString().endsWith(", expected a normal password");
         });
         assertThat(imap.connections()).isZero();

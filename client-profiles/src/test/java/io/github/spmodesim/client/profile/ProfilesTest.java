@@ -88,10 +88,12 @@ class ProfilesTest {
                         "tls.alpn",
                         "imap.style.literals",
                         "imap.connections.ending");
-        assertThat(spark.assumed(MailProtocol.SMTP)).contains("smtp.pipelining").noneMatch(path -> path.startsWith("imap."));
+        assertThat(spark.assumed(MailProtocol.SMTP))
+                .contains("smtp.pipelining")
+                .noneMatch(path -> path.startsWith("imap."));
         assertThat(spark.variants())
-                .allSatisfy(variant -> assertThat(variant.assumed(MailProtocol.IMAP))
-                        .isEqualTo(spark.assumed(MailProtocol.IMAP)));
+                .allSatisfy(variant ->
+                        assertThat(variant.assumed(MailProtocol.IMAP)).isEqualTo(spark.assumed(MailProtocol.IMAP)));
         assertThat(Profiles.named("thunderbird").assumed(MailProtocol.IMAP)).isEmpty();
         assertThat(Profiles.named("iphone-mail").assumed(MailProtocol.IMAP))
                 .as("what has several candidates is tried with each of them")

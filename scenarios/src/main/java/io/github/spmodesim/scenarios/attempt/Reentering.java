@@ -50,8 +50,16 @@ public enum Reentering implements Attempt {
             case HOST_PORT_SSL -> new ReenterServerSettings().apply(app.device(), AtHand.sheet(app));
             case INCOMING_HOST_PORT_SSL -> change(app, account -> account.withIncoming(sheet.incoming()::correct));
             case OUTGOING_HOST_PORT_SSL -> change(app, account -> account.withOutgoing(sheet.outgoing()::correct));
-            case INCOMING -> change(app, account -> account.withIncoming(all -> world.rightAccount(person).incoming()));
-            case OUTGOING -> change(app, account -> account.withOutgoing(all -> world.rightAccount(person).outgoing()));
+            case INCOMING ->
+                change(
+                        app,
+                        account -> account.withIncoming(
+                                all -> world.rightAccount(person).incoming()));
+            case OUTGOING ->
+                change(
+                        app,
+                        account -> account.withOutgoing(
+                                all -> world.rightAccount(person).outgoing()));
         }
     }
 

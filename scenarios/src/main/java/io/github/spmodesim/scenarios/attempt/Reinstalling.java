@@ -56,8 +56,9 @@ public enum Reinstalling implements Attempt {
     public List<String> steps(InstalledApp app) {
         List<String> reinstall = new ReinstallProfile(NOWHERE).steps(app.device());
         return switch (this) {
-            case ON_THE_LINE -> Stream.concat(new UseSpmodeLine().steps(app.device()).stream(), reinstall.stream())
-                    .toList();
+            case ON_THE_LINE ->
+                Stream.concat(new UseSpmodeLine().steps(app.device()).stream(), reinstall.stream())
+                        .toList();
             case OVER_WIFI -> reinstall;
             case DELETED_ONLY -> reinstall.subList(0, 1);
         };

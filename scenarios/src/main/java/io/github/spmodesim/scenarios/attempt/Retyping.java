@@ -48,15 +48,16 @@ public enum Retyping implements Attempt {
             return;
         }
         Device device = app.device();
-        RemedyContext lookedUp =
-                AtHand.password(app, world.contract(person).imapPassword());
+        RemedyContext lookedUp = AtHand.password(app, world.contract(person).imapPassword());
         switch (this) {
             case SAME_AS_BEFORE -> {
                 // It changes nothing.
             }
             case D_ACCOUNT ->
                 new RetypeImapPassword()
-                        .apply(device, AtHand.password(app, world.contract(person).dAccountPassword()));
+                        .apply(
+                                device,
+                                AtHand.password(app, world.contract(person).dAccountPassword()));
             case INCOMING -> new RetypeIncomingPassword().apply(device, lookedUp);
             case OUTGOING -> new RetypeOutgoingPassword().apply(device, lookedUp);
             case BOTH -> new RetypeImapPassword().apply(device, lookedUp);

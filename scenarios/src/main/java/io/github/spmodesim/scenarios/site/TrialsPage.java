@@ -148,7 +148,8 @@ final class TrialsPage {
 
     /** Nothing where the remedy's name says it all. */
     private static Html steps(Trial trial) {
-        if (trial.steps().isEmpty() || trial.steps().equals(List.of(trial.remedy().ja()))) {
+        if (trial.steps().isEmpty()
+                || trial.steps().equals(List.of(trial.remedy().ja()))) {
             return Html.NOTHING;
         }
         return Html.of(

@@ -27,7 +27,8 @@ class AttemptStepsTest {
         assertThat(Retyping.BOTH.steps(iphone)).hasSize(3);
         assertThat(Retyping.BOTH.steps(iphone).get(0)).startsWith("「My docomo」→");
         assertThat(Retyping.BOTH.steps(iphone).get(1)).startsWith("「設定」→").endsWith("受信サーバのパスワードを打ち直す");
-        assertThat(Retyping.INCOMING.steps(iphone)).isEqualTo(Retyping.BOTH.steps(iphone).subList(0, 2));
+        assertThat(Retyping.INCOMING.steps(iphone))
+                .isEqualTo(Retyping.BOTH.steps(iphone).subList(0, 2));
         assertThat(Retyping.SAME_AS_BEFORE.steps(iphone)).containsExactly("同じパスワードをもう一度入力する");
     }
 
@@ -38,7 +39,10 @@ class AttemptStepsTest {
                 .singleElement()
                 .asString()
                 .endsWith("送信サーバのホスト名、ポート、SSLを直す");
-        assertThat(Reinstalling.DELETED_ONLY.steps(iphone)).singleElement().asString().endsWith("プロファイルを削除する");
+        assertThat(Reinstalling.DELETED_ONLY.steps(iphone))
+                .singleElement()
+                .asString()
+                .endsWith("プロファイルを削除する");
         assertThat(Reinstalling.ON_THE_LINE.steps(iphone))
                 .startsWith("Wi-FiをOFFにする")
                 .endsWith(Reinstalling.OVER_WIFI.steps(iphone).get(1));
@@ -47,7 +51,8 @@ class AttemptStepsTest {
     @Test
     void everyAttemptHasAStep() {
         assertThat(Attempts.all())
-                .allSatisfy(attempt -> assertThat(attempt.steps(iphone)).isNotEmpty().doesNotContain(""));
+                .allSatisfy(attempt ->
+                        assertThat(attempt.steps(iphone)).isNotEmpty().doesNotContain(""));
     }
 
     private InstalledApp iphone() {

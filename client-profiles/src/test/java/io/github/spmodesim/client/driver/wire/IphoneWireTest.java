@@ -55,7 +55,8 @@ class IphoneWireTest {
     @Test
     void logsInByTheLoginCommandInTheOther() throws IOException {
         try (ScriptedServer server = ScriptedServer.overTls(PKI, SERVER)) {
-            assertThat(receive("iphone-mail[LOGIN, gives up]", server, Accounts.taro()).failure())
+            assertThat(receive("iphone-mail[LOGIN, gives up]", server, Accounts.taro())
+                            .failure())
                     .isEmpty();
 
             assertThat(server.said(0)).startsWith("1 CAPABILITY", "2 LOGIN \"dtaro\" \"Secret1234\"", "3 CAPABILITY");
@@ -104,7 +105,8 @@ class IphoneWireTest {
     void takesEveryRefusalForAWrongPassword() throws IOException {
         try (ScriptedServer server =
                 ScriptedServer.overTls(PKI, SERVER.refusing("NO [UNAVAILABLE] Transaction failed"))) {
-            MailOutcome outcome = receive("iphone-mail[LOGIN, gives up]", server, Accounts.withIncomingPassword("another"));
+            MailOutcome outcome =
+                    receive("iphone-mail[LOGIN, gives up]", server, Accounts.withIncomingPassword("another"));
 
             assertThat(outcome).isEqualTo(new MailOutcome.AuthRefused(MailProtocol.IMAP, 1, "Transaction failed"));
         }
