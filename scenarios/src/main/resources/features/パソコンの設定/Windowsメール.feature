@@ -15,7 +15,7 @@
       | imap.spmode.ne.jp:993 | smtp.spmode.ne.jp:25  | ✓         | ✓         | ✓          | ✓            | できる       | つながらない |
       | imap.spmode.ne.jp:993 | smtp.spmode.ne.jp:465 | -         | ✓         | ✓          | ✓            | つながらない | できる       |
       | imap.spmode.ne.jp:993 | smtp.spmode.ne.jp:465 | ✓         | -         | ✓          | ✓            | できる       | つながらない |
-      | imap.spmode.ne.jp:993 | smtp.spmode.ne.jp:465 | ✓         | ✓         | -          | ✓            | できる       | つながらない |
+      | imap.spmode.ne.jp:993 | smtp.spmode.ne.jp:465 | ✓         | ✓         | -          | ✓            | できる       | 受け付けられない |
       | imap.spmode.ne.jp:993 | smtp.spmode.ne.jp:465 | ✓         | ✓         | ✓          | -            | できる       | 断られる     |
 
   @claim-C5 @claim-U3 @article-differs

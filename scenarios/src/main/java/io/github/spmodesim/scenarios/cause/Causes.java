@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 public final class Causes {
     private static final List<Cause> ALL = Stream.<Cause>concat(
                     Stream.<Cause>concat(
-                            Stream.of(WrongPassword.values()), Stream.of(StaleProfile.REISSUED, NoInternet.ALL_OFF)),
+                            Stream.of(WrongPassword.values()),
+                            Stream.of(StaleProfile.REISSUED, NoInternet.ALL_OFF, DamagedAccount.DAMAGED)),
                     Stream.<Cause>concat(Stream.of(ServiceOutage.values()), WrongSettings.all().stream()))
             .toList();
 

@@ -19,7 +19,9 @@ public enum WrongPassword implements Cause {
     /** The one from before a reissue (claim I3). */
     OLD("T1a-old", "再発行する前の古いパスワードが残っている"),
     /** The password of something else (claims P1, Q1). */
-    D_ACCOUNT("T1a-daccount", "dアカウントのパスワードを入力した");
+    D_ACCOUNT("T1a-daccount", "dアカウントのパスワードを入力した"),
+    /** Another text typed over the one that iPhone利用設定 brought. */
+    OVER_PROFILE("T1a-profile", "プロファイルを入れたあとで、まったく別のパスワードを入力した");
 
     private static final int TO_FULL_WIDTH = 0xFEE0;
 
@@ -58,7 +60,8 @@ public enum WrongPassword implements Cause {
     private String typed(MailContract contract) {
         String right = contract.imapPassword().reveal();
         return switch (this) {
-            case OTHER -> new StringBuilder(right).reverse().append('x').substring(1);
+            case OTHER, OVER_PROFILE ->
+                new StringBuilder(right).reverse().append('x').substring(1);
             case CASE -> otherCase(right);
             case SPACE -> right + " ";
             case FULL_WIDTH -> fullWidth(right);

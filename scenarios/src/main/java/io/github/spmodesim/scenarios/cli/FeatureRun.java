@@ -1,8 +1,11 @@
 package io.github.spmodesim.scenarios.cli;
 
+import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.feature.GluePath;
+import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import io.cucumber.core.runtime.Runtime;
 import io.cucumber.plugin.Plugin;
 import io.cucumber.tagexpressions.TagExpressionParser;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 /** One run of the features that are in the jar. */
 public final class FeatureRun {
@@ -20,6 +24,8 @@ public final class FeatureRun {
     static final String FEATURES = "classpath:features";
 
     private static final String GLUE = "io.github.spmodesim.scenarios.step";
+
+    private static final int AT_A_TIME = 3;
 
     private final Path report;
     private final int parallel;
@@ -36,6 +42,11 @@ public final class FeatureRun {
         }
         this.report = report;
         this.parallel = parallel;
+    }
+
+    /** How many scenarios at a time keep the processors busy: half of a scenario's time is the wait for an answer on a socket. */
+    static int usuallyParallel() {
+        return AT_A_TIME * java.lang.Runtime.getRuntime().availableProcessors();
     }
 
     /** The page that people read. */
@@ -62,11 +73,22 @@ public final class FeatureRun {
         return passed;
     }
 
-    /** Runs features without a report. */
-    static boolean quietly(List<FeatureWithLines> features, int parallel, Plugin listener) {
+    /** Runs scenarios without a report: those at the lines, or all of a feature that has none. */
+    static boolean quietly(List<FeatureWithLines> lines, int parallel, Plugin listener) {
         RuntimeOptionsBuilder options = options(parallel);
-        features.forEach(options::addFeature);
+        lines.forEach(options::addFeature);
         return run(options, Selection.ALL, listener);
+    }
+
+    /** All features, as they are on the class path. */
+    static List<Feature> features() {
+        return new FeaturePathFeatureSupplier(
+                        FeatureRun.class::getClassLoader,
+                        new RuntimeOptionsBuilder()
+                                .addFeature(FeatureWithLines.parse(FEATURES))
+                                .build(),
+                        new FeatureParser(UUID::randomUUID))
+                .get();
     }
 
     private static RuntimeOptionsBuilder options(int parallel) {
@@ -80,8 +102,10 @@ public final class FeatureRun {
     private static boolean run(RuntimeOptionsBuilder options, Selection selection, Plugin... listeners) {
         options.addTagFilter(TagExpressionParser.parse(selection.tags()));
         selection.name().ifPresent(options::addNameFilter);
+        // Cucumber finds no single feature in a jar when its name is Japanese: all are read, and the lines choose.
         Runtime runtime = Runtime.builder()
                 .withRuntimeOptions(options.build())
+                .withFeatureSupplier(FeatureRun::features)
                 .withAdditionalPlugins(listeners)
                 .build();
         runtime.run();

@@ -30,6 +30,15 @@ final class Reports {
         CiReport ci = new CiReport(run, Claims.ofTheArticle());
         ci.write(directory);
         ci.tellGitHub(System.getenv(), System.out);
+        writeSite(run);
+    }
+
+    /**
+     * Writes the living documentation alone, with what stands beside the run by now.
+     *
+     * @param run what was run
+     */
+    void writeSite(RunResult run) throws IOException {
         DialectTree dialect = Dialects.of(System.getProperty(World.DIALECT_PROPERTY, USUAL_DIALECT));
         LivingDocumentation.write(directory, run, dialect);
     }

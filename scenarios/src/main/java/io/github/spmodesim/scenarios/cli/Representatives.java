@@ -1,22 +1,18 @@
 package io.github.spmodesim.scenarios.cli;
 
-import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.gherkin.Pickle;
-import io.cucumber.core.options.RuntimeOptionsBuilder;
-import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * One scenario for each set of claims of each trouble, and one for each outline of the other features: the others are further
- * clients that do the same.
+ * One scenario for each set of claims of each trouble, and one for each set of claims of each outline of the other features: the
+ * others are further clients that do the same.
  */
 final class Representatives {
     private static final String TROUBLE = "@trouble-";
@@ -24,22 +20,16 @@ final class Representatives {
     private Representatives() {}
 
     /** Where they stand. */
-    static List<FeatureWithLines> in(String features) {
-        FeatureParser parser = new FeatureParser(UUID::randomUUID);
-        return new FeaturePathFeatureSupplier(
-                        Representatives.class::getClassLoader,
-                        new RuntimeOptionsBuilder()
-                                .addFeature(FeatureWithLines.parse(features))
-                                .build(),
-                        parser)
-                .get().stream().map(Representatives::of).toList();
+    static List<FeatureWithLines> in(List<Feature> features) {
+        return features.stream().map(Representatives::of).toList();
     }
 
     private static FeatureWithLines of(Feature feature) {
         Map<Object, Pickle> firsts = new LinkedHashMap<>();
         for (Pickle scenario : feature.getPickles()) {
-            boolean ofTrouble = scenario.getTags().stream().anyMatch(tag -> tag.startsWith(TROUBLE));
-            firsts.putIfAbsent(ofTrouble ? Set.copyOf(scenario.getTags()) : scenario.getScenarioLocation(), scenario);
+            Set<String> tags = Set.copyOf(scenario.getTags());
+            boolean ofTrouble = tags.stream().anyMatch(tag -> tag.startsWith(TROUBLE));
+            firsts.putIfAbsent(ofTrouble ? tags : List.of(scenario.getScenarioLocation(), tags), scenario);
         }
         Stream<Integer> lines =
                 firsts.values().stream().map(scenario -> scenario.getLocation().getLine());

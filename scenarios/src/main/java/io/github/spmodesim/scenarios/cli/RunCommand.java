@@ -40,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
                 + Long.getLong(World.SEED_PROPERTY, 42));
         Progress progress = new Progress(out, terminal);
         RunReport run = new RunReport(progress);
-        FeatureRun features = new FeatureRun(options.report, options.parallel);
+        FeatureRun features = new FeatureRun(options.report, options.parallel());
         features.run(selection, run);
         progress.clear();
         if (run.scenarios() == 0) {

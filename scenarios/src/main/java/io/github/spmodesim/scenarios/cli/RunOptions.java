@@ -2,6 +2,7 @@ package io.github.spmodesim.scenarios.cli;
 
 import io.github.spmodesim.scenarios.switches.Switches;
 import io.github.spmodesim.scenarios.world.Apps;
+import io.github.spmodesim.scenarios.world.Target;
 import io.github.spmodesim.scenarios.world.World;
 import io.github.spmodesim.simulator.dialect.Dialects;
 import java.net.MalformedURLException;
@@ -18,8 +19,6 @@ import picocli.CommandLine.Option;
 final class RunOptions {
     private static final String TROUBLE_PROPERTY = "spmode.trouble";
     private static final String PARALLEL_PROPERTY = "spmode.parallel";
-    // Half of a scenario's time is the wait for an answer on a socket.
-    private static final int AT_A_TIME = 3;
 
     @Option(
             names = "--client",
@@ -37,9 +36,7 @@ final class RunOptions {
     Optional<Long> seed = Optional.empty();
 
     @Option(names = "--parallel", paramLabel = "N", description = "scenarios at a time (three for each processor)")
-    int parallel = property(PARALLEL_PROPERTY)
-            .map(Integer::valueOf)
-            .orElse(AT_A_TIME * Runtime.getRuntime().availableProcessors());
+    Optional<Integer> parallel = Optional.empty();
 
     @Option(names = "--dialect", paramLabel = "NAME|FILE", description = "what the simulator does (docomo)")
     Optional<String> dialect = property(World.DIALECT_PROPERTY);
@@ -64,13 +61,24 @@ final class RunOptions {
         seed.ifPresent(number -> System.setProperty(World.SEED_PROPERTY, number.toString()));
         dialect.ifPresent(name -> Dialects.of(name).bind());
         settle(World.DIALECT_PROPERTY, dialect);
-        settle(
-                World.TARGET_PROPERTY,
-                target.map(file -> file("--target", file).toAbsolutePath().toString()));
+        target.map(file -> file("--target", file)).ifPresent(Target::mustAnswer);
+        settle(World.TARGET_PROPERTY, target.map(file -> file.toAbsolutePath().toString()));
         turned.ifPresent(id -> System.setProperty(
                 Switches.PROPERTY, Switches.inTheJar().named(id).id()));
-        // Outages at a target are everybody's.
-        parallel = target.isPresent() ? 1 : parallel;
+    }
+
+    /** How many scenarios at a time; one at a target, whose outages are everybody's. */
+    int parallel() {
+        return target.isPresent() ? 1 : parallel.orElseGet(RunOptions::usuallyParallel);
+    }
+
+    private static int usuallyParallel() {
+        String asked = property(PARALLEL_PROPERTY).orElseGet(() -> String.valueOf(FeatureRun.usuallyParallel()));
+        try {
+            return Integer.parseInt(asked);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(PARALLEL_PROPERTY + ": found " + asked + ", expected a number", e);
+        }
     }
 
     private static void settle(String property, Optional<String> value) {

@@ -2,6 +2,7 @@ package io.github.spmodesim.scenarios.cli;
 
 import io.cucumber.core.feature.FeatureWithLines;
 import io.github.spmodesim.scenarios.claim.Claims;
+import io.github.spmodesim.scenarios.result.RunReader;
 import io.github.spmodesim.scenarios.switches.ScenarioResult;
 import io.github.spmodesim.scenarios.switches.Switch;
 import io.github.spmodesim.scenarios.switches.SwitchOutcome;
@@ -38,8 +39,8 @@ final class SwitchesCommand implements Callable<Integer> {
             description = "drive every client through the troubles, not one for each outline alone")
     boolean allClients;
 
-    @Option(names = "--parallel", paramLabel = "N", description = "scenarios at a time (number of processors)")
-    int parallel = Runtime.getRuntime().availableProcessors();
+    @Option(names = "--parallel", paramLabel = "N", description = "scenarios at a time (three for each processor)")
+    int parallel = FeatureRun.usuallyParallel();
 
     @Option(names = "--report", paramLabel = "DIR", description = "where switches.json goes (${DEFAULT-VALUE})")
     Path report = Path.of("target", "report");
@@ -58,6 +59,7 @@ final class SwitchesCommand implements Callable<Integer> {
         SwitchTable table = new SwitchTable(outcomes, Claims.ofTheArticle().ids());
         Files.createDirectories(report);
         SwitchTableJson.write(table, report.resolve("switches.json"));
+        showInTheDocumentation();
         out.println();
         out.print(table.text());
         if (!sick.isEmpty()) {
@@ -66,6 +68,14 @@ final class SwitchesCommand implements Callable<Integer> {
         boolean asExpected =
                 wanted.isEmpty() ? table.asExpected() : outcomes.stream().allMatch(SwitchOutcome::asExpected);
         return asExpected ? RunCommand.PROVED : RunCommand.FAILED;
+    }
+
+    // The site of the last run shows the table from now on; where there was no run, the next one does.
+    private void showInTheDocumentation() throws IOException {
+        Path messages = report.resolve(RunReader.MESSAGES);
+        if (Files.exists(messages)) {
+            new Reports(report).writeSite(RunReader.read(messages));
+        }
     }
 
     private static String line(SwitchOutcome outcome) {
@@ -111,7 +121,7 @@ final class SwitchesCommand implements Callable<Integer> {
     private List<FeatureWithLines> features() {
         return allClients
                 ? List.of(FeatureWithLines.parse(FeatureRun.FEATURES))
-                : Representatives.in(FeatureRun.FEATURES);
+                : Representatives.in(FeatureRun.features());
     }
 
     private List<ScenarioResult> results() {

@@ -75,7 +75,7 @@ record DecisiveLine(int index, String ja, String en) {
 
         @Override
         public DecisiveLine tlsFailed(MailOutcome.TlsFailed failed) {
-            return of(failed.protocol(), "暗号化(TLS)の接続ができない", "no TLS on the connection: " + failed.reason());
+            return of(failed.protocol(), "暗号化(TLS)の接続ができない", "no TLS on the connection");
         }
 
         @Override
@@ -92,7 +92,7 @@ record DecisiveLine(int index, String ja, String en) {
             return last(
                     line -> isRefusal(line, refused.protocol()),
                     "サーバーがパスワード以外の理由で断った",
-                    "the server refused for another reason than the password: " + refused.refusal());
+                    "the server refused for another reason than the password");
         }
 
         @Override

@@ -24,13 +24,21 @@ record Notes(Map<String, String> pending, List<Switched> switches) {
      * @param expected the claims that it has to break
      * @param failed the claims that it broke
      * @param unnoticed the claims that it had to break and did not
+     * @param unexplained the scenarios that failed though none of their claims has to do with it
      */
-    record Switched(String id, Words words, List<String> expected, List<String> failed, List<String> unnoticed) {
+    record Switched(
+            String id,
+            Words words,
+            List<String> expected,
+            List<String> failed,
+            List<String> unnoticed,
+            List<String> unexplained) {
         /** Copies the lists. */
         Switched {
             expected = List.copyOf(expected);
             failed = List.copyOf(failed);
             unnoticed = List.copyOf(unnoticed);
+            unexplained = List.copyOf(unexplained);
         }
     }
 }

@@ -31,7 +31,8 @@ final class NotesReader {
                         new Words(each.path("ja").asText(), each.path("en").asText()),
                         texts(each.path("breaks")),
                         texts(each.path("failing")),
-                        texts(each.path("unnoticed"))));
+                        texts(each.path("unnoticed")),
+                        texts(each.path("unexplained"))));
             }
         }
         return switches;

@@ -69,35 +69,24 @@ public final class DeviceSteps {
         installs(person, gadget);
     }
 
-    /** 設定 > 一般 > VPNとデバイス管理. */
-    @もし("{人}の{端末}からiPhone利用設定を削除する")
-    public void removes(Person person, Gadget gadget) {
-        Device device = device(person, gadget);
-        device.profiles().stream()
-                .map(ConfigurationProfile::identifier)
-                .toList()
-                .forEach(device::remove);
-    }
-
     /** What the profile brought, by kind; its signature is the simulator's. */
     @ならば("{人}の{端末}のiPhone利用設定には次のものが入っている")
     public void holds(Person person, Gadget gadget, DataTable table) {
         assertThat(device(person, gadget).profiles()).hasSize(1);
         ConfigurationProfile profile = device(person, gadget).profiles().get(0);
         assertThat(profile.signature()).isEqualTo(ProfileSignature.VERIFIED);
-        new Rows(table).prove(row -> Map.of("内容", content(profile, row.at("種類"))));
+        new Rows(table).prove(row -> Map.of("内容", content(profile, row.at("種類"), person)));
     }
 
-    private String content(ConfigurationProfile profile, String kind) {
+    private String content(ConfigurationProfile profile, String kind, Person person) {
         MailAccount account = profile.accounts().get(0);
         return switch (kind) {
             case "メールアカウント" -> account.displayName();
             case "ユーザー名" -> account.incoming().credentials().user();
             case "パスワード" ->
-                world.simulator().subscribers().all().stream()
-                                .anyMatch(subscriber -> KnownSecret.IMAP
-                                        .of(subscriber)
-                                        .equals(account.incoming().credentials().password()))
+                KnownSecret.IMAP
+                                .of(world.subscriber(person))
+                                .equals(account.incoming().credentials().password())
                         ? "いまのIMAP専用パスワード"
                         : "ほかのもの";
             case "受信サーバー" ->
@@ -162,12 +151,6 @@ public final class DeviceSteps {
     @ならば("{人}の{端末}に{引用}が1通だけ届いている")
     public void holdsOnce(Person person, Gadget gadget, String subject) {
         assertThat(mail.subjects(device(person, gadget))).containsOnlyOnce(subject);
-    }
-
-    /** Nothing of it so far. */
-    @ならば("{人}の{端末}に{引用}はまだ届いていない")
-    public void holdsNone(Person person, Gadget gadget, String subject) {
-        assertThat(mail.subjects(device(person, gadget))).doesNotContain(subject);
     }
 
     /** The app's words when it fetches mail. */

@@ -7,7 +7,6 @@ import io.cucumber.java.ja.ならば;
 import io.cucumber.java.ja.もし;
 import io.cucumber.java.ja.前提;
 import io.github.spmodesim.client.browser.PortalKeys;
-import io.github.spmodesim.client.device.TypedPassword;
 import io.github.spmodesim.scenarios.world.Gadget;
 import io.github.spmodesim.scenarios.world.Intruder;
 import io.github.spmodesim.scenarios.world.KnownSecret;
@@ -60,9 +59,9 @@ public final class IntruderSteps {
     /** Over My docomo, by d account. */
     @もし("侵入者がMy docomoで{人}のspモードパスワードを変える")
     public void changesSetting(Person person) {
-        TypedPassword before = KnownSecret.SPMODE.of(world.subscriber(person));
-        intruder.changeSetting(loot().keys());
-        assertThat(KnownSecret.SPMODE.of(world.subscriber(person))).isNotEqualTo(before);
+        assertThat(intruder.changeSetting(person, loot().keys()))
+                .as("spモードパスワードの変更")
+                .isTrue();
     }
 
     /** Sign by sign. */
@@ -81,7 +80,8 @@ public final class IntruderSteps {
             return Map.of(
                     "受信", passages.get(0).toString(),
                     "送信", passages.get(1).toString(),
-                    "My docomo", intruder.lookUp(known).toString());
+                    "My docomo", intruder.lookUp(known).toString(),
+                    "設定の変更", intruder.changeSetting(person, known) ? "できる" : "できない");
         });
     }
 

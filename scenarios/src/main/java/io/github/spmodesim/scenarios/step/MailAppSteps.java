@@ -2,13 +2,10 @@ package io.github.spmodesim.scenarios.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cucumber.java.ja.ならば;
 import io.cucumber.java.ja.もし;
 import io.cucumber.java.ja.前提;
 import io.github.spmodesim.client.device.OutgoingMail;
 import io.github.spmodesim.client.driver.MailOutcome;
-import io.github.spmodesim.client.profile.Visibility;
-import io.github.spmodesim.client.symptom.Symptom;
 import io.github.spmodesim.scenarios.world.App;
 import io.github.spmodesim.scenarios.world.Apps;
 import io.github.spmodesim.scenarios.world.Drive;
@@ -17,7 +14,6 @@ import io.github.spmodesim.scenarios.world.Person;
 import io.github.spmodesim.scenarios.world.SetUpWay;
 import io.github.spmodesim.scenarios.world.World;
 import java.util.List;
-import java.util.Optional;
 
 /** メールアプリの設定、送受信、画面に出る言葉。 */
 public final class MailAppSteps {
@@ -59,22 +55,6 @@ public final class MailAppSteps {
                     .as("送信 %s", variant.variant())
                     .isInstanceOf(MailOutcome.Done.class);
             assertThat(variant.receive()).as("受信 %s", variant.variant()).isInstanceOf(MailOutcome.Done.class);
-            assertThat(subjects(variant)).containsOnlyOnce(subject);
-        }
-    }
-
-    /** The symptom, in the client's own words, in a dialog. */
-    @ならば("{人}の{メールアプリ}に{引用}と表示される")
-    public void shows(Person person, App app, String words) {
-        Symptom symptom = world.app(person, app).agreed(variant -> variant.symptom(variant.receive()));
-        assertThat(symptom.ja().lines()).contains(words);
-        assertThat(symptom.visibility()).isEqualTo(Optional.of(Visibility.DIALOG));
-    }
-
-    /** Nothing lost, nothing doubled. */
-    @ならば("{人}の{メールアプリ}に{引用}が1通だけ届いている")
-    public void holdsOnce(Person person, App app, String subject) {
-        for (InstalledApp variant : world.app(person, app).apps()) {
             assertThat(subjects(variant)).containsOnlyOnce(subject);
         }
     }

@@ -7,7 +7,7 @@ import java.util.Set;
  *
  * @param name feature and scenario, as a person finds it again
  * @param claims ids of the claims that it proves
- * @param passed whether it passed; one that is pending has
+ * @param passed whether it passed; one that is pending for a listed reason has
  * @param seconds that it took
  * @param problem the first line of what went wrong, empty for one that passed
  */

@@ -47,9 +47,14 @@ public final class Intruder {
         return LookUp.of(visit(keys).lookUp());
     }
 
-    /** Sets another spmode password for the person, over My docomo. */
-    public void changeSetting(PortalKeys keys) {
-        visit(keys).resetSpmodePassword(keys.answer(), new TypedPassword("1357"));
+    /** Sets another spmode password for the person, over My docomo; whether it is another one now. */
+    public boolean changeSetting(Person person, PortalKeys keys) {
+        Subscriber subscriber = world.subscriber(person);
+        TypedPassword before = KnownSecret.SPMODE.of(subscriber);
+        visit(keys)
+                .resetSpmodePassword(
+                        keys.answer(), new TypedPassword(before.reveal().equals("1357") ? "2468" : "1357"));
+        return !KnownSecret.SPMODE.of(subscriber).equals(before);
     }
 
     private MyDocomo visit(PortalKeys keys) {

@@ -8,6 +8,8 @@ public enum Passage {
     PASSES("できる"),
     /** User name or password was refused. */
     REFUSED("断られる"),
+    /** There was a connection, and something else than user name or password was refused, such as a mail without a log-in. */
+    NOT_TAKEN("受け付けられない"),
     /** Anything else. */
     FAILS("つながらない");
 
@@ -17,22 +19,15 @@ public enum Passage {
         this.japanese = japanese;
     }
 
-    /** The result of that name in the features. */
-    public static Passage named(String japanese) {
-        return Words.find(values(), passage -> passage.japanese, japanese);
-    }
-
     /** What an outcome is. */
     public static Passage of(MailOutcome outcome) {
         if (outcome instanceof MailOutcome.Done) {
             return PASSES;
         }
+        if (outcome instanceof MailOutcome.Refused) {
+            return NOT_TAKEN;
+        }
         return outcome instanceof MailOutcome.AuthRefused ? REFUSED : FAILS;
-    }
-
-    /** Both directions at once. */
-    public static Passage both(Passage receiving, Passage sending) {
-        return receiving == sending ? receiving : FAILS;
     }
 
     @Override

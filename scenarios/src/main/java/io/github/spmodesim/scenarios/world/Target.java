@@ -17,6 +17,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -29,7 +30,7 @@ import java.util.concurrent.atomic.AtomicLong;
  * A simulator that runs on this machine in a process of its own, by its ready file: mail over its ports on loopback, everything
  * else over its control door.
  */
-final class Target {
+public final class Target {
     // People of one scenario must not meet those of another.
     private static final AtomicLong PEOPLE =
             new AtomicLong(ProcessHandle.current().pid() * 1_000);
@@ -48,6 +49,22 @@ final class Target {
         ready = ControlDoor.json(read(file));
         control = ControlDoor.of(ready, file);
         ports = TargetPorts.of(ready);
+    }
+
+    /**
+     * Makes sure that the simulator of a ready file is there, before anything is said about claims.
+     *
+     * @throws IllegalArgumentException if the file is none, or nobody answers at its control door
+     */
+    public static void mustAnswer(Path file) {
+        try {
+            new Target(file).now();
+        } catch (IllegalStateException | UncheckedIOException | DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "--target: found no simulator at the control door of " + file + " (" + e.getMessage()
+                            + "), expected one that runs",
+                    e);
+        }
     }
 
     private static String read(Path file) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The all-in-one jar of the client profiles as a process against a simulator in another.
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>It is there from the phase {@code package} on; before that there is nothing to run.
  */
 @Timeout(180)
+@Execution(ExecutionMode.CONCURRENT)
 class ClientJarTest {
     private static final Path JAR = Path.of("..", "client-profiles", "target", "spmode-sim-client.jar");
     private static final String JAVA =

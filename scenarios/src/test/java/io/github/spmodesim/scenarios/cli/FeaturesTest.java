@@ -2,7 +2,11 @@ package io.github.spmodesim.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.spmodesim.client.profile.MailProtocol;
+import io.github.spmodesim.scenarios.ci.CiReport;
+import io.github.spmodesim.scenarios.claim.Claims;
 import io.github.spmodesim.scenarios.pending.PendingList;
 import io.github.spmodesim.scenarios.report.Cell;
 import io.github.spmodesim.scenarios.report.Ending;
@@ -38,7 +42,7 @@ class FeaturesTest {
     @BeforeAll
     static void run() throws IOException {
         try (CapturedLogs logs = new CapturedLogs()) {
-            new FeatureRun(REPORT, 2).run(Selection.ALL, RUN);
+            new FeatureRun(REPORT, FeatureRun.usuallyParallel()).run(Selection.ALL, RUN);
             logged = logs.text();
         }
     }
@@ -51,6 +55,16 @@ class FeaturesTest {
                 .containsExactlyInAnyOrderElementsOf(
                         PendingList.checkedIn().reasons().keySet());
         assertThat(RUN.cells()).isNotEmpty().allMatch(Cell::isAsExpected);
+    }
+
+    @Test
+    void everyClaimIsProvedInTheNumbersThatAreHandedOn() throws IOException {
+        JsonNode claims = new ObjectMapper()
+                .readTree(REPORT.resolve(CiReport.SUMMARY).toFile())
+                .path("claims");
+
+        assertThat(claims.path("passed").asInt())
+                .isEqualTo(Claims.ofTheArticle().all().size());
     }
 
     @Test

@@ -2,17 +2,13 @@ package io.github.spmodesim.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.gherkin.Pickle;
-import io.cucumber.core.options.RuntimeOptionsBuilder;
-import io.cucumber.core.runtime.FeaturePathFeatureSupplier;
 import io.github.spmodesim.scenarios.claim.Claims;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class RepresentativesTest {
@@ -21,8 +17,8 @@ class RepresentativesTest {
         Set<String> claims = new HashSet<>();
         int all = 0;
         int chosen = 0;
-        List<FeatureWithLines> representatives = Representatives.in(FeatureRun.FEATURES);
-        for (Feature feature : features()) {
+        List<FeatureWithLines> representatives = Representatives.in(FeatureRun.features());
+        for (Feature feature : FeatureRun.features()) {
             FeatureWithLines of = representatives.stream()
                     .filter(candidate -> candidate.uri().equals(feature.getUri()))
                     .findFirst()
@@ -40,14 +36,23 @@ class RepresentativesTest {
         assertThat(chosen).isLessThan(all / 2);
     }
 
-    private static List<Feature> features() {
-        FeatureParser parser = new FeatureParser(UUID::randomUUID);
-        return new FeaturePathFeatureSupplier(
-                        RepresentativesTest.class::getClassLoader,
-                        new RuntimeOptionsBuilder()
-                                .addFeature(FeatureWithLines.parse(FeatureRun.FEATURES))
-                                .build(),
-                        parser)
-                .get();
+    // A client of one claim says nothing about the clients of another.
+    @Test
+    void anOutlineHasOneForEachSetOfClaimsOfItsExamples() {
+        Feature apps = FeatureRun.features().stream()
+                .filter(feature -> feature.getName().orElse("").startsWith("メールアプリやメールソフト"))
+                .findFirst()
+                .orElseThrow();
+        FeatureWithLines chosen = Representatives.in(FeatureRun.features()).stream()
+                .filter(candidate -> candidate.uri().equals(apps.getUri()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(apps.getPickles().stream()
+                        .filter(scenario ->
+                                chosen.lines().contains(scenario.getLocation().getLine()))
+                        .filter(scenario -> !scenario.getLocation().equals(scenario.getScenarioLocation()))
+                        .flatMap(scenario -> scenario.getTags().stream()))
+                .containsExactlyInAnyOrder("@claim-U1", "@claim-U2", "@claim-U3");
     }
 }

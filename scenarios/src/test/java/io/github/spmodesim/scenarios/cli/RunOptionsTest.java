@@ -4,16 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.spmodesim.scenarios.world.Apps;
+import io.github.spmodesim.scenarios.world.World;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import picocli.CommandLine;
 
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class RunOptionsTest {
     @AfterEach
     void forgetTheClient() {
         System.clearProperty(Apps.OWN_CLIENT_PROPERTY);
         System.clearProperty("spmode.trouble");
+        System.clearProperty("spmode.parallel");
     }
 
     @Test
@@ -64,6 +75,34 @@ class RunOptionsTest {
         assertThatThrownBy(() -> options("--driver", "/no/such.jar").takeEffect())
                 .hasMessageContaining("--driver: found no file /no/such.jar");
         assertThatThrownBy(() -> options("--dialect", "nobodys").takeEffect()).hasMessageContaining("nobodys");
+        assertThat(System.getProperty(World.DIALECT_PROPERTY))
+                .as("what was refused")
+                .isNull();
+    }
+
+    @Test
+    void aTargetThatDoesNotAnswerIsRefusedBeforeAnyScenario(@TempDir Path directory) throws IOException {
+        int closed;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            closed = free.getLocalPort();
+        }
+        Path ready = Files.writeString(
+                directory.resolve("ready.json"),
+                "{\"control\":{\"url\":\"http://127.0.0.1:" + closed + "/\",\"token\":\"t\"},\"accessPaths\":{}}");
+
+        assertThatThrownBy(() -> options("--target", ready.toString()).takeEffect())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("--target: found no simulator at the control door of " + ready);
+    }
+
+    @Test
+    void aNumberThatIsNoneIsRefusedWhereItIsAsked() {
+        System.setProperty("spmode.parallel", "many");
+
+        assertThatThrownBy(() -> options().parallel())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("spmode.parallel: found many, expected a number");
+        assertThat(options("--parallel", "3").parallel()).isEqualTo(3);
     }
 
     private static RunOptions options(String... arguments) {

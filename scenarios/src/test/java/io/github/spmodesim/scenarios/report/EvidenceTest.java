@@ -3,8 +3,10 @@ package io.github.spmodesim.scenarios.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spmodesim.client.driver.MailOutcome;
+import io.github.spmodesim.client.driver.Refusal;
 import io.github.spmodesim.client.driver.SentCopy;
 import io.github.spmodesim.client.driver.Stage;
+import io.github.spmodesim.client.driver.TlsReason;
 import io.github.spmodesim.client.driver.UnreachableReason;
 import io.github.spmodesim.client.driver.WireLine;
 import io.github.spmodesim.client.driver.WireLine.Side;
@@ -56,6 +58,15 @@ class EvidenceTest {
         assertThat(of(new MailOutcome.Unreachable(MailProtocol.IMAP, UnreachableReason.CONNECTION_REFUSED), DONE)
                         .ja())
                 .contains("ポート");
+    }
+
+    @Test
+    void aReasonIsSaidInWordsNotInNamesOfThisProgram() {
+        Evidence refused = of(new MailOutcome.Refused(MailProtocol.SMTP, Refusal.COMMAND, "no"), DONE);
+        Evidence noTls = of(new MailOutcome.TlsFailed(MailProtocol.IMAP, TlsReason.HANDSHAKE, "no"), DONE);
+
+        assertThat(refused.en()).doesNotContain("COMMAND");
+        assertThat(noTls.en()).doesNotContain("HANDSHAKE");
     }
 
     @Test

@@ -4,16 +4,18 @@ import io.cucumber.core.feature.FeatureWithLines;
 import io.cucumber.core.feature.GluePath;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
+import io.cucumber.plugin.Plugin;
 import io.github.spmodesim.scenarios.result.RunCollector;
 import io.github.spmodesim.scenarios.result.RunReader;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Runs the sample as Cucumber runs every feature. */
 public final class SampleRun {
     private SampleRun() {}
 
-    /** The run as it was followed; its messages and its JUnit report lie in the directory. */
-    public static RunCollector into(Path directory) {
+    /** The run as it was followed, by others too; its messages and its JUnit report lie in the directory. */
+    public static RunCollector into(Path directory, Plugin... others) {
         RunCollector collector = new RunCollector();
         Runtime.builder()
                 .withRuntimeOptions(new RuntimeOptionsBuilder()
@@ -25,7 +27,8 @@ public final class SampleRun {
                         .setPublishQuiet(true)
                         .setThreads(2)
                         .build())
-                .withAdditionalPlugins(collector)
+                .withAdditionalPlugins(
+                        Stream.concat(Stream.of(collector), Stream.of(others)).toArray(Plugin[]::new))
                 .build()
                 .run();
         return collector;

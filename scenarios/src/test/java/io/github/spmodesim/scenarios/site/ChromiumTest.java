@@ -21,11 +21,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The site as a real Chromium shows it; leaves a picture of each page in {@code target/site-pictures}. */
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT)
 class ChromiumTest {
     private static final Path PICTURES = Path.of("target", "site-pictures");
     private static final List<String> PAGES = List.of(

@@ -27,7 +27,8 @@ class LivingDocumentationTest {
 
     private static final String SWITCHES = """
             {"schema": "spmode-switches/1", "switches": [{"id": "old-password", "ja": "古いパスワードも通る", "en": "the old one too",
-             "breaks": ["I3", "T1a"], "related": ["P6"], "failing": ["I3", "P6"], "unnoticed": ["T1a"]}]}
+             "breaks": ["I3", "T1a"], "related": ["P6"], "failing": ["I3", "P6"], "unnoticed": ["T1a"],
+             "unexplained": ["見本.feature:9 ほかの話"]}]}
             """;
 
     @TempDir
@@ -145,7 +146,19 @@ class LivingDocumentationTest {
                 .contains("id=\"switch-old-password\"")
                 .contains("<a class=\"id s-unexpected\" href=\"index.html#claim-I3\">")
                 .contains("<a class=\"id related\" href=\"index.html#claim-P6\">")
-                .contains("気づかれなかった主張");
+                .contains("気づかれなかった主張")
+                .contains("予想外に失敗したシナリオ")
+                .contains("見本.feature:9 ほかの話");
+    }
+
+    @Test
+    void whereNoSwitchWasTriedEachSaysWhatItHasToBreak(@TempDir Path other) throws IOException {
+        Path first = LivingDocumentation.write(other, SampleRun.into(other).result(), Dialects.named("docomo"));
+
+        assertThat(text(first.resolveSibling("switches.html")))
+                .contains("この実行では試していません")
+                .contains("id=\"switch-never-uw10e6\"")
+                .contains("<a class=\"id s-unexpected\" href=\"index.html#claim-V6\">");
     }
 
     @Test

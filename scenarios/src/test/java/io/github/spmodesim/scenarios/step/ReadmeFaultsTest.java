@@ -19,9 +19,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** The faults of the README in Gherkin: run by Cucumber as they stand there, and in the same words as in YAML. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(value = Resources.SYSTEM_PROPERTIES, mode = ResourceAccessMode.READ)
 class ReadmeFaultsTest {
     private static final Pattern YAML_RULE = Pattern.compile("(?m)^  - \\{ (.*) }$");
     private static final Pattern ROW = Pattern.compile("(?m)^ +\\| [^|]+ \\| (fault: [^|]*?) +\\|.*$");

@@ -40,12 +40,15 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * {@code serve} in a process of its own that logs everything: what it prints and the files that it makes hold no secret, but
  * for the ready file, and for the card, which says what to type.
  */
 @Timeout(180)
+@Execution(ExecutionMode.CONCURRENT)
 class ServedCanaryTest {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final List<String> CARD =

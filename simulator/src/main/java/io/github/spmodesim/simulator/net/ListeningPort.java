@@ -3,6 +3,7 @@ package io.github.spmodesim.simulator.net;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
+import io.netty.channel.EventLoop;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,6 +19,9 @@ import org.slf4j.LoggerFactory;
  */
 final class ListeningPort implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ListeningPort.class);
+
+    // A loop goes round in microseconds: whoever holds the port after that many is somebody else.
+    private static final int ROUNDS = 1_000;
 
     private final ServerBootstrap bootstrap;
     private final InetAddress bind;
@@ -64,8 +68,9 @@ final class ListeningPort implements AutoCloseable {
      */
     synchronized void refuse(boolean refuses) {
         if (refuses && channel.isPresent()) {
+            Channel listener = channel.get();
             shut();
-            kept = keep();
+            kept = keep(listener);
         } else if (!refuses && channel.isEmpty() && !over) {
             channel = Optional.of(bound(port));
             letGo();
@@ -73,22 +78,35 @@ final class ListeningPort implements AutoCloseable {
     }
 
     // A socket that is bound and does not listen: as nobody hands it out, and a listener of this port can be opened
-    // beside it.
-    private Optional<SocketChannel> keep() {
-        try {
-            SocketChannel bound = SocketChannel.open();
+    // beside it. It can be bound only when the listener is really gone: the channel says that it is closed, but its
+    // descriptor lives until the selector of its loop has gone round once more.
+    private Optional<SocketChannel> keep(Channel listener) {
+        for (int round = 1; ; round++) {
             try {
-                bound.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-                bound.bind(new InetSocketAddress(bind, port));
-                return Optional.of(bound);
+                return Optional.of(boundAlone());
             } catch (IOException e) {
-                bound.close();
-                throw e;
+                if (round == ROUNDS || !goneRound(listener.eventLoop())) {
+                    LOG.warn("port {} is closed by a fault and could not be kept", port, e);
+                    return Optional.empty();
+                }
             }
-        } catch (IOException e) {
-            LOG.warn("port {} is closed by a fault and could not be kept", port, e);
-            return Optional.empty();
         }
+    }
+
+    private SocketChannel boundAlone() throws IOException {
+        SocketChannel bound = SocketChannel.open();
+        try {
+            bound.setOption(StandardSocketOptions.SO_REUSEADDR, true);
+            return bound.bind(new InetSocketAddress(bind, port));
+        } catch (IOException e) {
+            bound.close();
+            throw e;
+        }
+    }
+
+    private static boolean goneRound(EventLoop loop) {
+        return !loop.isShuttingDown()
+                && loop.submit(() -> {}).awaitUninterruptibly().isSuccess();
     }
 
     private void letGo() {
