@@ -19,7 +19,10 @@ import picocli.CommandLine.Option;
 
 /** The settings of an account: from a client's own file, or by hand. What is not said is as the article has it. */
 final class AccountOptions {
-    @Option(names = "--thunderbird", paramLabel = "PREFS_JS", description = "Thunderbird's prefs.js")
+    @Option(
+            names = "--thunderbird",
+            paramLabel = "PREFS_JS",
+            description = "Thunderbird's prefs.js: the IMAP account of --address, else docomo's, else the first")
     private @Nullable Path prefs;
 
     @Option(names = "--autoconfig", paramLabel = "XML", description = "Mozilla's autoconfig file")
@@ -77,9 +80,14 @@ final class AccountOptions {
      * The account.
      *
      * @param authorities who may have signed a profile
-     * @throws IllegalArgumentException if a file cannot be read, or if there is no password
+     * @throws IllegalArgumentException if a file cannot be read, if there are several, or if there is no password
      */
     Patient patient(Collection<X509Certificate> authorities) {
+        int files = (prefs == null ? 0 : 1) + (autoconfig == null ? 0 : 1) + (mobileConfig == null ? 0 : 1);
+        if (files > 1) {
+            throw new IllegalArgumentException(
+                    "--thunderbird, --autoconfig, --mobileconfig: found " + files + " of them, expected one");
+        }
         if (mobileConfig != null) {
             return MobileConfigAccount.read(
                     TextFile.octets(mobileConfig),
@@ -89,17 +97,21 @@ final class AccountOptions {
         if (password == null) {
             throw new IllegalArgumentException("--password-file: found none, expected a file, or - for standard input");
         }
-        return Patient.typed(account(TextFile.password(password)));
+        MailAccount account = account(TextFile.password(password));
+        if (smtpPassword == null) {
+            return Patient.typed(account);
+        }
+        TypedPassword sending = TextFile.password(smtpPassword);
+        return Patient.typed(account.withOutgoing(server -> server.withPassword(sending)));
     }
 
     private MailAccount account(TypedPassword typed) {
         if (prefs != null) {
-            return PrefsReader.read(TextFile.text(prefs), typed);
+            return PrefsReader.read(TextFile.text(prefs), address, typed);
         }
         if (autoconfig != null) {
             return AutoconfigReader.read(TextFile.text(autoconfig), address, user, typed);
         }
-        TypedPassword sending = smtpPassword == null ? typed : TextFile.password(smtpPassword);
         return new MailAccount(
                 "ドコモメール",
                 address,
@@ -108,6 +120,6 @@ final class AccountOptions {
                         smtpHost,
                         smtpPort,
                         smtpSecurity,
-                        new Credentials(smtpAuthentication, smtpUser == null ? user : smtpUser, sending)));
+                        new Credentials(smtpAuthentication, smtpUser == null ? user : smtpUser, typed)));
     }
 }

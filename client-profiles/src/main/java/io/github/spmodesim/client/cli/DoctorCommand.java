@@ -2,6 +2,7 @@ package io.github.spmodesim.client.cli;
 
 import io.github.spmodesim.client.device.AccessPath;
 import io.github.spmodesim.client.device.DeviceClock;
+import io.github.spmodesim.client.device.MailAccount;
 import io.github.spmodesim.client.doctor.Diagnosis;
 import io.github.spmodesim.client.doctor.Doctor;
 import io.github.spmodesim.client.doctor.Finding;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:nothing is wrong",
             "2:the input cannot be used",
+            "3:nothing was found, but the password was not sent",
             "11:T1a, the password",
             "12:T1b, a stale configuration profile",
             "13:T1c, a passing outage",
@@ -66,7 +68,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Network> simulator = Optional.ofNullable(target).map(file -> ReadyTarget.network(file, accessPath));
         Trust trust = simulator.map(Network::trust).orElseGet(this::trust);
-        Patient patient = account.patient(trust.authorities());
+        Patient patient = account.patient(trust.authorities()).map(this::asAtTheService);
         Network network = simulator.orElseGet(() -> DirectTarget.network(patient.account(), trust));
         try (DeviceClock clock = new DeviceClock();
                 MailClient client = (MailClient) MailDrivers.named("wire")) {
@@ -75,6 +77,10 @@ final class DoctorCommand implements Callable<Integer> {
             print(diagnosis);
             return diagnosis.exitCode();
         }
+    }
+
+    private MailAccount asAtTheService(MailAccount own) {
+        return target == null ? own : ReadyTarget.asAtTheService(target, own);
     }
 
     private Trust trust() {
@@ -99,9 +105,14 @@ final class DoctorCommand implements Callable<Integer> {
         out.flush();
     }
 
+    /** A server may say anything, also what a terminal takes for a command. */
+    private static String printable(String line) {
+        return line.replaceAll("\\p{Cntrl}", "?");
+    }
+
     private static void print(PrintWriter out, String title, List<String> ja, List<String> en) {
         for (int i = 0; i < ja.size(); i++) {
-            out.println("  " + title + ": " + ja.get(i) + " / " + en.get(i));
+            out.println("  " + title + ": " + printable(ja.get(i)) + " / " + printable(en.get(i)));
         }
     }
 }

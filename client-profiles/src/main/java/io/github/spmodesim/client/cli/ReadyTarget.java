@@ -5,13 +5,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.spmodesim.client.device.AccessPath;
 import io.github.spmodesim.client.device.Destination;
+import io.github.spmodesim.client.device.MailAccount;
 import io.github.spmodesim.client.device.Route;
+import io.github.spmodesim.client.device.ServerSettings;
 import io.github.spmodesim.client.driver.Network;
 import io.github.spmodesim.client.driver.Trust;
 import io.github.spmodesim.client.driver.WireObserver;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Set;
 
 /** The network of a simulator that runs on this machine: its ready file leads docomo's names to loopback. */
 final class ReadyTarget {
@@ -20,6 +23,7 @@ final class ReadyTarget {
     private static final String SMTP = "smtp.spmode.ne.jp";
     private static final int IMAP_PORT = 993;
     private static final int SMTP_PORT = 465;
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
 
     private ReadyTarget() {}
 
@@ -39,9 +43,39 @@ final class ReadyTarget {
                 route.lead(SMTP, SMTP_PORT, each, loopback(file, ports, "smtp"));
             }
         }
-        Trust trust = Trust.ofPem(TextFile.text(Path.of(ready.path("ca").asText())));
+        String ca = ready.path("ca").asText();
+        if (ca.isEmpty()) {
+            throw new IllegalArgumentException(file + ": found no ca, expected the ready file of a simulator");
+        }
+        Trust trust = Trust.ofPem(TextFile.text(Path.of(ca)));
         return new Network(route.build(), path, trust, WireObserver.none());
     }
+
+    /**
+     * The account as it would be at the real service: the simulator's own address, which its settings card and the profile of
+     * its portal name, stands for the service's name and port.
+     *
+     * @throws IllegalArgumentException if it is no ready file
+     */
+    static MailAccount asAtTheService(Path file, MailAccount account) {
+        JsonNode ready = json(file);
+        return account.withIncoming(server -> atTheService(ready, "imap", server, new Named(IMAP, IMAP_PORT)))
+                .withOutgoing(server -> atTheService(ready, "smtp", server, new Named(SMTP, SMTP_PORT)));
+    }
+
+    private static ServerSettings atTheService(JsonNode ready, String door, ServerSettings typed, Named named) {
+        String own = ready.path(door).path("host").asText();
+        if (typed.host().isEmpty()
+                || !(LOOPBACK.contains(typed.host()) || typed.host().equals(own))) {
+            return typed;
+        }
+        boolean ownPort =
+                ready.path("accessPaths").findValues(door).stream().anyMatch(port -> port.asInt() == typed.port());
+        return typed.withHost(named.host()).withPort(ownPort ? named.port() : typed.port());
+    }
+
+    /** What the real service's server is called. */
+    private record Named(String host, int port) {}
 
     private static Destination loopback(Path file, JsonNode ports, String name) {
         int port = ports.path(name).asInt();

@@ -23,7 +23,10 @@ import picocli.CommandLine.Option;
 
 /** Which client does what at which simulator. */
 final class ReplayOptions {
-    @Option(names = "--profile", required = true, description = "id, or id[variant], such as iphone-mail[LOGIN]")
+    @Option(
+            names = "--profile",
+            required = true,
+            description = "id, or id[variant], such as outlook-classic[asks once]")
     private String profile = "";
 
     @Option(names = "--target", paramLabel = "READY_FILE", required = true, description = "a simulator on this machine")

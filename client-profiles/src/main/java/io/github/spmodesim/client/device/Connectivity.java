@@ -68,13 +68,16 @@ public final class Connectivity {
         return admitted;
     }
 
-    /** Brings the device to a path, whatever its switches have to be for it. */
+    /**
+     * Brings the device to a path, whatever its switches have to be for it. A device without a SIM has no spmode line to be
+     * brought to: with Wi-Fi off it is nowhere.
+     */
     public void bringTo(AccessPath path) {
         tether = Optional.empty();
         switch (path) {
             case SPMODE_LINE -> {
                 wifi = false;
-                mobileData = true;
+                mobileData = hasSim;
             }
             case WIFI, VPN, OVERSEAS, TETHERING -> {
                 wifi = true;

@@ -18,6 +18,8 @@ import java.util.OptionalInt;
 /** Reads a {@code .mobileconfig} as an iPhone does: the signature around it, then the property list. */
 public final class MobileConfigReader {
     private static final String MAIL = "com.apple.mail.managed";
+    private static final String IMAP = "EmailTypeIMAP";
+    private static final String POP = "EmailTypePOP";
     private static final String WEB_CLIP = "com.apple.webClip.managed";
     private static final int DEFAULT_IMAP_PORT = 993;
     // Apple's documentation: unset, 25, 587 and 465 are tried in this order; the first is as far as a profile says.
@@ -51,12 +53,16 @@ public final class MobileConfigReader {
                 case MAIL -> {
                     if (payload.containsKey("IncomingMailServerIMAPPathPrefix")) {
                         folders.add(text(payload, "EmailAccountDescription"));
-                    } else {
+                    } else if (!optionalText(payload, "EmailAccountType")
+                            .orElse(IMAP)
+                            .equals(POP)) {
                         accounts.add(account(payload));
                     }
                 }
                 case WEB_CLIP -> webClips.add(new WebClip(text(payload, "Label"), URI.create(text(payload, "URL"))));
-                default -> throw new ProfileUnreadableException("a payload " + text(payload, "PayloadType"));
+                default -> {
+                    // A device installs Wi-Fi, cellular and other settings too; they are no mail.
+                }
             }
         }
         return new ConfigurationProfile(
@@ -113,13 +119,22 @@ public final class MobileConfigReader {
         Credentials credentials = Credentials.of(
                 text(payload, side + "MailServerUsername"),
                 new TypedPassword(optionalText(payload, side + "Password").orElse("")));
-        boolean none = text(payload, side + "MailServerAuthentication").equals("EmailAuthNone");
         ServerSettings settings = new ServerSettings(
                 text(payload, side + "MailServerHostName"),
                 number(payload, side + "MailServerPortNumber").orElse(defaultPort),
                 flag(payload, side + "MailServerUseSSL") ? Security.SSL : Security.PLAIN,
                 credentials);
-        return none ? settings.withAuthentication(Authentication.NONE) : settings;
+        return settings.withAuthentication(method(text(payload, side + "MailServerAuthentication")));
+    }
+
+    /** Source: Apple device management, com.apple.mail.managed, IncomingMailServerAuthentication. */
+    private static Authentication method(String name) {
+        return switch (name) {
+            case "EmailAuthNone" -> Authentication.NONE;
+            case "EmailAuthCRAMMD5", "EmailAuthHTTPMD5" -> Authentication.ENCRYPTED_PASSWORD;
+            case "EmailAuthNTLM" -> Authentication.NTLM;
+            default -> Authentication.PASSWORD;
+        };
     }
 
     private static String text(NSDictionary dictionary, String key) throws ProfileUnreadableException {

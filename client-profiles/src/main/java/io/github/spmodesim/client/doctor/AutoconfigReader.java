@@ -62,15 +62,27 @@ public final class AutoconfigReader {
     }
 
     private static ServerSettings settings(Element server, Person person) {
-        boolean none = text(server, "authentication").equals("none");
         return new ServerSettings(
                 person.filled(text(server, "hostname")),
-                Integer.parseInt(text(server, "port")),
+                PortText.read("autoconfig: port of " + server.getTagName(), text(server, "port")),
                 text(server, "socketType").equals("SSL") ? Security.SSL : Security.PLAIN,
                 new Credentials(
-                        none ? Authentication.NONE : Authentication.PASSWORD,
+                        method(text(server, "authentication")),
                         person.user(text(server, "username")),
                         person.password()));
+    }
+
+    /** Source: the format's page, Thunderbird autoconfig, authentication; {@code secure} is its older name. */
+    private static Authentication method(String name) {
+        return switch (name) {
+            case "none", "client-IP-address", "smtp-after-pop" -> Authentication.NONE;
+            case "password-encrypted", "secure" -> Authentication.ENCRYPTED_PASSWORD;
+            case "GSSAPI" -> Authentication.KERBEROS;
+            case "NTLM" -> Authentication.NTLM;
+            case "TLS-client-cert" -> Authentication.CERTIFICATE;
+            case "OAuth2" -> Authentication.OAUTH2;
+            default -> Authentication.PASSWORD;
+        };
     }
 
     private static String text(Element parent, String name) {

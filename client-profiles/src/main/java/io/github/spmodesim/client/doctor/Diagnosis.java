@@ -9,13 +9,19 @@ import java.util.List;
  * @param withheld whether the password was not sent, because the server is not on loopback
  */
 public record Diagnosis(List<Finding> findings, boolean withheld) {
+    /** Exit code where nothing was found and no log-in was tried. */
+    public static final int WITHHELD = 3;
+
     /** Copies the list. */
     public Diagnosis {
         findings = List.copyOf(findings);
     }
 
-    /** 0 if nothing is wrong, else the code of the first cause. */
+    /** 0 if nothing is wrong, {@link #WITHHELD} if that is not known without the password, else the code of the first cause. */
     public int exitCode() {
-        return findings.isEmpty() ? 0 : findings.get(0).cause().exitCode();
+        if (findings.isEmpty()) {
+            return withheld ? WITHHELD : 0;
+        }
+        return findings.get(0).cause().exitCode();
     }
 }

@@ -9,12 +9,14 @@ import io.github.spmodesim.client.driver.MailClient;
 import io.github.spmodesim.client.driver.MailOutcome;
 import io.github.spmodesim.client.driver.MailTask;
 import io.github.spmodesim.client.driver.Network;
+import io.github.spmodesim.client.driver.WireTranscript;
 import io.github.spmodesim.client.profile.ClientProfile;
 import io.github.spmodesim.client.profile.MailProtocol;
 import io.github.spmodesim.client.profile.Profiles;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Examines the settings of an account.
@@ -52,17 +54,19 @@ public record Doctor(MailClient client, Network network, DeviceClock clock, Cons
             if (onPaper.isEmpty()) {
                 boolean safe = mayLogIn(account.server(protocol));
                 withheld |= !safe;
-                Trial.sign(protocol, attempt(safe ? account : withoutPassword(account), protocol))
-                        .ifPresent(signs::add);
+                attempt(safe ? account : withoutPassword(account), protocol).ifPresent(signs::add);
             }
         }
         return new Diagnosis(Verdict.of(signs, patient.source()), withheld);
     }
 
-    private MailOutcome attempt(MailAccount account, MailProtocol protocol) {
+    private Optional<Sign> attempt(MailAccount account, MailProtocol protocol) {
         // This profile falls back to no second mechanism, so that the server sees one failure at most.
         ClientProfile single = Profiles.named("jakarta-mail").variants().get(0);
-        return client.logIn(new MailTask(single, account, network, clock), protocol);
+        WireTranscript transcript = new WireTranscript();
+        MailOutcome outcome =
+                client.logIn(new MailTask(single, account, network.observedBy(transcript), clock), protocol);
+        return Trial.sign(protocol, outcome, transcript);
     }
 
     private boolean mayLogIn(ServerSettings settings) {

@@ -6,22 +6,24 @@ import io.github.spmodesim.client.device.MailAccount;
 import io.github.spmodesim.client.device.Security;
 import io.github.spmodesim.client.device.ServerSettings;
 import io.github.spmodesim.client.device.TypedPassword;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the first IMAP account of a Thunderbird {@code prefs.js} and the outgoing server of its identity.
+ * Reads an IMAP account of a Thunderbird {@code prefs.js} and the outgoing server of its first identity.
  *
- * <p>The file holds no password. {@code socketType} and {@code try_ssl}: 3 is SSL/TLS, anything else is not (source:
- * comm-central, nsMsgSocketType).
+ * <p>The file holds no password. {@code socketType} and {@code try_ssl}: 3 is SSL/TLS, anything else is not; {@code authMethod}:
+ * see {@link #method} (source: comm-central, nsMsgSocketType and nsMsgAuthMethod).
  */
 public final class PrefsReader {
     private static final Pattern PREF =
             Pattern.compile("user_pref\\(\"([^\"]+)\",\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^)]+))\\);");
     private static final String SSL = "3";
-    private static final String NO_AUTHENTICATION = "1";
+    private static final String PASSWORD = "3";
 
     private final Map<String, String> prefs = new HashMap<>();
 
@@ -36,21 +38,46 @@ public final class PrefsReader {
     /**
      * Reads a file's text.
      *
+     * @param address whose account; if empty, the first that is docomo's by server or address, else the first
      * @param password for both servers; the file does not hold it
-     * @throws IllegalArgumentException if there is no IMAP account in it
+     * @throws IllegalArgumentException if there is no such IMAP account in it
      */
-    public static MailAccount read(String text, TypedPassword password) {
-        return new PrefsReader(text).account(password);
+    public static MailAccount read(String text, String address, TypedPassword password) {
+        PrefsReader reader = new PrefsReader(text);
+        return reader.account(reader.serverOf(address), password);
     }
 
-    private MailAccount account(TypedPassword password) {
-        String server = prefs.keySet().stream()
+    private String serverOf(String address) {
+        List<String> servers = prefs.keySet().stream()
                 .filter(key -> key.matches("mail\\.server\\.server\\d+\\.type") && "imap".equals(prefs.get(key)))
                 .map(key -> key.substring(0, key.lastIndexOf('.') + 1))
-                .sorted()
+                // server2 before server10
+                .sorted(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        if (servers.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "prefs.js: found no mail.server.serverN.type of imap, expected an IMAP account");
+        }
+        if (address.isEmpty()) {
+            return servers.stream().filter(this::isDocomo).findFirst().orElse(servers.get(0));
+        }
+        return servers.stream()
+                .filter(server -> addressOf(server).equalsIgnoreCase(address))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "prefs.js: found no mail.server.serverN.type of imap, expected an IMAP account"));
+                .orElseThrow(() -> new IllegalArgumentException("prefs.js: found IMAP accounts of "
+                        + servers.stream().map(this::addressOf).toList() + ", expected one of " + address));
+    }
+
+    private boolean isDocomo(String server) {
+        return pref(server + "hostname", "").endsWith("spmode.ne.jp")
+                || addressOf(server).endsWith("@docomo.ne.jp");
+    }
+
+    private String addressOf(String server) {
+        return pref("mail.identity." + identityOf(server) + ".useremail", "");
+    }
+
+    private MailAccount account(String server, TypedPassword password) {
         String identity = "mail.identity." + identityOf(server) + ".";
         String smtp =
                 "mail.smtpserver." + pref(identity + "smtpServer", pref("mail.smtp.defaultserver", "smtp1")) + ".";
@@ -67,18 +94,33 @@ public final class PrefsReader {
                 .filter(key -> key.matches("mail\\.account\\.account\\d+\\.server") && id.equals(prefs.get(key)))
                 .map(key -> pref(key.replace(".server", ".identities"), "id1"))
                 .findFirst()
-                .orElse("id1");
+                .orElse("id1")
+                // id1,id2: of several the first is the preset.
+                .replaceFirst(",.*", "");
     }
 
     private ServerSettings settings(String prefix, Keys keys, TypedPassword password) {
-        boolean off = prefix.startsWith("mail.smtpserver")
-                && pref(prefix + "authMethod", "3").equals(NO_AUTHENTICATION);
         return new ServerSettings(
                 pref(prefix + "hostname", ""),
-                Integer.parseInt(pref(prefix + "port", keys.port())),
+                PortText.read("prefs.js: " + prefix + "port", pref(prefix + "port", keys.port())),
                 pref(prefix + keys.security(), "0").equals(SSL) ? Security.SSL : Security.PLAIN,
-                new Credentials(
-                        off ? Authentication.NONE : Authentication.PASSWORD, pref(prefix + keys.user(), ""), password));
+                new Credentials(method(prefix), pref(prefix + keys.user(), ""), password));
+    }
+
+    /**
+     * 1 none, 4 encrypted password, 5 GSSAPI, 6 NTLM, 7 certificate, 8 any that is secure, 10 OAuth2. 2, 3 and 9 send a password
+     * in clear where the server offers nothing else. A server of incoming mail cannot go without: 1 is a password there.
+     */
+    private Authentication method(String prefix) {
+        return switch (pref(prefix + "authMethod", PASSWORD)) {
+            case "1" -> prefix.startsWith("mail.smtpserver") ? Authentication.NONE : Authentication.PASSWORD;
+            case "4", "8" -> Authentication.ENCRYPTED_PASSWORD;
+            case "5" -> Authentication.KERBEROS;
+            case "6" -> Authentication.NTLM;
+            case "7" -> Authentication.CERTIFICATE;
+            case "10" -> Authentication.OAUTH2;
+            default -> Authentication.PASSWORD;
+        };
     }
 
     private String pref(String key, String preset) {

@@ -34,9 +34,9 @@ final class SettingsCheck {
         if (typed.security() == Security.PLAIN) {
             signs.add(setting(protocol, "SSLがOFFです", "SSL is off"));
         }
-        if (typed.credentials().authentication() == Authentication.NONE) {
-            signs.add(setting(protocol, "認証がOFFです", "authentication is off"));
-        } else {
+        Authentication method = typed.credentials().authentication();
+        AuthenticationCheck.sign(protocol, method).ifPresent(signs::add);
+        if (method != Authentication.NONE) {
             user(protocol, typed.credentials().user()).ifPresent(signs::add);
             password(protocol, typed.credentials().password().reveal()).ifPresent(signs::add);
         }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param open what nobody knows
  */
 public record ClientProfile(App app, SetUp setUp, Optional<Wire> mail, Conduct conduct, OpenQuestions open) {
-    /** Id and, in a variant, the names of the chosen candidates: {@code iphone-mail[LOGIN]}. */
+    /** Id and, in a variant, the names of the chosen candidates: {@code iphone-mail[LOGIN, gives up]}. */
     public String name() {
         return app.variant().isEmpty() ? app.id() : app.id() + app.variant();
     }
@@ -33,7 +33,7 @@ public record ClientProfile(App app, SetUp setUp, Optional<Wire> mail, Conduct c
     /**
      * One profile for each way the unknown values may turn out.
      *
-     * <p>A value with a single candidate takes it in every variant; values with several multiply. A profile without
+     * <p>A value with a single candidate takes it in every variant, see {@link #assumed}; values with several multiply. A profile without
      * unknown values that have candidates is its own only variant.
      */
     public List<ClientProfile> variants() {
@@ -48,11 +48,23 @@ public record ClientProfile(App app, SetUp setUp, Optional<Wire> mail, Conduct c
         if (mail.isEmpty()) {
             return List.of("app.transport");
         }
-        List<String> needed = Stream.of(
+        return needed(open.unanswered(), protocol);
+    }
+
+    /**
+     * Paths of the values that a driver needs for this protocol, that nobody knows, and that have a single candidate. Every
+     * variant takes it, so that whatever a run with one shows rests on them.
+     */
+    public List<String> assumed(MailProtocol protocol) {
+        return needed(open.assumed(), protocol);
+    }
+
+    private static List<String> needed(List<String> paths, MailProtocol protocol) {
+        List<String> sections = Stream.of(
                         "app", "tls", "timeouts", protocol.name().toLowerCase(Locale.ROOT))
                 .toList();
-        return open.unanswered().stream()
-                .filter(path -> needed.contains(path.split("\\.", 2)[0]))
+        return paths.stream()
+                .filter(path -> sections.contains(path.split("\\.", 2)[0]))
                 .toList();
     }
 

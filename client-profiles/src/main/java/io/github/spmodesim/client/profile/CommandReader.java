@@ -20,7 +20,7 @@ final class CommandReader {
         node.only("send", "if", "unless", "from");
         ProfileNode send = node.child("send");
         List<String> commands = send.isList() ? send.listOf(CommandReader::template) : List.of(template(send));
-        return new CommandStep(commands, guard(node), node.reading().provenance(node));
+        return new CommandStep(commands, guard(node), node.reading().knownFrom(node));
     }
 
     /** Steps that may be none or unknown. */

@@ -18,6 +18,11 @@ public record ListedValue(String path, String text, List<String> candidates, Pro
         candidates = List.copyOf(candidates);
     }
 
+    /** Whether nobody knows it and one candidate stands for it in every run. */
+    public boolean isAssumed() {
+        return candidates.size() == 1;
+    }
+
     /** Whether it was looked for and not found. */
     public boolean isUnknown() {
         return text.equals(UNKNOWN);

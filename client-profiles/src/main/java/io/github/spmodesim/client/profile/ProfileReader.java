@@ -58,7 +58,7 @@ final class ProfileReader {
                 profile.setUp(),
                 profile.mail(),
                 profile.conduct(),
-                new OpenQuestions(variants, open.unanswered()));
+                new OpenQuestions(variants, open.unanswered(), open.assumed()));
     }
 
     /** The file's content as JSON, laid over that of the profile that it extends. */
@@ -97,7 +97,7 @@ final class ProfileReader {
                 SetUpReader.read(root.child("setup")),
                 mail(app.footing().transport().value(), root),
                 ConductReader.read(root.child("conduct")),
-                new OpenQuestions(List.of(), reading.unanswered()));
+                new OpenQuestions(List.of(), reading.unanswered(), reading.assumed()));
     }
 
     private static Optional<Wire> mail(Transport transport, ProfileNode root) {

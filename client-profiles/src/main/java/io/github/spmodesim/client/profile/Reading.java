@@ -54,6 +54,15 @@ final class Reading {
         return provenance;
     }
 
+    /** Where a value that is given is known from: what was looked for and not found is no source of one. */
+    Provenance knownFrom(ProfileNode node) {
+        Provenance provenance = provenance(node);
+        if (provenance.tag() == ProvenanceTag.NOT_FOUND) {
+            throw node.child("from").refuse("a value from a source of the tag ?", "a source that knows it, or unknown");
+        }
+        return provenance;
+    }
+
     Optional<Integer> chosen(String path) {
         return Optional.ofNullable(chosen.get(path));
     }
@@ -69,6 +78,14 @@ final class Reading {
 
     List<String> unanswered() {
         return List.copyOf(unanswered);
+    }
+
+    /** Paths of the values with a single candidate. */
+    List<String> assumed() {
+        return open.entrySet().stream()
+                .filter(value -> value.getValue().size() == 1)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     void close() {

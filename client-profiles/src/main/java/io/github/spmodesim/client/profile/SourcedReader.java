@@ -18,7 +18,7 @@ final class SourcedReader {
         ProfileNode value = node.child("value");
         if (!value.isText(UNKNOWN)) {
             node.only("value", "from");
-            return new Known<>(read.apply(value), provenance);
+            return new Known<>(read.apply(value), node.reading().knownFrom(node));
         }
         node.only("value", "from", "candidates");
         List<Known<T>> candidates = candidates(node, read);
@@ -54,7 +54,7 @@ final class SourcedReader {
         List<String> names = new ArrayList<>();
         for (ProfileNode item : items) {
             item.only("name", "value", "from");
-            Provenance provenance = item.reading().provenance(item);
+            Provenance provenance = item.reading().knownFrom(item);
             candidates.add(new Known<>(read.apply(item.child("value")), provenance));
             names.add(items.size() > 1 ? item.child("name").text() : "");
         }

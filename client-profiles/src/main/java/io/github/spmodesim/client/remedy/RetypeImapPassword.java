@@ -17,7 +17,7 @@ public final class RetypeImapPassword implements Remedy {
     @Override
     public List<String> steps(Device device) {
         return List.of(
-                "「My docomo」→「IMAP用ID・パスワードの確認」: IMAP専用パスワードを調べる",
+                Screens.LOOK_UP,
                 Screens.to(Fix.INCOMING_PASSWORD, device) + "受信サーバのパスワードを打ち直す",
                 Screens.to(Fix.OUTGOING_PASSWORD, device) + "送信サーバのパスワードを打ち直す");
     }

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Ways through the screens of the client on a device, for the steps of a remedy. */
 final class Screens {
+    /** Where the IMAP-only password is looked up, on any device (claim V4). */
+    static final String LOOK_UP = "「My docomo」→「IMAP用ID・パスワードの確認」: IMAP専用パスワードを調べる";
+
     private Screens() {}
 
     /** The way to a setting in one line, or an empty text if nobody has written it down. */

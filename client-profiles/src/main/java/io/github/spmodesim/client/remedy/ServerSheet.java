@@ -19,7 +19,7 @@ public record ServerSheet(Server incoming, Server outgoing) {
      */
     public record Server(String host, int port, Security security) {
         /** These settings with what the sheet says; user name and password stay. */
-        ServerSettings correct(ServerSettings settings) {
+        public ServerSettings correct(ServerSettings settings) {
             return settings.withHost(host).withPort(port).withSecurity(security);
         }
     }

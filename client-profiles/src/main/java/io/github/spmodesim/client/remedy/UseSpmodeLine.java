@@ -4,14 +4,14 @@ import io.github.spmodesim.client.device.AccessPath;
 import io.github.spmodesim.client.device.Device;
 import java.util.List;
 
-/** Switch Wi-Fi off and go through the device's own spmode line (claims T2F1, T3F1). */
+/** Switch Wi-Fi off and go through the device's own spmode line (claims T3F1, V7). */
 public final class UseSpmodeLine implements Remedy {
     /** The remedy. */
     public UseSpmodeLine() {}
 
     @Override
     public List<String> claims() {
-        return List.of("T2F1", "T3F1");
+        return List.of("T3F1", "V7");
     }
 
     @Override

@@ -44,6 +44,21 @@ class CommandLineTest {
             6.731 IMAP 1 C: 29 list "" "INBOX"
             """;
 
+    private static final String PREFS = """
+            user_pref("mail.account.account1.identities", "id1");
+            user_pref("mail.account.account1.server", "server1");
+            user_pref("mail.identity.id1.useremail", "taro@docomo.ne.jp");
+            user_pref("mail.server.server1.type", "imap");
+            user_pref("mail.server.server1.hostname", "imap.spmode.ne.jp");
+            user_pref("mail.server.server1.port", 993);
+            user_pref("mail.server.server1.socketType", 3);
+            user_pref("mail.server.server1.userName", "dtaro");
+            user_pref("mail.smtpserver.smtp1.hostname", "smtp.spmode.ne.jp");
+            user_pref("mail.smtpserver.smtp1.port", 465);
+            user_pref("mail.smtpserver.smtp1.try_ssl", 3);
+            user_pref("mail.smtpserver.smtp1.username", "dtaro");
+            """;
+
     @TempDir
     private Path directory;
 
@@ -109,20 +124,7 @@ class CommandLineTest {
 
     @Test
     void theDoctorReadsThunderbirdsPreferencesAndAutoconfig() throws IOException {
-        Files.writeString(file("prefs.js"), """
-                user_pref("mail.account.account1.identities", "id1");
-                user_pref("mail.account.account1.server", "server1");
-                user_pref("mail.identity.id1.useremail", "taro@docomo.ne.jp");
-                user_pref("mail.server.server1.type", "imap");
-                user_pref("mail.server.server1.hostname", "imap.spmode.ne.jp");
-                user_pref("mail.server.server1.port", 993);
-                user_pref("mail.server.server1.socketType", 3);
-                user_pref("mail.server.server1.userName", "dtaro");
-                user_pref("mail.smtpserver.smtp1.hostname", "smtp.spmode.ne.jp");
-                user_pref("mail.smtpserver.smtp1.port", 465);
-                user_pref("mail.smtpserver.smtp1.try_ssl", 3);
-                user_pref("mail.smtpserver.smtp1.username", "dtaro");
-                """);
+        Files.writeString(file("prefs.js"), PREFS);
         Files.writeString(file("config.xml"), """
                 <clientConfig version="1.1"><emailProvider id="docomo.ne.jp">
                   <incomingServer type="imap"><hostname>imap.docomo.ne.jp</hostname><port>993</port>
@@ -138,6 +140,73 @@ class CommandLineTest {
                 .isZero();
         assertThat(doctor("--password-file", file("password"), "--autoconfig", file("config.xml")))
                 .isEqualTo(41);
+    }
+
+    /** What the settings card of a simulator says, and the profile of its portal. */
+    @ParameterizedTest
+    @CsvSource({"localhost, 0", "127.0.0.1, 0", "elsewhere.example, 41"})
+    void theDoctorTakesTheSimulatorsOwnAddressForTheService(String host, int exitCode) {
+        assertThat(doctor(
+                        "--password-file",
+                        file("password"),
+                        "--imap-host=" + host,
+                        "--imap-port=" + imap.address().getPort(),
+                        "--smtp-host=localhost",
+                        "--smtp-port=" + smtp.address().getPort()))
+                .as("%s", out)
+                .isEqualTo(exitCode);
+    }
+
+    @Test
+    void theDoctorStillNamesAWrongPortAtTheSimulatorsOwnAddress() {
+        assertThat(doctor("--password-file", file("password"), "--imap-host=localhost", "--imap-port=143"))
+                .isEqualTo(41);
+        assertThat(out.toString()).contains("the port is 143, expected 993").doesNotContain("the host is");
+    }
+
+    @Test
+    void theDoctorTakesThePasswordForSendingBesideAFileOfTheClients() throws IOException {
+        Files.writeString(file("prefs.js"), PREFS);
+
+        assertThat(doctor(
+                        "--password-file",
+                        file("password"),
+                        "--smtp-password-file",
+                        file("old"),
+                        "--thunderbird",
+                        file("prefs.js")))
+                .isEqualTo(51);
+    }
+
+    @Test
+    void theDoctorPrintsNothingThatATerminalTakesForACommand() throws IOException {
+        DocomoImapScript rude = DocomoImapScript.docomo("another", MAIL).refusing("NO \u001b]0;title\u0007refused");
+        try (ScriptedServer server = ScriptedServer.overTls(PKI, rude)) {
+            Files.writeString(
+                    file("ready.json"),
+                    Files.readString(file("ready.json"))
+                            .replace(
+                                    "\"imap\": " + imap.address().getPort(),
+                                    "\"imap\": " + server.address().getPort()));
+
+            assertThat(doctor("--password-file", file("password"))).isEqualTo(11);
+        }
+        assertThat(out.toString()).contains("?]0;title?refused").doesNotContain("\u001b", "\u0007");
+    }
+
+    @Test
+    void compareShowsNoSecretOfARecordingWithRandomTags() throws IOException {
+        Files.writeString(file("recorded"), """
+                IMAP 1 C: nts3 CAPABILITY
+                IMAP 1 C: t9n7 LOGIN "taro-d" "RealSecret"
+                IMAP 1 C: ab12 LSUB "" "*"
+                """);
+
+        assertThat(run(words("compare --target READY --profile outlook-classic ACCOUNT RECORDED")))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .startsWith("3: recorded \"~ LSUB \"\" \"*\"\", replayed \"~ LIST \"\" \"*\"\"")
+                .doesNotContain("RealSecret");
     }
 
     @Test
@@ -164,7 +233,7 @@ class CommandLineTest {
 
     @Test
     void replayTakesTheVariantThatIsNamed() {
-        assertThat(replay("iphone-mail[LOGIN]")).isZero();
+        assertThat(replay("iphone-mail[LOGIN, gives up]")).isZero();
         assertThat(out.toString()).contains("login (secret)").doesNotContain("AUTHENTICATE LOGIN");
     }
 
@@ -194,12 +263,14 @@ class CommandLineTest {
                 "doctor --target READY --mobileconfig PASSWORD | profile: found ",
                 "doctor --target READY --password-file PASSWORD --thunderbird PASSWORD | prefs.js: found no ",
                 "doctor --target READY --password-file PASSWORD --autoconfig PASSWORD | autoconfig: found no readable XML",
+                "doctor --target READY --password-file PASSWORD --autoconfig PASSWORD --thunderbird PASSWORD | --thunderbird, --autoconfig, --mobileconfig: found 2 of them, expected one",
+                "doctor --target RECORDED.json --password-file PASSWORD | found no ca, expected the ready file of a simulator",
                 "doctor --target READY --password-file PASSWORD --imap-port x | Invalid value for option '--imap-port'",
                 "doctor --target READY --password-file PASSWORD --imap-port 0 | port of imap.spmode.ne.jp: found 0,",
                 "doctor --target READY --password PASSWORD | Unknown option",
                 "replay --target READY --profile eudora ACCOUNT | client profile: found eudora, expected one of [",
                 "replay --target READY --profile windows-mail ACCOUNT | windows-mail: found nobody who knows [app.version",
-                "replay --target READY --profile iphone-mail[POP] ACCOUNT | --profile: found iphone-mail[POP], expected one of [iphone-mail[AUTHENTICATE LOGIN], iphone-mail[LOGIN]]",
+                "replay --target READY --profile iphone-mail[POP] ACCOUNT | --profile: found iphone-mail[POP], expected one of [iphone-mail[AUTHENTICATE LOGIN, gives up], iphone-mail[AUTHENTICATE LOGIN, tries on], iphone-mail[LOGIN, gives up], iphone-mail[LOGIN, tries on]]",
                 "replay --target READY ACCOUNT | Missing required option: '--profile",
                 "compare --target READY --profile thunderbird ACCOUNT MISSING | missing: found no readable file",
                 "compare --target READY --profile thunderbird ACCOUNT PASSWORD | connection: found none of IMAP, expected one of []",
@@ -209,6 +280,7 @@ class CommandLineTest {
             })
     void whatCannotBeUsedIsNamedWithWhatWasFoundAndExpected(String typed, String sentence) throws IOException {
         Files.writeString(file("recorded"), RECORDED);
+        Files.writeString(file("recorded.json"), "{}");
 
         assertThat(run(words(typed))).isEqualTo(Main.UNUSABLE);
         assertThat(err.toString()).startsWith("spmode-sim-client: ").contains(sentence);

@@ -23,6 +23,34 @@ class NormalFormTest {
                 .containsExactly("AUTH PLAIN (sasl)", "MAIL FROM:<a@b.jp> SIZE=n", "DATA", "QUIT");
     }
 
+    /** Outlook 2403, stalwart pull request 400: a tag is four letters and digits, new for each command. */
+    @Test
+    void leavesOutRandomTagsAndTheSecretsBehindThem() {
+        assertThat(NormalForm.of(
+                        List.of("nts3 CAPABILITY", "t9n7 LOGIN \"taro-d\" \"Secret1234\"", "ab12 LIST \"\" \"*\"")))
+                .containsExactly("~ CAPABILITY", "~ login (secret)", "~ LIST \"\" \"*\"");
+        assertThat(NormalForm.of(List.of("a001 CAPABILITY", "a002 LOGIN taro-d Secret1234")))
+                .containsExactly("+0 CAPABILITY", "+1 login (secret)");
+    }
+
+    @Test
+    void leavesOutSecretsBehindTagsOfAnyFormAndOfAnyMechanism() {
+        assertThat(NormalForm.of(List.of(
+                        "x-1 LOGIN taro-d Secret1234",
+                        "99999999999 LOGIN taro-d Secret1234",
+                        "1 AUTHENTICATE XOAUTH2 dXNlcj10YXJv",
+                        "2 AUTHENTICATE LOGIN",
+                        "AUTH LOGIN dGFyby1k",
+                        "auth login")))
+                .containsExactly(
+                        "x-1 login (secret)",
+                        "99999999999 login (secret)",
+                        "+0 AUTHENTICATE XOAUTH2 (sasl)",
+                        "+1 AUTHENTICATE LOGIN",
+                        "AUTH LOGIN (sasl)",
+                        "auth login");
+    }
+
     @Test
     void readsTheConnectionsOfARecordedTranscript() {
         RecordedTranscript transcript = RecordedTranscript.read("""

@@ -11,6 +11,8 @@ import io.github.spmodesim.client.testkit.Accounts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How each client tries the settings before it keeps them. */
 @Timeout(60)
@@ -49,12 +51,32 @@ class AccountCheckTest {
         }
     }
 
-    @Test
-    void aClientOfWhichNobodyKnowsItIsPending() throws Exception {
-        try (Bench bench = Bench.healthy(variant("iphone-mail"), List.of())) {
+    @ParameterizedTest
+    @CsvSource({"thunderbird, 1, 0", "thunderbird-android, 1, 1", "spark, 1, 1", "jakarta-mail, 0, 0"})
+    void logsIntoTheServersThatItIsKnownToTry(String id, int imap, int smtp) throws Exception {
+        try (Bench bench = Bench.healthy(variant(id), List.of())) {
+            assertThat(bench.driver().verify(bench.task(Accounts.taro())).failure())
+                    .isEmpty();
+            assertThat(bench.server(MailProtocol.IMAP).connections()).isEqualTo(imap);
+            assertThat(bench.server(MailProtocol.SMTP).connections()).isEqualTo(smtp);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iphone-mail, logs_into",
+        "iphone-mail-profile, logs_into",
+        "gmail-android, logs_into",
+        "sylpheed, logs_into",
+        "macos-mail, logs_into",
+        "outlook-classic, user_forms"
+    })
+    void aClientOfWhichNobodyKnowsItIsPending(String id, String unknown) throws Exception {
+        try (Bench bench = Bench.healthy(variant(id), List.of())) {
             assertThatThrownBy(() -> bench.driver().verify(bench.task(Accounts.taro())))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessageStartingWith("setup.verification.logs_into: the value is unknown");
+                    .hasMessageStartingWith("setup.verification." + unknown + ": the value is unknown");
+            assertThat(bench.server(MailProtocol.IMAP).connections()).isZero();
         }
     }
 

@@ -69,6 +69,13 @@ final class Bench implements AutoCloseable {
 
     /** Servers of which one makes trouble. */
     static Bench troubled(ClientProfile variant, Trouble trouble) {
+        if (trouble == Trouble.NO_TLS) {
+            return new Bench(
+                    variant,
+                    new WireDriver(),
+                    ScriptedServer.plain(trouble.script()),
+                    ScriptedServer.overTls(PKI, SmtpScript.submission(Accounts.PASSWORD)));
+        }
         return trouble.protocol() == MailProtocol.IMAP
                 ? with(variant, trouble.script())
                 : with(variant, DocomoImapScript.docomo(Accounts.PASSWORD), trouble.script());

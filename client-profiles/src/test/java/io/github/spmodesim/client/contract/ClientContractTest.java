@@ -67,6 +67,7 @@ class ClientContractTest {
                             "silent-at-once",
                             "silent-later",
                             "certificate",
+                            "no-tls",
                             "bye",
                             "bye-at-login",
                             "smtp-535",

@@ -24,6 +24,7 @@ enum Trouble {
     SILENT_AT_ONCE,
     SILENT_LATER,
     CERTIFICATE,
+    NO_TLS,
     BYE,
     BYE_AT_LOGIN,
     SMTP_535,
@@ -35,6 +36,8 @@ enum Trouble {
     FULL;
 
     static final String MAIL = "From: hanako@example.jp\r\nSubject: hello\r\n\r\nhi\r\n";
+
+    private static final int MORE_THAN_A_CLIENT_SAYS = 65_536;
 
     /** The trouble of that name in a table, such as {@code wrong-password}. */
     static Trouble named(String name) {
@@ -79,13 +82,13 @@ enum Trouble {
                     peer.hear();
                     peer.fallSilent();
                 };
-            case BYE -> peer -> peer.say("* BYE Too many connections");
-            case BYE_AT_LOGIN ->
+            case NO_TLS ->
                 peer -> {
                     peer.say("* OK .");
-                    peer.hear();
-                    peer.say("* BYE .");
+                    peer.hearOctets(MORE_THAN_A_CLIENT_SAYS);
                 };
+            case BYE -> peer -> peer.say("* BYE Too many connections");
+            case BYE_AT_LOGIN -> DocomoImapScript.docomo("another", MAIL).refusing("* BYE .");
             case SMTP_535 -> new SmtpScript("another", "250 OK", "535 5.7.8 Error", "250 OK");
             case SMTP_454 -> new SmtpScript("another", "250 OK", "454 4.7.0 Try later", "250 OK");
             case SMTP_421 -> peer -> peer.say("421 4.3.2 Service not available");

@@ -45,6 +45,17 @@ class ConnectivityTest {
     }
 
     @Test
+    void aDeviceWithoutASimIsNotBroughtToALineThatItHasNot() {
+        Connectivity computer = Connectivity.withoutSim(AccessPath.WIFI);
+
+        computer.bringTo(AccessPath.SPMODE_LINE);
+        assertThat(computer.path()).isEmpty();
+        assertThat(Connectivity.withoutSim(AccessPath.SPMODE_LINE).path()).isEmpty();
+        computer.switchWifi(true);
+        assertThat(computer.path()).contains(AccessPath.WIFI);
+    }
+
+    @Test
     void aTetherIsJoinedWithItsPasswordAlone() {
         Connectivity computer = Connectivity.withoutSim(AccessPath.WIFI);
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A profile as a device reads and installs it (claims C1, U1, T1F1); these are written by hand, as Apple documents them. */
@@ -48,6 +49,35 @@ class MobileConfigReaderTest {
         assertThat(profile.accounts()).hasSize(1);
         assertThat(profile.folders()).containsExactly("ドコモメール");
         assertThat(profile.webClips()).containsExactly(new WebClip("My docomo", URI.create("https://localhost/")));
+    }
+
+    @Test
+    void whatIsNoImapAccountIsInstalledBesideIt() throws Exception {
+        String pop =
+                mail("<key>EmailAccountType</key><string>EmailTypePOP</string>").replace("ドコモメール", "会社");
+        String wifi = "<dict><key>PayloadType</key><string>com.apple.wifi.managed</string></dict>";
+
+        assertThat(reader.read(octets(wifi + pop + mail(""))).accounts()).containsExactly(Accounts.taro());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EmailAuthPassword, PASSWORD",
+        "EmailAuthNone, NONE",
+        "EmailAuthCRAMMD5, ENCRYPTED_PASSWORD",
+        "EmailAuthHTTPMD5, ENCRYPTED_PASSWORD",
+        "EmailAuthNTLM, NTLM"
+    })
+    void readsTheMethodOfAuthentication(String written, Authentication method) throws Exception {
+        byte[] profile = octets(mail("").replace("EmailAuthPassword", written));
+
+        assertThat(reader.read(profile)
+                        .accounts()
+                        .get(0)
+                        .incoming()
+                        .credentials()
+                        .authentication())
+                .isEqualTo(method);
     }
 
     @Test

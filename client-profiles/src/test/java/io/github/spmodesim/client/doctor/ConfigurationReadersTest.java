@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Settings out of the files of real clients. */
@@ -56,7 +57,7 @@ class ConfigurationReadersTest {
 
     @Test
     void readsThunderbirdsFirstImapAccountAndTheServerThatItSendsBy() {
-        assertThat(PrefsReader.read(PREFS, PASSWORD))
+        assertThat(PrefsReader.read(PREFS, "", PASSWORD))
                 .isEqualTo(new MailAccount(
                         "ドコモメール",
                         "taro@docomo.ne.jp",
@@ -70,9 +71,84 @@ class ConfigurationReadersTest {
 
     @Test
     void wantsAnImapAccountInPrefs() {
-        assertThatThrownBy(() -> PrefsReader.read("user_pref(\"a\", 1);", PASSWORD))
+        assertThatThrownBy(() -> PrefsReader.read("user_pref(\"a\", 1);", "", PASSWORD))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("prefs.js: found no mail.server.serverN.type of imap, expected an IMAP account");
+    }
+
+    /** docomo's account is seldom the only one. */
+    @ParameterizedTest
+    @CsvSource({"'', imap.spmode.ne.jp", "taro@example.jp, imap.example.jp", "TARO@docomo.ne.jp, imap.spmode.ne.jp"})
+    void takesTheAccountOfTheAddressAndElseDocomos(String address, String host) {
+        String several = PREFS.replace("account1", "account10")
+                        .replace("server1", "server10")
+                        .replace("\"id1\"", "\"id1,id7\"")
+                + """
+                user_pref("mail.account.account2.identities", "id2");
+                user_pref("mail.server.server2.type", "imap");
+                user_pref("mail.server.server2.hostname", "imap.example.jp");
+                user_pref("mail.identity.id2.useremail", "taro@example.jp");
+                """;
+
+        assertThat(PrefsReader.read(several, address, PASSWORD).incoming().host())
+                .isEqualTo(host);
+        assertThatThrownBy(() -> PrefsReader.read(several, "hanako@docomo.ne.jp", PASSWORD))
+                .hasMessage("prefs.js: found IMAP accounts of [taro@example.jp, taro@docomo.ne.jp],"
+                        + " expected one of hanako@docomo.ne.jp");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, PASSWORD",
+        "2, PASSWORD",
+        "3, PASSWORD",
+        "4, ENCRYPTED_PASSWORD",
+        "5, KERBEROS",
+        "6, NTLM",
+        "7, CERTIFICATE",
+        "8, ENCRYPTED_PASSWORD",
+        "9, PASSWORD",
+        "10, OAUTH2"
+    })
+    void readsThunderbirdsMethodOfAuthentication(String written, Authentication method) {
+        String prefs = PREFS + "user_pref(\"mail.server.server1.authMethod\", " + written + ");";
+
+        assertThat(PrefsReader.read(prefs, "", PASSWORD)
+                        .incoming()
+                        .credentials()
+                        .authentication())
+                .isEqualTo(method);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "password-cleartext, PASSWORD",
+        "password-encrypted, ENCRYPTED_PASSWORD",
+        "secure, ENCRYPTED_PASSWORD",
+        "GSSAPI, KERBEROS",
+        "NTLM, NTLM",
+        "TLS-client-cert, CERTIFICATE",
+        "OAuth2, OAUTH2",
+        "client-IP-address, NONE"
+    })
+    void readsAutoconfigsMethodOfAuthentication(String written, Authentication method) {
+        String text = AUTOCONFIG.replace("password-cleartext", written);
+
+        assertThat(AutoconfigReader.read(text, "a@example.jp", "", PASSWORD)
+                        .incoming()
+                        .credentials()
+                        .authentication())
+                .isEqualTo(method);
+    }
+
+    @Test
+    void saysWhichPortIsNoNumber() {
+        assertThatThrownBy(() -> PrefsReader.read(PREFS.replace("143", "imap"), "", PASSWORD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("prefs.js: mail.server.server1.port: found \"imap\", expected a number");
+        assertThatThrownBy(() -> AutoconfigReader.read(AUTOCONFIG.replace("993", ""), "a@example.jp", "", PASSWORD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("autoconfig: port of incomingServer: found \"\", expected a number");
     }
 
     @Test

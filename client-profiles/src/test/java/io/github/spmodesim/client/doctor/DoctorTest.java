@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The doctor names the right one of the article's causes, and none where nothing is wrong. */
 @Timeout(60)
@@ -76,7 +77,9 @@ class DoctorTest {
                 "in,port,465,T4A",
                 "in,port,99,T4A",
                 "in,ssl,off,T4A",
-                "in,authentication,off,T4A",
+                "in,authentication,NONE,T4A",
+                "in,authentication,OAUTH2,T4A",
+                "in,authentication,ENCRYPTED_PASSWORD,T4A",
                 "in,user,taro@docomo.ne.jp,T4A",
                 "in,user,TARO@DOCOMO.NE.JP,T4A",
                 "in,user,\"dtaro \",T4A",
@@ -97,7 +100,9 @@ class DoctorTest {
                 "out,port,587,T5A",
                 "out,port,993,T5A",
                 "out,ssl,off,T5A",
-                "out,authentication,off,T5A",
+                "out,authentication,NONE,T5A",
+                "out,authentication,NTLM,T5A",
+                "both,authentication,KERBEROS,T2B",
                 "out,user,taro@docomo.ne.jp,T5A",
                 "out,user,dtaro　,T5A",
                 "out,password,secret1234,T5A",
@@ -162,6 +167,10 @@ class DoctorTest {
     @CsvSource({
         "NO Transaction failed, T1C",
         "NO [UNAVAILABLE] Transaction failed, T1C",
+        "NO [UNAVAILABLE] Temporary failure, T1C",
+        "NO [LIMIT] Too many connections, T1C",
+        "NO [EXPIRED] Password expired, T1A",
+        "NO authenticate failed, T1A",
         "NO [AUTHENTICATIONFAILED] authenticate failed, T1A"
     })
     void tellsAPassingOutageFromAWrongPasswordByWhatTheServerSays(String refusal, Cause cause) throws IOException {
@@ -174,6 +183,50 @@ class DoctorTest {
         assertThat(diagnosis.findings()).extracting(Finding::cause).containsExactly(cause);
         assertThat(diagnosis.exitCode()).isEqualTo(cause.exitCode());
         assertThat(diagnosis.findings().get(0).evidenceEn().get(0)).startsWith("incoming: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"454 4.7.0 Temporary authentication failure, T1C", "535 5.7.8 Authentication failed, T5A"})
+    void tellsAPassingOutageOfSendingFromAWrongPasswordByTheReplyCode(String refusal, Cause cause) throws IOException {
+        smtp.close();
+        smtp = ScriptedServer.overTls(PKI, new SmtpScript("another", "250 OK", refusal, "250 OK"));
+
+        assertThat(examine(Accounts.taro()).findings())
+                .extracting(Finding::cause)
+                .containsExactly(cause);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {"PASSWORD", "NONE"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void saysWhichMethodOfAuthenticationItFoundAndWhichIsRightAndTriesNothing(Authentication method) {
+        Diagnosis diagnosis = examine(Accounts.taro().withIncoming(server -> server.withAuthentication(method)));
+
+        assertThat(diagnosis.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.evidenceJa())
+                    .singleElement()
+                    .asString()
+                    .startsWith("受信: 認証方式が「")
+                    .endsWith("」です(正しくは通常のパスワード認証)");
+            assertThat(finding.evidenceEn()).singleElement().asString().endsWith(", expected a normal password");
+        });
+        assertThat(imap.connections()).isZero();
+    }
+
+    /** Host, port and SSL are right, so that setting them right (T2F2) would not help. */
+    @Test
+    void takesABadCertificateBehindRightSettingsForAnOutage() {
+        Network suspicious = Accounts.at(imap.address(), smtp.address(), new TestPki().trust());
+
+        assertThat(examine(Accounts.taro(), suspicious).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.cause()).isEqualTo(Cause.T2C);
+                    assertThat(finding.evidenceEn())
+                            .hasSize(2)
+                            .allMatch(seen -> seen.contains("the server's certificate is not trusted"));
+                });
     }
 
     @Test
@@ -241,7 +294,7 @@ class DoctorTest {
         assertThat(Cause.values())
                 .extracting(Cause::exitCode)
                 .doesNotHaveDuplicates()
-                .doesNotContain(0, 1, 2);
+                .doesNotContain(0, 1, 2, Diagnosis.WITHHELD);
         assertThat(Cause.values())
                 .allSatisfy(cause -> assertThat(cause.id()).matches("T\\d[a-z]"))
                 .allSatisfy(cause -> assertThat(cause.remedyJa().substring(0, 2))
@@ -261,6 +314,7 @@ class DoctorTest {
         Diagnosis diagnosis = examine(Accounts.taro(), elsewhere());
 
         assertThat(diagnosis).isEqualTo(new Diagnosis(List.of(), true));
+        assertThat(diagnosis.exitCode()).as("not 0: nobody knows").isEqualTo(Diagnosis.WITHHELD);
         assertThat(imap.said(0)).containsExactly("A0 CAPABILITY", "A1 LOGOUT");
         assertThat(smtp.said(0)).containsExactly("EHLO [127.0.0.1]", "QUIT");
     }
@@ -313,7 +367,7 @@ class DoctorTest {
             case "host" -> settings.withHost(value);
             case "port" -> settings.withPort(Integer.parseInt(value));
             case "ssl" -> settings.withSecurity(Security.PLAIN);
-            case "authentication" -> settings.withAuthentication(Authentication.NONE);
+            case "authentication" -> settings.withAuthentication(Authentication.valueOf(value));
             case "user" -> settings.withUser(value);
             case "password" -> settings.withPassword(new TypedPassword(value));
             default -> throw new IllegalArgumentException(field);

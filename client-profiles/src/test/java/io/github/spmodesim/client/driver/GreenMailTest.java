@@ -13,6 +13,7 @@ import io.github.spmodesim.client.device.DeviceClock;
 import io.github.spmodesim.client.device.MailAccount;
 import io.github.spmodesim.client.device.OutgoingMail;
 import io.github.spmodesim.client.device.ReceivedMail;
+import io.github.spmodesim.client.device.TypedPassword;
 import io.github.spmodesim.client.profile.ClientProfile;
 import io.github.spmodesim.client.profile.MailProtocol;
 import io.github.spmodesim.client.profile.Profiles;
@@ -26,32 +27,41 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every driver as every variant of every profile against a server written by others. */
+/**
+ * Every driver as every variant of every profile against a server written by others. Most of the time is GreenMail's, which waits
+ * for acknowledgements of its short lines; so the tests run side by side, each with people of its own.
+ */
 @Timeout(60)
+@Execution(ExecutionMode.CONCURRENT)
 class GreenMailTest {
     /** One for all: to start and stop it takes longer than a test. */
     private static final GreenMail GREEN_MAIL = GreenMailServer.start();
 
+    private static final TypedPassword WRONG = new TypedPassword("Geheim-9876");
+
+    private static final AtomicInteger TESTS = new AtomicInteger();
+
     private final DeviceClock clock = new DeviceClock();
-    private GreenMailUser taro;
-    private GreenMailUser hanako;
+    private final int test = TESTS.incrementAndGet();
+    private final GreenMailUser taro = user("taro" + test + "@docomo.ne.jp", Accounts.USER + test, Accounts.PASSWORD);
+    private final GreenMailUser hanako = user("hanako" + test + "@example.jp", "hanako" + test, "hanako");
 
     @BeforeEach
-    void addTaro() throws Exception {
-        GREEN_MAIL.purgeEmailFromAllMailboxes();
-        taro = GREEN_MAIL.setUser("taro@docomo.ne.jp", Accounts.USER, Accounts.PASSWORD);
-        hanako = GREEN_MAIL.setUser("hanako@example.jp", "hanako", "hanako");
-        if (folders().getFolder(taro, "Sent") == null) {
+    void addFolder() throws Exception {
+        synchronized (GREEN_MAIL) {
             folders().createMailbox(taro, "Sent");
         }
     }
@@ -95,7 +105,7 @@ class GreenMailTest {
     @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("driversAndVariantsThatGreenMailUnderstands")
     void receivesNewMailOnceWithItsSubjectDecoded(String driver, ClientProfile variant) {
-        Device device = device(variant, Accounts.taro());
+        Device device = device(variant, account());
         try (MailDriver client = MailDrivers.named(driver)) {
             MailApp app = app(device, client);
             deliver("春のお知らせ");
@@ -115,7 +125,7 @@ class GreenMailTest {
     @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("driversAndVariants")
     void sendsMailAndKeepsACopy(String driver, ClientProfile variant) throws Exception {
-        Device device = device(variant, Accounts.taro());
+        Device device = device(variant, account());
         try (MailDriver client = MailDrivers.named(driver)) {
             MailOutcome outcome = app(device, client).send(Accounts.NAME, mail("お元気ですか"));
 
@@ -130,7 +140,7 @@ class GreenMailTest {
     @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("driversAndVariants")
     void isRefusedWithAWrongPasswordAndShowsItNowhere(String driver, ClientProfile variant) {
-        Device device = device(variant, Accounts.withIncomingPassword("Geheim-9876"));
+        Device device = device(variant, account().withIncoming(server -> server.withPassword(WRONG)));
         try (MailDriver client = MailDrivers.named(driver)) {
             MailApp app = app(device, client);
 
@@ -152,7 +162,7 @@ class GreenMailTest {
     @MethodSource("driversAndVariants")
     void sendsAlthoughTheIncomingPasswordIsWrongAndReportsTheMissingCopy(String driver, ClientProfile variant)
             throws Exception {
-        Device device = device(variant, Accounts.withIncomingPassword("another"));
+        Device device = device(variant, account().withIncoming(server -> server.withPassword(WRONG)));
         try (MailDriver client = MailDrivers.named(driver)) {
             MailOutcome outcome = app(device, client).send(Accounts.NAME, mail("件名"));
 
@@ -164,7 +174,7 @@ class GreenMailTest {
     @ParameterizedTest(name = "{0} as {1}")
     @MethodSource("driversAndVariantsThatGreenMailUnderstands")
     void receivesAlthoughTheOutgoingPasswordIsWrong(String driver, ClientProfile variant) {
-        Device device = device(variant, Accounts.withOutgoingPassword("Geheim-9876"));
+        Device device = device(variant, account().withOutgoing(server -> server.withPassword(WRONG)));
         try (MailDriver client = MailDrivers.named(driver)) {
             MailApp app = app(device, client);
 
@@ -177,7 +187,22 @@ class GreenMailTest {
         }
     }
 
-    private ImapHostManager folders() {
+    private static GreenMailUser user(String address, String login, String password) {
+        synchronized (GREEN_MAIL) {
+            return GREEN_MAIL.setUser(address, login, password);
+        }
+    }
+
+    private MailAccount account() {
+        MailAccount preset = Accounts.taro();
+        return new MailAccount(
+                preset.displayName(),
+                taro.getEmail(),
+                preset.incoming().withUser(taro.getLogin()),
+                preset.outgoing().withUser(taro.getLogin()));
+    }
+
+    private static ImapHostManager folders() {
         return GREEN_MAIL.getManagers().getImapHostManager();
     }
 
@@ -207,12 +232,12 @@ class GreenMailTest {
         Session session = Session.getInstance(new Properties());
         taro.deliver(MimeWriter.message(
                 session,
-                "hanako@example.jp",
-                new OutgoingMail(List.of("taro@docomo.ne.jp"), subject, "本文\r\n.\r\n"),
+                hanako.getEmail(),
+                new OutgoingMail(List.of(taro.getEmail()), subject, "本文\r\n.\r\n"),
                 Instant.EPOCH));
     }
 
-    private static OutgoingMail mail(String subject) {
-        return new OutgoingMail(List.of("hanako@example.jp"), subject, "本文\r\n.\r\nまだ続く");
+    private OutgoingMail mail(String subject) {
+        return new OutgoingMail(List.of(hanako.getEmail()), subject, "本文\r\n.\r\nまだ続く");
     }
 }

@@ -33,6 +33,14 @@ class ProfileListingTest {
     }
 
     @Test
+    void aValueWithOneCandidateIsAssumedAndOneWithSeveralOrNoneIsNot() {
+        assertThat(value("iphone-mail", "imap.style.literals").isAssumed()).isTrue();
+        assertThat(value("iphone-mail", "imap.login.order").isAssumed()).isFalse();
+        assertThat(value("iphone-mail", "imap.refresh").isAssumed()).isFalse();
+        assertThat(value("iphone-mail", "imap.style.letter_case").isAssumed()).isFalse();
+    }
+
+    @Test
     void aProfileThatExtendsAnotherListsWhatItTakesOver() {
         assertThat(value("iphone-mail-profile", "imap.style.letter_case"))
                 .isEqualTo(value("iphone-mail", "imap.style.letter_case"));

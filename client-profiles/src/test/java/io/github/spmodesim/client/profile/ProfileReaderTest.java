@@ -68,6 +68,21 @@ class ProfileReaderTest {
                                 + " client-hello, source-code, japanese, japanese-part,"
                                 + " english-beginning, inferred, not-found]"),
                 arguments(
+                        "server_name: {value: true, from: client-hello}",
+                        "server_name: {value: true, from: not-found}",
+                        "tls.server_name.from: found a value from a source of the tag ?,"
+                                + " expected a source that knows it, or unknown"),
+                arguments(
+                        "  refresh:\n    - {send: noop, from: refresh}",
+                        "  refresh:\n    - {send: noop, from: not-found}",
+                        "imap.refresh[0].from: found a value from a source of the tag ?,"
+                                + " expected a source that knows it, or unknown"),
+                arguments(
+                        "poll_choices: {value: unknown, from: not-found}",
+                        "poll_choices: {value: unknown, from: not-found, candidates: [{value: [5m], from: not-found}]}",
+                        "conduct.poll_choices.candidates[0].from: found a value from a source of the tag ?,"
+                                + " expected a source that knows it, or unknown"),
+                arguments(
                         "  launch:\n    tag: M\n",
                         "  launch:\n    tag: guess\n",
                         "sources.launch.tag: found \"guess\","

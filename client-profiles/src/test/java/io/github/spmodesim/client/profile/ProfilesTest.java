@@ -77,6 +77,30 @@ class ProfilesTest {
     }
 
     @Test
+    void namesWhatRestsOnOneCandidateAloneForEachProtocol() {
+        ClientProfile spark = Profiles.named("spark");
+
+        assertThat(spark.assumed(MailProtocol.IMAP))
+                .containsExactly(
+                        "app.version",
+                        "tls.protocols",
+                        "tls.server_name",
+                        "tls.alpn",
+                        "imap.style.literals",
+                        "imap.connections.ending");
+        assertThat(spark.assumed(MailProtocol.SMTP))
+                .contains("smtp.pipelining")
+                .noneMatch(path -> path.startsWith("imap."));
+        assertThat(spark.variants())
+                .allSatisfy(variant ->
+                        assertThat(variant.assumed(MailProtocol.IMAP)).isEqualTo(spark.assumed(MailProtocol.IMAP)));
+        assertThat(Profiles.named("thunderbird").assumed(MailProtocol.IMAP)).isEmpty();
+        assertThat(Profiles.named("iphone-mail").assumed(MailProtocol.IMAP))
+                .as("what has several candidates is tried with each of them")
+                .doesNotContain("imap.login.order");
+    }
+
+    @Test
     void whatIsTakenOverFromAnotherProfileIsKnownFromTheSourceOfThisOne() {
         Sourced<?> literals =
                 Profiles.named("fetching-service").wire().imap().style().literals();
@@ -130,12 +154,16 @@ class ProfilesTest {
     void theIphoneHasOneVariantForEachWayItsLogInMayTurnOut() {
         assertThat(Profiles.named("iphone-mail").variants())
                 .extracting(ClientProfile::name)
-                .containsExactly("iphone-mail[AUTHENTICATE LOGIN]", "iphone-mail[LOGIN]");
+                .containsExactly(
+                        "iphone-mail[AUTHENTICATE LOGIN, gives up]",
+                        "iphone-mail[AUTHENTICATE LOGIN, tries on]",
+                        "iphone-mail[LOGIN, gives up]",
+                        "iphone-mail[LOGIN, tries on]");
     }
 
     @Test
     void aVariantHoldsTheCandidateThatItIsNamedAfter() {
-        ClientProfile variant = Profiles.named("iphone-mail").variants().get(1);
+        ClientProfile variant = Profiles.named("iphone-mail").variants().get(2);
 
         assertThat(variant.wire().imap().login().order().value())
                 .containsExactly(ImapMechanism.AUTHENTICATE_PLAIN, ImapMechanism.LOGIN);

@@ -52,6 +52,15 @@ class RemedyTest {
     }
 
     @Test
+    void retypingTheIncomingPasswordLeavesTheOutgoingOne() {
+        MailAccount before = Accounts.taro();
+
+        MailAccount after = cure(new RetypeIncomingPassword(), before);
+
+        assertThat(after).isEqualTo(before.withIncoming(server -> server.withPassword(LOOKED_UP)));
+    }
+
+    @Test
     void reenteringTheServersSetsThemRightAndLeavesThePasswords() {
         MailAccount before = Accounts.taro().withIncoming(RemedyTest::garbled).withOutgoing(RemedyTest::garbled);
 
@@ -64,6 +73,9 @@ class RemedyTest {
 
         assertThat(device.accessPath()).isEqualTo(AccessPath.SPMODE_LINE);
         assertThat(after).isEqualTo(Accounts.taro());
+        assertThat(new UseSpmodeLine().claims())
+                .as("T2F1 switches Wi-Fi on, this one off")
+                .containsExactly("T3F1", "V7");
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  *
  * @param capabilities the line after {@code CAPABILITY}
  * @param password the right password
- * @param refusal what follows the tag when a log-in fails
+ * @param refusal what follows the tag when a log-in fails; {@code * BYE …} comes without one
  * @param mails the mails in INBOX, UIDs from 1
  * @param atOnce whether the greeting and the OK of a log-in carry the capabilities, as other servers of today do
  */
@@ -122,7 +122,8 @@ public record DocomoImapScript(String capabilities, String password, String refu
     }
 
     private void verdict(ScriptedPeer peer, String tag, boolean right) throws IOException {
-        peer.say(tag + " " + (right ? "OK " + code() + "." : refusal));
+        String answer = right ? "OK " + code() + "." : refusal;
+        peer.say(answer.startsWith("* ") ? answer : tag + " " + answer);
     }
 
     private String code() {

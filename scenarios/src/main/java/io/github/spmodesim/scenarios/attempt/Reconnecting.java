@@ -1,9 +1,10 @@
 package io.github.spmodesim.scenarios.attempt;
 
-import io.github.spmodesim.client.device.AccessPath;
+import io.github.spmodesim.client.remedy.UseSpmodeLine;
 import io.github.spmodesim.scenarios.world.InstalledApp;
 import io.github.spmodesim.scenarios.world.Person;
 import io.github.spmodesim.scenarios.world.World;
+import java.util.List;
 
 /** Another way into the network (claims T2F1, T3F1). */
 public enum Reconnecting implements Attempt {
@@ -37,7 +38,15 @@ public enum Reconnecting implements Attempt {
         switch (this) {
             case WIFI -> app.device().connectivity().switchWifi(true);
             case MOBILE_DATA -> app.device().connectivity().switchMobileData(true);
-            case SPMODE_LINE -> app.device().switchTo(AccessPath.SPMODE_LINE);
+            case SPMODE_LINE -> new UseSpmodeLine().apply(app.device(), AtHand.sheet(app));
         }
+    }
+
+    @Override
+    public List<String> steps(InstalledApp app) {
+        return switch (this) {
+            case WIFI, MOBILE_DATA -> List.of(japanese);
+            case SPMODE_LINE -> new UseSpmodeLine().steps(app.device());
+        };
     }
 }

@@ -1,10 +1,12 @@
 package io.github.spmodesim.scenarios.attempt;
 
 import io.github.spmodesim.client.device.MailAccount;
-import io.github.spmodesim.client.device.ServerSettings;
+import io.github.spmodesim.client.remedy.ReenterServerSettings;
+import io.github.spmodesim.client.remedy.ServerSheet;
 import io.github.spmodesim.scenarios.world.InstalledApp;
 import io.github.spmodesim.scenarios.world.Person;
 import io.github.spmodesim.scenarios.world.World;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Settings of a server entered again by the article, as much of them as a remedy names. */
@@ -43,21 +45,36 @@ public enum Reentering implements Attempt {
         if (!app.hasAccount()) {
             return;
         }
-        MailAccount right = world.rightAccount(person);
-        app.device().change(app.account().displayName(), account -> corrected(account, right));
+        ServerSheet sheet = AtHand.sheet(app).sheet();
+        switch (this) {
+            case HOST_PORT_SSL -> new ReenterServerSettings().apply(app.device(), AtHand.sheet(app));
+            case INCOMING_HOST_PORT_SSL -> change(app, account -> account.withIncoming(sheet.incoming()::correct));
+            case OUTGOING_HOST_PORT_SSL -> change(app, account -> account.withOutgoing(sheet.outgoing()::correct));
+            case INCOMING ->
+                change(
+                        app,
+                        account -> account.withIncoming(
+                                all -> world.rightAccount(person).incoming()));
+            case OUTGOING ->
+                change(
+                        app,
+                        account -> account.withOutgoing(
+                                all -> world.rightAccount(person).outgoing()));
+        }
     }
 
-    private MailAccount corrected(MailAccount account, MailAccount right) {
+    @Override
+    public List<String> steps(InstalledApp app) {
+        List<String> both = new ReenterServerSettings().steps(app.device());
         return switch (this) {
-            case HOST_PORT_SSL -> account.withIncoming(where(right.incoming())).withOutgoing(where(right.outgoing()));
-            case INCOMING_HOST_PORT_SSL -> account.withIncoming(where(right.incoming()));
-            case OUTGOING_HOST_PORT_SSL -> account.withOutgoing(where(right.outgoing()));
-            case INCOMING -> account.withIncoming(all -> right.incoming());
-            case OUTGOING -> account.withOutgoing(all -> right.outgoing());
+            case HOST_PORT_SSL -> both;
+            case INCOMING_HOST_PORT_SSL -> both.subList(0, 1);
+            case OUTGOING_HOST_PORT_SSL -> both.subList(1, 2);
+            case INCOMING, OUTGOING -> List.of(japanese);
         };
     }
 
-    private static UnaryOperator<ServerSettings> where(ServerSettings right) {
-        return server -> server.withHost(right.host()).withPort(right.port()).withSecurity(right.security());
+    private static void change(InstalledApp app, UnaryOperator<MailAccount> change) {
+        app.device().change(app.account().displayName(), change);
     }
 }

@@ -1,10 +1,14 @@
 package io.github.spmodesim.scenarios.attempt;
 
-import io.github.spmodesim.client.device.MailAccount;
-import io.github.spmodesim.client.device.TypedPassword;
+import io.github.spmodesim.client.device.Device;
+import io.github.spmodesim.client.remedy.RemedyContext;
+import io.github.spmodesim.client.remedy.RetypeImapPassword;
+import io.github.spmodesim.client.remedy.RetypeIncomingPassword;
+import io.github.spmodesim.client.remedy.RetypeOutgoingPassword;
 import io.github.spmodesim.scenarios.world.InstalledApp;
 import io.github.spmodesim.scenarios.world.Person;
 import io.github.spmodesim.scenarios.world.World;
+import java.util.List;
 
 /** The password typed in again by hand (claim T1F2), right or wrong, on both servers or on one. */
 public enum Retyping implements Attempt {
@@ -43,22 +47,30 @@ public enum Retyping implements Attempt {
         if (!app.hasAccount()) {
             return;
         }
-        TypedPassword lookedUp = world.contract(person).imapPassword();
-        TypedPassword other = world.contract(person).dAccountPassword();
-        app.device().change(app.account().displayName(), account -> switch (this) {
-            case SAME_AS_BEFORE -> account;
-            case D_ACCOUNT -> outgoing(incoming(account, other), other);
-            case INCOMING -> incoming(account, lookedUp);
-            case OUTGOING -> outgoing(account, lookedUp);
-            case BOTH -> outgoing(incoming(account, lookedUp), lookedUp);
-        });
+        Device device = app.device();
+        RemedyContext lookedUp = AtHand.password(app, world.contract(person).imapPassword());
+        switch (this) {
+            case SAME_AS_BEFORE -> {
+                // It changes nothing.
+            }
+            case D_ACCOUNT ->
+                new RetypeImapPassword()
+                        .apply(
+                                device,
+                                AtHand.password(app, world.contract(person).dAccountPassword()));
+            case INCOMING -> new RetypeIncomingPassword().apply(device, lookedUp);
+            case OUTGOING -> new RetypeOutgoingPassword().apply(device, lookedUp);
+            case BOTH -> new RetypeImapPassword().apply(device, lookedUp);
+        }
     }
 
-    private static MailAccount incoming(MailAccount account, TypedPassword typed) {
-        return account.withIncoming(server -> server.withPassword(typed));
-    }
-
-    private static MailAccount outgoing(MailAccount account, TypedPassword typed) {
-        return account.withOutgoing(server -> server.withPassword(typed));
+    @Override
+    public List<String> steps(InstalledApp app) {
+        return switch (this) {
+            case SAME_AS_BEFORE, D_ACCOUNT -> List.of(japanese);
+            case INCOMING -> new RetypeIncomingPassword().steps(app.device());
+            case OUTGOING -> new RetypeOutgoingPassword().steps(app.device());
+            case BOTH -> new RetypeImapPassword().steps(app.device());
+        };
     }
 }

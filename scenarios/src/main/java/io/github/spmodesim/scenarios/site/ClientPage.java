@@ -60,9 +60,15 @@ final class ClientPage {
             return new Words("不明な値があり動かせない: " + paths, "not driven, unknown: " + paths);
         }
         int variants = profile.variants().size();
-        return variants == 1
+        Words yes = variants == 1
                 ? new Words("動かせる", "yes")
                 : new Words("動かせる(候補 " + variants + "通り)", "yes, in " + variants + " variants");
+        long assumed = values.stream().filter(ListedValue::isAssumed).count();
+        return assumed == 0
+                ? yes
+                : new Words(
+                        yes.ja() + "。不明な値のうち " + assumed + " は単一の候補による",
+                        yes.en() + "; " + assumed + " unknown values rest on one candidate");
     }
 
     private List<ValueList.Row> rows() {
@@ -70,15 +76,20 @@ final class ClientPage {
     }
 
     private static ValueList.Row row(ListedValue value) {
-        String candidates = String.join(" / ", value.candidates());
-        Words more =
-                candidates.isEmpty() ? Words.same("") : new Words("候補: " + candidates, "candidates: " + candidates);
         return new ValueList.Row(
                 value.path(),
                 value.text(),
-                more,
+                candidates(value),
                 known(value.provenance().tag()),
                 value.provenance().source());
+    }
+
+    private static Words candidates(ListedValue value) {
+        String all = String.join(" / ", value.candidates());
+        if (value.isAssumed()) {
+            return new Words("単一の候補による: " + all, "rests on one candidate: " + all);
+        }
+        return all.isEmpty() ? Words.same("") : new Words("候補: " + all, "candidates: " + all);
     }
 
     private static ValueList.Known known(ProvenanceTag tag) {

@@ -4,6 +4,7 @@ import io.github.spmodesim.scenarios.html.Html;
 import io.github.spmodesim.scenarios.report.Cell;
 import io.github.spmodesim.scenarios.report.Effect;
 import io.github.spmodesim.scenarios.report.Named;
+import io.github.spmodesim.scenarios.report.Trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -120,11 +121,41 @@ final class TrialsPage {
 
     private Html tried(Cell cell) {
         return Html.of(
-                "<h3>{}</h3>{}{}{}",
+                "<h3>{}</h3>{}{}{}{}{}",
                 Documentation.words(cell.trial().client().drive()).html(),
                 effects(cell),
+                assumed(cell.trial().client().assumed()),
+                steps(cell.trial()),
                 symptom(cell.result().symptom()),
                 new TranscriptView(cell.evidence()).html());
+    }
+
+    /** What nobody knows and one candidate alone stands for: the cell would be another if that were wrong. */
+    private static Html assumed(List<String> paths) {
+        if (paths.isEmpty()) {
+            return Html.NOTHING;
+        }
+        return Html.of(
+                "<details class=\"row assumed\"><summary>{}</summary><ul>{}</ul></details>",
+                new Words(
+                                "単一の候補による(不明な値 " + paths.size() + ")",
+                                "rests on one candidate (unknown values: " + paths.size() + ")")
+                        .html(),
+                paths.stream()
+                        .map(path -> Html.of("<li><code>{}</code></li>", path))
+                        .collect(Html.joined()));
+    }
+
+    /** Nothing where the remedy's name says it all. */
+    private static Html steps(Trial trial) {
+        if (trial.steps().isEmpty()
+                || trial.steps().equals(List.of(trial.remedy().ja()))) {
+            return Html.NOTHING;
+        }
+        return Html.of(
+                "<p>{}</p><ol class=\"steps\" lang=\"ja\">{}</ol>",
+                new Words("したこと:", "What was done:").html(),
+                trial.steps().stream().map(step -> Html.of("<li>{}</li>", step)).collect(Html.joined()));
     }
 
     private static Html symptom(String words) {

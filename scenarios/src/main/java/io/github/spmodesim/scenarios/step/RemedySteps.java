@@ -123,6 +123,7 @@ public final class RemedySteps {
     private Cell tried(Cause cause, Map<String, String> row, Person person, Variants inTrouble) {
         Attempt attempt = Attempts.named(row.getOrDefault("対処", ""));
         assertThat(row.get("番号")).as(attempt.japanese()).isEqualTo(attempt.id());
+        List<String> steps = attempt.steps(inTrouble.apps().get(0));
         List<Seen> all = new ArrayList<>();
         Effect actual = inTrouble.agreed(variant -> {
             // Anew for each of them: a wait brings the end of an outage nearer for all.
@@ -139,7 +140,9 @@ public final class RemedySteps {
                         inTrouble.app().id(),
                         inTrouble.app().title(),
                         inTrouble.drive().japanese(),
-                        inTrouble.apps().size()));
+                        inTrouble.apps().size(),
+                        inTrouble.assumed()),
+                steps);
         Result result = new Result(expected(row), actual, words(all.get(0)), "記事と相違".equals(row.get("備考")));
         return new Cell(trial, result, Evidence.of(all.get(0)));
     }

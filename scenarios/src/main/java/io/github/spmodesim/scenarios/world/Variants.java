@@ -1,9 +1,11 @@
 package io.github.spmodesim.scenarios.world;
 
 import io.cucumber.java.PendingException;
+import io.github.spmodesim.client.profile.MailProtocol;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A person's mail app in each way that its unknown values may turn out. What holds for every candidate is proved; where
@@ -25,6 +27,18 @@ public record Variants(App app, Drive drive, SetUpWay way, List<InstalledApp> ap
     /** The app and how it is driven. */
     public String label() {
         return app.japanese() + "(" + drive.japanese() + ")";
+    }
+
+    /**
+     * Paths of the unknown values with a single candidate that a run rests on. Another driver than the profile's own takes the
+     * time-outs from it and nothing else.
+     */
+    public List<String> assumed() {
+        return Stream.of(MailProtocol.values())
+                .flatMap(protocol -> app.profile().assumed(protocol).stream())
+                .distinct()
+                .filter(path -> drive == Drive.WIRE || path.startsWith("timeouts."))
+                .toList();
     }
 
     /** Devices of the same state that have received nothing. */

@@ -59,10 +59,16 @@ public final class SampleSteps {
 
     private static Cell cell(Map<String, String> row) {
         String trouble = row.getOrDefault("トラブル", "");
-        Client client = new Client(row.getOrDefault("id", ""), row.getOrDefault("アプリ", ""), "実機の手順", 2);
+        Client client = new Client(
+                row.getOrDefault("id", ""), row.getOrDefault("アプリ", ""), "実機の手順", 2, List.of("imap.login.rounds"));
         Effect actual = effect(row.getOrDefault("実際", ""));
         return new Cell(
-                new Trial(trouble, named(row.getOrDefault("原因", "")), named(row.getOrDefault("対処", "")), client),
+                new Trial(
+                        trouble,
+                        named(row.getOrDefault("原因", "")),
+                        named(row.getOrDefault("対処", "")),
+                        client,
+                        List.of("「設定」を開く", "<打ち直す>")),
                 new Result(
                         effect(row.getOrDefault("期待", "")),
                         actual,

@@ -102,6 +102,21 @@ class LivingDocumentationTest {
     }
 
     @Test
+    void aCellShowsTheStepsOfItsRemedy() {
+        assertThat(page("cells/T1--T1c--T1F2.html"))
+                .contains("<ol class=\"steps\" lang=\"ja\"><li>「設定」を開く</li><li>&lt;打ち直す&gt;</li></ol>");
+    }
+
+    @Test
+    void aCellAndItsAppNameTheValuesThatRestOnOneCandidate() {
+        assertThat(page("cells/T1--T1c--T1F2.html"))
+                .contains("単一の候補による(不明な値 1)", "rests on one candidate (unknown values: 1)")
+                .contains("<li><code>imap.login.rounds</code></li>");
+        assertThat(page("clients/spark.html")).contains("単一の候補による: synchronising");
+        assertThat(page("clients/thunderbird.html")).doesNotContain("単一の候補による");
+    }
+
+    @Test
     void aCellShowsItsDecisiveLineAndWhy() {
         assertThat(page("cells/T1--T1c--T1F2.html"))
                 .contains("<mark><code>IMAP S: 1 NO authenticate failed</code></mark>")

@@ -34,9 +34,13 @@ final class CurlConfig {
                         settings.host() + ":" + settings.port() + ":"
                                 + address.getAddress().getHostAddress() + ":" + address.getPort())));
         Credentials credentials = settings.credentials();
-        if (credentials.authentication() == Authentication.PASSWORD) {
+        if (credentials.authentication() != Authentication.NONE) {
             options.add(option(
                     "user", credentials.user() + ":" + credentials.password().reveal()));
+        }
+        if (credentials.authentication().isOther()) {
+            options.add(option(
+                    "login-options", "AUTH=" + credentials.authentication().mechanism()));
         }
         return options;
     }

@@ -3,6 +3,7 @@ package io.github.spmodesim.client.driver.jakarta;
 import io.github.spmodesim.client.device.Authentication;
 import io.github.spmodesim.client.device.Credentials;
 import io.github.spmodesim.client.profile.MailProtocol;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Service;
 import jakarta.mail.Session;
@@ -42,6 +43,10 @@ final class AngusSession {
     /** Connects and logs in with what was typed. */
     static void connect(Service service, Line line) throws MessagingException {
         Credentials credentials = line.settings().credentials();
+        if (credentials.authentication().isOther()) {
+            // Angus would say LOGIN where the server offers no mechanism that it is allowed.
+            throw new AuthenticationFailedException("No authentication mechanisms");
+        }
         if (line.protocol() == MailProtocol.SMTP && !authenticates(line)) {
             // Angus logs in wherever it is given a name and a password, whatever mail.smtp.auth says.
             service.connect(NOMINAL_HOST, line.settings().port(), null, null);

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Logs in the way the profile says: which mechanisms, in which order, and after which refusals the next.
+ * Logs in the way the profile says: which mechanisms, in which order, and after which refusals the next. It knows passwords in
+ * clear alone; with another method it ends where a client ends whose mechanism the server does not announce.
  *
  * @param dialogue a connection that was greeted
  * @param behaviour how the client speaks IMAP
@@ -33,6 +34,9 @@ record ImapLogin(ImapDialogue dialogue, ImapBehaviour behaviour, Credentials cre
     void run() throws RunEnded {
         ask(behaviour.capability().beforeLogin().value());
         sayBeforeLogin();
+        if (credentials.authentication().isOther()) {
+            throw refused(Refusal.MECHANISM, "");
+        }
         if (credentials.authentication() == Authentication.PASSWORD) {
             authenticate();
             ask(behaviour.capability().afterLogin().value());

@@ -25,6 +25,9 @@ record SmtpLogin(SmtpDialogue dialogue, LoginOrder<SmtpMechanism> login, Credent
      * @throws RunEnded if it is refused
      */
     void run() throws RunEnded {
+        if (credentials.authentication().isOther()) {
+            throw withoutMechanism();
+        }
         if (credentials.authentication() == Authentication.PASSWORD) {
             authenticate();
         }
@@ -45,9 +48,11 @@ record SmtpLogin(SmtpDialogue dialogue, LoginOrder<SmtpMechanism> login, Credent
                 attempts.refused(Integer.toString(reply.code()), reply.words());
             }
         }
-        throw attempts.isEmpty()
-                ? new RunEnded(new MailOutcome.Refused(MailProtocol.SMTP, Refusal.MECHANISM, ""))
-                : attempts.exhausted();
+        throw attempts.isEmpty() ? withoutMechanism() : attempts.exhausted();
+    }
+
+    private static RunEnded withoutMechanism() {
+        return new RunEnded(new MailOutcome.Refused(MailProtocol.SMTP, Refusal.MECHANISM, ""));
     }
 
     private SmtpReply attempt(SmtpMechanism mechanism) throws RunEnded {

@@ -12,6 +12,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelInitializer;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -65,6 +66,8 @@ record WireConnector<R>(Wiring wiring, WireLanguage<R> language) {
         ChannelFuture connecting = new Bootstrap()
                 .group(wiring.group())
                 .channel(NioSocketChannel.class)
+                // The device's clock limits it, not wall time; Netty would end it after 30 s as a refusal.
+                .option(ChannelOption.CONNECT_TIMEOUT_MILLIS, 0)
                 .handler(pipeline(target, arrivals))
                 .connect(address);
         connecting.addListener(listener(arrivals));

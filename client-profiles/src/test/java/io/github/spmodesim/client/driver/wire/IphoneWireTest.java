@@ -43,7 +43,7 @@ class IphoneWireTest {
     @Test
     void logsInByAuthenticateLoginInOneVariant() throws IOException {
         try (ScriptedServer server = ScriptedServer.overTls(PKI, SERVER)) {
-            assertThat(receive("iphone-mail[AUTHENTICATE LOGIN]", server, Accounts.taro())
+            assertThat(receive("iphone-mail[AUTHENTICATE LOGIN, gives up]", server, Accounts.taro())
                             .failure())
                     .isEmpty();
 
@@ -55,7 +55,8 @@ class IphoneWireTest {
     @Test
     void logsInByTheLoginCommandInTheOther() throws IOException {
         try (ScriptedServer server = ScriptedServer.overTls(PKI, SERVER)) {
-            assertThat(receive("iphone-mail[LOGIN]", server, Accounts.taro()).failure())
+            assertThat(receive("iphone-mail[LOGIN, gives up]", server, Accounts.taro())
+                            .failure())
                     .isEmpty();
 
             assertThat(server.said(0)).startsWith("1 CAPABILITY", "2 LOGIN \"dtaro\" \"Secret1234\"", "3 CAPABILITY");
@@ -65,7 +66,7 @@ class IphoneWireTest {
     @Test
     void looksForFoldersBeforeItOpensTheInboxAndFetchesTheNewMailWhole() throws IOException {
         try (ScriptedServer server = ScriptedServer.overTls(PKI, SERVER)) {
-            MailOutcome outcome = receive("iphone-mail[LOGIN]", server, Accounts.taro());
+            MailOutcome outcome = receive("iphone-mail[LOGIN, gives up]", server, Accounts.taro());
 
             assertThat(((MailOutcome.Done) outcome).received())
                     .singleElement()
@@ -94,7 +95,7 @@ class IphoneWireTest {
             peer.say("2 OK .", "3 NO .");
         };
         try (ScriptedServer server = ScriptedServer.overTls(PKI, impatient)) {
-            receive("iphone-mail[LOGIN]", server, Accounts.taro());
+            receive("iphone-mail[LOGIN, gives up]", server, Accounts.taro());
 
             assertThat(server.said(0)).endsWith("2 NAMESPACE", "3 LIST \"\" \"*\"");
         }
@@ -104,9 +105,21 @@ class IphoneWireTest {
     void takesEveryRefusalForAWrongPassword() throws IOException {
         try (ScriptedServer server =
                 ScriptedServer.overTls(PKI, SERVER.refusing("NO [UNAVAILABLE] Transaction failed"))) {
-            MailOutcome outcome = receive("iphone-mail[LOGIN]", server, Accounts.withIncomingPassword("another"));
+            MailOutcome outcome =
+                    receive("iphone-mail[LOGIN, gives up]", server, Accounts.withIncomingPassword("another"));
 
             assertThat(outcome).isEqualTo(new MailOutcome.AuthRefused(MailProtocol.IMAP, 1, "Transaction failed"));
+        }
+    }
+
+    @Test
+    void triesEachMechanismThreeTimesInTheVariantThatGoesOnAsMacosMailDoes() throws IOException {
+        try (ScriptedServer server = ScriptedServer.overTls(PKI, SERVER)) {
+            MailOutcome outcome = receive(
+                    "iphone-mail[AUTHENTICATE LOGIN, tries on]", server, Accounts.withIncomingPassword("another"));
+
+            assertThat(outcome).isEqualTo(new MailOutcome.AuthRefused(MailProtocol.IMAP, 6, "authenticate failed"));
+            assertThat(server.connections()).isEqualTo(1);
         }
     }
 
@@ -115,7 +128,7 @@ class IphoneWireTest {
         try (ScriptedServer imap = ScriptedServer.overTls(PKI, SERVER);
                 ScriptedServer smtp = ScriptedServer.overTls(PKI, SmtpScript.submission(Accounts.PASSWORD))) {
             MailTask task = new MailTask(
-                    variant("iphone-mail[LOGIN]"),
+                    variant("iphone-mail[LOGIN, gives up]"),
                     Accounts.taro(),
                     Accounts.at(imap.address(), smtp.address(), PKI.trust()),
                     clock);
