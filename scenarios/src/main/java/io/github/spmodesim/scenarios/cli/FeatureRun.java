@@ -25,7 +25,7 @@ public final class FeatureRun {
 
     private static final String GLUE = "io.github.spmodesim.scenarios.step";
 
-    private static final int AT_A_TIME = 3;
+    private static final int AT_A_TIME = 5;
 
     private final Path report;
     private final int parallel;
@@ -44,7 +44,7 @@ public final class FeatureRun {
         this.parallel = parallel;
     }
 
-    /** How many scenarios at a time keep the processors busy: half of a scenario's time is the wait for an answer on a socket. */
+    /** How many scenarios at a time keep the processors busy: most of a scenario's time is the wait for an answer on a socket. */
     static int usuallyParallel() {
         return AT_A_TIME * java.lang.Runtime.getRuntime().availableProcessors();
     }

@@ -35,7 +35,7 @@ final class RunOptions {
     @Option(names = "--seed", paramLabel = "N", description = "seed of every scenario's simulator (42)")
     Optional<Long> seed = Optional.empty();
 
-    @Option(names = "--parallel", paramLabel = "N", description = "scenarios at a time (three for each processor)")
+    @Option(names = "--parallel", paramLabel = "N", description = "scenarios at a time (five for each processor)")
     Optional<Integer> parallel = Optional.empty();
 
     @Option(names = "--dialect", paramLabel = "NAME|FILE", description = "what the simulator does (docomo)")

@@ -39,7 +39,7 @@ final class SwitchesCommand implements Callable<Integer> {
             description = "drive every client through the troubles, not one for each outline alone")
     boolean allClients;
 
-    @Option(names = "--parallel", paramLabel = "N", description = "scenarios at a time (three for each processor)")
+    @Option(names = "--parallel", paramLabel = "N", description = "scenarios at a time (five for each processor)")
     int parallel = FeatureRun.usuallyParallel();
 
     @Option(names = "--report", paramLabel = "DIR", description = "where switches.json goes (${DEFAULT-VALUE})")

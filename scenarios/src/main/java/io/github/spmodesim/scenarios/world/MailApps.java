@@ -2,6 +2,7 @@ package io.github.spmodesim.scenarios.world;
 
 import io.cucumber.java.PendingException;
 import io.github.spmodesim.client.device.Device;
+import io.github.spmodesim.client.driver.jakarta.HeededBehaviour;
 import io.github.spmodesim.client.profile.ClientProfile;
 import io.github.spmodesim.client.profile.MailProtocol;
 import java.util.ArrayList;
@@ -29,11 +30,12 @@ final class MailApps {
     }
 
     /**
-     * One installation for each variant of an app's profile.
+     * One installation for each variant of an app's profile that differs in what its driver heeds.
      *
      * @throws PendingException where too little is known of the app to drive it
      */
-    static List<InstalledApp> ofEachVariant(App app, BiFunction<ClientProfile, App, InstalledApp> installed) {
+    static List<InstalledApp> ofEachVariant(
+            App app, Drive drive, BiFunction<ClientProfile, App, InstalledApp> installed) {
         List<String> unknown = Stream.of(MailProtocol.values())
                 .flatMap(protocol -> app.profile().unanswered(protocol).stream())
                 .distinct()
@@ -42,8 +44,16 @@ final class MailApps {
             throw new PendingException(app.japanese() + "の動作が知られていない: " + String.join(", ", unknown));
         }
         List<InstalledApp> variants = new ArrayList<>();
-        app.profile().variants().forEach(variant -> variants.add(installed.apply(variant, app)));
+        variants(app, drive).forEach(variant -> variants.add(installed.apply(variant, app)));
         return variants;
+    }
+
+    // A client of one's own may heed anything.
+    private static List<ClientProfile> variants(App app, Drive drive) {
+        return switch (drive) {
+            case WIRE, OWN -> app.profile().variants();
+            case JAKARTA -> HeededBehaviour.distinctVariants(app.profile());
+        };
     }
 
     /** A device with nothing but the app on it. */

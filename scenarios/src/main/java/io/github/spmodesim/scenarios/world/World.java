@@ -150,7 +150,7 @@ public final class World implements AutoCloseable {
      * @throws PendingException where too little is known of the app to drive it
      */
     public Variants setUp(Person person, App app, Drive drive, SetUpWay way) {
-        List<InstalledApp> variants = MailApps.ofEachVariant(app, (variant, of) -> {
+        List<InstalledApp> variants = MailApps.ofEachVariant(app, drive, (variant, of) -> {
             Device device = MailApps.device(variant, of, this);
             putAccountOn(device, person, way);
             return install(person, device, drive);
