@@ -88,6 +88,15 @@ final class AccountOptions {
             throw new IllegalArgumentException(
                     "--thunderbird, --autoconfig, --mobileconfig: found " + files + " of them, expected one");
         }
+        Patient patient = ofOnePassword(authorities);
+        if (smtpPassword == null) {
+            return patient;
+        }
+        TypedPassword sending = TextFile.password(smtpPassword);
+        return patient.map(account -> account.withOutgoing(server -> server.withPassword(sending)));
+    }
+
+    private Patient ofOnePassword(Collection<X509Certificate> authorities) {
         if (mobileConfig != null) {
             return MobileConfigAccount.read(
                     TextFile.octets(mobileConfig),
@@ -97,12 +106,7 @@ final class AccountOptions {
         if (password == null) {
             throw new IllegalArgumentException("--password-file: found none, expected a file, or - for standard input");
         }
-        MailAccount account = account(TextFile.password(password));
-        if (smtpPassword == null) {
-            return Patient.typed(account);
-        }
-        TypedPassword sending = TextFile.password(smtpPassword);
-        return Patient.typed(account.withOutgoing(server -> server.withPassword(sending)));
+        return Patient.typed(account(TextFile.password(password)));
     }
 
     private MailAccount account(TypedPassword typed) {

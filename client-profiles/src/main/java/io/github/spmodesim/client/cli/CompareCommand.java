@@ -54,7 +54,7 @@ final class CompareCommand implements Callable<Integer> {
         List<Difference> differences =
                 Difference.between(NormalForm.of(recorded), NormalForm.of(replayed.get(number - 1)));
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        differences.forEach(out::println);
+        differences.forEach(difference -> out.println(Printable.of(difference.toString())));
         if (differences.isEmpty()) {
             out.println("no difference");
         }

@@ -105,14 +105,9 @@ final class DoctorCommand implements Callable<Integer> {
         out.flush();
     }
 
-    /** A server may say anything, also what a terminal takes for a command. */
-    private static String printable(String line) {
-        return line.replaceAll("\\p{Cntrl}", "?");
-    }
-
     private static void print(PrintWriter out, String title, List<String> ja, List<String> en) {
         for (int i = 0; i < ja.size(); i++) {
-            out.println("  " + title + ": " + printable(ja.get(i)) + " / " + printable(en.get(i)));
+            out.println("  " + title + ": " + Printable.of(ja.get(i)) + " / " + Printable.of(en.get(i)));
         }
     }
 }

@@ -47,7 +47,7 @@ public final class Main {
     /** Whatever cannot be used is an {@link IllegalArgumentException} with one sentence. */
     private static int refuse(CommandLine commandLine, Exception e) throws Exception {
         if (e instanceof CommandLine.ParameterException || e instanceof IllegalArgumentException) {
-            String sentence = String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}+", " ");
+            String sentence = String.valueOf(e.getMessage()).replaceAll("[\\p{Cc}\\p{Cf}]+", " ");
             commandLine.getErr().println("spmode-sim-client: " + sentence);
             commandLine.getErr().flush();
             return UNUSABLE;

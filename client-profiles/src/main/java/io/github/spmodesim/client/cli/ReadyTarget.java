@@ -14,6 +14,7 @@ import io.github.spmodesim.client.driver.WireObserver;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 
 /** The network of a simulator that runs on this machine: its ready file leads docomo's names to loopback. */
@@ -66,11 +67,16 @@ final class ReadyTarget {
     private static ServerSettings atTheService(JsonNode ready, String door, ServerSettings typed, Named named) {
         String own = ready.path(door).path("host").asText();
         if (typed.host().isEmpty()
-                || !(LOOPBACK.contains(typed.host()) || typed.host().equals(own))) {
+                || !(LOOPBACK.contains(typed.host().toLowerCase(Locale.ROOT))
+                        || typed.host().equalsIgnoreCase(own))) {
             return typed;
         }
         boolean ownPort =
                 ready.path("accessPaths").findValues(door).stream().anyMatch(port -> port.asInt() == typed.port());
+        if (!ownPort && typed.port() == named.port()) {
+            // The service's port at the simulator's address is neither: nobody listens there.
+            return typed;
+        }
         return typed.withHost(named.host()).withPort(ownPort ? named.port() : typed.port());
     }
 

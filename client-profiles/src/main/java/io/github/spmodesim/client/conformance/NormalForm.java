@@ -17,14 +17,31 @@ public final class NormalForm {
     private static final Pattern INITIAL_RESPONSE =
             Pattern.compile("^((?:\\S+ )?AUTH(?:ENTICATE)? \\S+) \\S+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern LOGIN = Pattern.compile("^((?!AUTH)\\S+ )?LOGIN \\S.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SASL = Pattern.compile("\\(sasl\\).*|\\*{4}|[A-Za-z0-9+/]{4,}={0,2}");
+    private static final Pattern LITERAL = Pattern.compile(".*\\{\\d+\\+?}");
+    private static final Pattern SASL =
+            Pattern.compile("\\(sasl\\).*|\\*{4}|[A-Za-z0-9+/]{4,}={0,2}|[A-Za-z0-9+/]{2,3}={1,2}");
     private static final Pattern WORD = Pattern.compile("DATA|QUIT|RSET|DONE|NOOP|IDLE");
 
     private NormalForm() {}
 
     /** Tags counted from the first one ({@code +0 capability}) or, if random, as {@code ~}; secrets and sizes left out. */
     public static List<String> of(List<String> said) {
-        return isRandom(said) ? said.stream().map(NormalForm::withoutRandomTag).toList() : counted(said);
+        List<String> shown = withoutLiteralSecrets(said);
+        return isRandom(shown)
+                ? shown.stream().map(NormalForm::withoutRandomTag).toList()
+                : counted(shown);
+    }
+
+    /** A name or password that was sent as a literal stands in a line of its own (RFC 3501 section 4.3). */
+    private static List<String> withoutLiteralSecrets(List<String> said) {
+        List<String> shown = new ArrayList<>();
+        boolean secret = false;
+        for (String line : said) {
+            shown.add(secret ? "(secret)" : line);
+            secret = LITERAL.matcher(line).matches()
+                    && (secret || LOGIN.matcher(line).matches());
+        }
+        return shown;
     }
 
     /** Counted tags have their letters in common. */

@@ -9,6 +9,7 @@ import io.github.spmodesim.client.device.TypedPassword;
 import java.io.IOException;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -16,6 +17,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads Mozilla's autoconfig format, {@code clientConfig} version 1.1: the first IMAP and the first SMTP server. */
 public final class AutoconfigReader {
@@ -44,7 +46,10 @@ public final class AutoconfigReader {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // The preset one prints to the standard error besides.
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new InputSource(new StringReader(text)));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalArgumentException("autoconfig: found no readable XML, expected clientConfig 1.1", e);
         }

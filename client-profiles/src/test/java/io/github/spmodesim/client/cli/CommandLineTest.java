@@ -123,6 +123,15 @@ class CommandLineTest {
     }
 
     @Test
+    void theDoctorTakesThePasswordForSendingBesideAConfigurationProfile() throws IOException {
+        Files.write(file("iphone.mobileconfig"), MobileConfigs.mail(Accounts.PASSWORD));
+
+        assertThat(run(words("doctor --target READY --mobileconfig " + file("iphone.mobileconfig")
+                        + " --smtp-password-file " + file("old"))))
+                .isEqualTo(51);
+    }
+
+    @Test
     void theDoctorReadsThunderbirdsPreferencesAndAutoconfig() throws IOException {
         Files.writeString(file("prefs.js"), PREFS);
         Files.writeString(file("config.xml"), """
@@ -144,7 +153,7 @@ class CommandLineTest {
 
     /** What the settings card of a simulator says, and the profile of its portal. */
     @ParameterizedTest
-    @CsvSource({"localhost, 0", "127.0.0.1, 0", "elsewhere.example, 41"})
+    @CsvSource({"localhost, 0", "LocalHost, 0", "127.0.0.1, 0", "elsewhere.example, 41"})
     void theDoctorTakesTheSimulatorsOwnAddressForTheService(String host, int exitCode) {
         assertThat(doctor(
                         "--password-file",
@@ -165,6 +174,13 @@ class CommandLineTest {
     }
 
     @Test
+    void theDoctorDoesNotTakeTheServicesPortAtTheSimulatorsAddressForRight() {
+        assertThat(doctor("--password-file", file("password"), "--imap-host=localhost"))
+                .isEqualTo(41);
+        assertThat(out.toString()).contains("the host is \"localhost\", expected imap.spmode.ne.jp");
+    }
+
+    @Test
     void theDoctorTakesThePasswordForSendingBesideAFileOfTheClients() throws IOException {
         Files.writeString(file("prefs.js"), PREFS);
 
@@ -180,7 +196,8 @@ class CommandLineTest {
 
     @Test
     void theDoctorPrintsNothingThatATerminalTakesForACommand() throws IOException {
-        DocomoImapScript rude = DocomoImapScript.docomo("another", MAIL).refusing("NO \u001b]0;title\u0007refused");
+        DocomoImapScript rude =
+                DocomoImapScript.docomo("another", MAIL).refusing("NO \u001b]0;title\u0007ref\u009bus\u202eed");
         try (ScriptedServer server = ScriptedServer.overTls(PKI, rude)) {
             Files.writeString(
                     file("ready.json"),
@@ -191,7 +208,9 @@ class CommandLineTest {
 
             assertThat(doctor("--password-file", file("password"))).isEqualTo(11);
         }
-        assertThat(out.toString()).contains("?]0;title?refused").doesNotContain("\u001b", "\u0007");
+        assertThat(out.toString())
+                .contains("?]0;title?ref?us?ed")
+                .doesNotContain("\u001b", "\u0007", "\u009b", "\u202e");
     }
 
     @Test
@@ -207,6 +226,17 @@ class CommandLineTest {
         assertThat(out.toString())
                 .startsWith("3: recorded \"~ LSUB \"\" \"*\"\", replayed \"~ LIST \"\" \"*\"\"")
                 .doesNotContain("RealSecret");
+    }
+
+    @Test
+    void comparePrintsNothingOfARecordingThatATerminalTakesForACommand() throws IOException {
+        Files.writeString(file("recorded"), "IMAP 1 C: 1 capability\u001b[2J\n");
+
+        assertThat(run(words("compare --target READY --profile thunderbird ACCOUNT RECORDED")))
+                .isEqualTo(1);
+        assertThat(out.toString())
+                .startsWith("1: recorded \"+0 capability?[2J\"")
+                .doesNotContain("\u001b");
     }
 
     @Test

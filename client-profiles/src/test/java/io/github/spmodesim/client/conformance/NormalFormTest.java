@@ -52,6 +52,16 @@ class NormalFormTest {
     }
 
     @Test
+    void leavesOutSecretsThatAreLiterals() {
+        assertThat(NormalForm.of(List.of("a1 LOGIN {6}", "taro-d {9+}", "Sec-ret!1", "a2 APPEND x {5+}", "Hello")))
+                .containsExactly("+0 login (secret)", "(secret)", "(secret)", "+1 APPEND x {n+}", "(sasl)");
+        assertThat(NormalForm.of(List.of("1 login \"taro-d\" {9}", "Sec-ret!1", "2 noop")))
+                .containsExactly("+0 login (secret)", "(secret)", "+1 noop");
+        assertThat(NormalForm.of(List.of("1 AUTHENTICATE LOGIN", "dGE=", "YQ==")))
+                .containsExactly("+0 AUTHENTICATE LOGIN", "(sasl)", "(sasl)");
+    }
+
+    @Test
     void readsTheConnectionsOfARecordedTranscript() {
         RecordedTranscript transcript = RecordedTranscript.read("""
                 # comment

@@ -1,6 +1,7 @@
 package io.github.spmodesim.scenarios.world;
 
 import io.cucumber.java.PendingException;
+import io.github.spmodesim.client.driver.jakarta.HeededBehaviour;
 import io.github.spmodesim.client.profile.MailProtocol;
 import java.util.List;
 import java.util.function.Function;
@@ -30,14 +31,14 @@ public record Variants(App app, Drive drive, SetUpWay way, List<InstalledApp> ap
     }
 
     /**
-     * Paths of the unknown values with a single candidate that a run rests on. Another driver than the profile's own takes the
-     * time-outs from it and nothing else.
+     * Paths of the unknown values with a single candidate that a run rests on. Another driver than the profile's own takes little
+     * from it: the time-outs, what counts as a wrong password, whether a copy of a sent mail is kept.
      */
     public List<String> assumed() {
         return Stream.of(MailProtocol.values())
                 .flatMap(protocol -> app.profile().assumed(protocol).stream())
                 .distinct()
-                .filter(path -> drive == Drive.WIRE || path.startsWith("timeouts."))
+                .filter(path -> drive == Drive.WIRE || HeededBehaviour.heeds(path))
                 .toList();
     }
 

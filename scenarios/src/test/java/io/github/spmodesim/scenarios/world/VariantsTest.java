@@ -15,12 +15,19 @@ class VariantsTest {
     }
 
     @Test
-    void anotherDriverTakesNoMoreThanTheTimeOutsFromTheProfile() {
+    void anotherDriverTakesNoMoreThanItHeedsFromTheProfile() {
         assertThat(iphone(Drive.JAKARTA).assumed())
                 .containsExactly("timeouts.connect", "timeouts.reply", "timeouts.content");
+        assertThat(variants("Outlook", Drive.JAKARTA).assumed())
+                .contains("imap.login.wrong_password", "imap.login.other_words")
+                .doesNotContain("imap.login.rounds");
     }
 
     private static Variants iphone(Drive drive) {
-        return new Variants(Apps.named("iPhoneのメール"), drive, SetUpWay.BY_HAND, List.of());
+        return variants("iPhoneのメール", drive);
+    }
+
+    private static Variants variants(String app, Drive drive) {
+        return new Variants(Apps.named(app), drive, SetUpWay.BY_HAND, List.of());
     }
 }

@@ -41,6 +41,14 @@ public record HeededBehaviour(
         }
     }
 
+    /** Whether the driver heeds the value at this path of a profile, such as {@code timeouts.reply}. */
+    public static boolean heeds(String path) {
+        return path.startsWith("timeouts.")
+                || path.endsWith(".login.wrong_password")
+                || path.endsWith(".login.other_words")
+                || path.equals("imap.sent_copy");
+    }
+
     /**
      * What of this variant the driver heeds.
      *
