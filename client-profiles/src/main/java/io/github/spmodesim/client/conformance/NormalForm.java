@@ -88,6 +88,8 @@ public final class NormalForm {
     private static String withoutSecrets(String line) {
         String masked = INITIAL_RESPONSE.matcher(line).replaceFirst("$1 (sasl)");
         masked = LOGIN.matcher(masked).replaceFirst("$1login (secret)");
-        return masked.replaceFirst("SIZE=\\d+", "SIZE=n").replaceFirst("\\{\\d+(\\+?)}", "{n$1}");
+        return masked.replaceFirst("SIZE=\\d+", "SIZE=n")
+                .replaceFirst("\\{\\d+(\\+?)}", "{n$1}")
+                .replaceFirst("^\\(\\d+ octets\\)$", "(n octets)");
     }
 }
