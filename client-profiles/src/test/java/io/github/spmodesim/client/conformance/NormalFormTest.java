@@ -19,8 +19,8 @@ class NormalFormTest {
                         "IDLE")))
                 .containsExactly(
                         "+0 capability", "+1 authenticate LOGIN", "(sasl)", "(sasl)", "+3 login (secret)", "IDLE");
-        assertThat(NormalForm.of(List.of(
-                        "AUTH PLAIN AGR0YXJv", "MAIL FROM:<a@b.jp> SIZE=101", "DATA", "(101 octets)", "QUIT")))
+        assertThat(NormalForm.of(
+                        List.of("AUTH PLAIN AGR0YXJv", "MAIL FROM:<a@b.jp> SIZE=101", "DATA", "(101 octets)", "QUIT")))
                 .containsExactly("AUTH PLAIN (sasl)", "MAIL FROM:<a@b.jp> SIZE=n", "DATA", "(n octets)", "QUIT");
     }
 
