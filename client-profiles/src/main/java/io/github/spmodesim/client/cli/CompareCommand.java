@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         name = "compare",
         description = "Says where a client of the catalogue and a recorded transcript of the real one differ.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:they say the same", "1:they differ", "2:the input cannot be used"})
 final class CompareCommand implements Callable<Integer> {

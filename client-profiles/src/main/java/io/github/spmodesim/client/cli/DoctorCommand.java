@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
         name = "doctor",
         description = "Tries the settings of an account and says in Japanese and English what is wrong and what helps.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:nothing is wrong",

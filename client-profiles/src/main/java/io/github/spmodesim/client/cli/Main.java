@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "spmode-sim-client",
         description = "Looks into the settings of mail clients, and into how real mail clients behave.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 public final class Main {
     /** Exit code for input that cannot be used. */
     public static final int UNUSABLE = 2;

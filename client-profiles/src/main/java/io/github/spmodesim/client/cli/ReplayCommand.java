@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "replay",
         description = "Lets a client of the catalogue act at a simulator and prints what it says, in normal form.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class ReplayCommand implements Callable<Integer> {
     @Mixin
     private ReplayOptions options = new ReplayOptions();

@@ -239,6 +239,13 @@ class CommandLineTest {
                 .doesNotContain("\u001b");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "doctor --version", "replay --version", "compare --version"})
+    void tellsItsVersion(String typed) {
+        assertThat(run(words(typed))).isZero();
+        assertThat(out.toString()).startsWith("spmode-sim-client ");
+    }
+
     @Test
     void replayPrintsEachConnectionInNormalForm() {
         assertThat(replay("thunderbird")).isZero();
