@@ -28,8 +28,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** {@code serve} as a process of its own, met through its ready file alone. */
+@Execution(ExecutionMode.CONCURRENT)
 class ServeProcessTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
