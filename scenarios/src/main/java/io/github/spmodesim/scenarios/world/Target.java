@@ -102,6 +102,14 @@ public final class Target {
         return Optional.ofNullable(contracts.get(person));
     }
 
+    /** Has it count the failures of everybody anew. */
+    void unlock() {
+        contracts
+                .values()
+                .forEach(contract ->
+                        control.post("v1/subscribers/" + contract.imapId() + "/unlock", Map.of("what", "D_ACCOUNT")));
+    }
+
     void reissue(Person person) {
         contracts.computeIfPresent(person, (who, contract) -> {
             String path = "v1/subscribers/" + contract.imapId();
