@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** What a run can be asked for; what is wrong is refused by IllegalArgumentException. */
@@ -58,7 +59,8 @@ final class RunOptions {
     /** Has the worlds of all scenarios and the search for drivers keep to the options. */
     void takeEffect() {
         loadDrivers();
-        seed.ifPresent(number -> System.setProperty(World.SEED_PROPERTY, number.toString()));
+        seed.or(() -> property(World.SEED_PROPERTY).map(asked -> number(World.SEED_PROPERTY, asked, Long::valueOf)))
+                .ifPresent(number -> System.setProperty(World.SEED_PROPERTY, number.toString()));
         dialect.ifPresent(name -> Dialects.of(name).bind());
         settle(World.DIALECT_PROPERTY, dialect);
         target.map(file -> file("--target", file)).ifPresent(Target::mustAnswer);
@@ -73,11 +75,16 @@ final class RunOptions {
     }
 
     private static int usuallyParallel() {
-        String asked = property(PARALLEL_PROPERTY).orElseGet(() -> String.valueOf(FeatureRun.usuallyParallel()));
+        return property(PARALLEL_PROPERTY)
+                .map(asked -> number(PARALLEL_PROPERTY, asked, Integer::valueOf))
+                .orElseGet(FeatureRun::usuallyParallel);
+    }
+
+    private static <N> N number(String property, String asked, Function<String, N> read) {
         try {
-            return Integer.parseInt(asked);
+            return read.apply(asked);
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(PARALLEL_PROPERTY + ": found " + asked + ", expected a number", e);
+            throw new IllegalArgumentException(property + ": found " + asked + ", expected a number", e);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.spmodesim.scenarios.world.App;
 import io.github.spmodesim.scenarios.world.Apps;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.regex.Pattern;
 
 /**
@@ -53,6 +54,9 @@ public record Selection(String tags, Optional<Pattern> name, boolean ownClient) 
                     "--client: found " + id + ", expected one of "
                             + Apps.all().stream().map(App::id).toList() + " or a driver (" + e.getMessage() + ")",
                     e);
+        } catch (ServiceConfigurationError | LinkageError e) {
+            throw new IllegalArgumentException(
+                    "--driver: found one that cannot be loaded (" + e.getMessage() + "), expected drivers that can", e);
         }
         System.setProperty(Apps.OWN_CLIENT_PROPERTY, id);
         return new Selection(OWN_CLIENT, Optional.empty(), true);

@@ -126,6 +126,7 @@ public final class RemedySteps {
         List<String> steps = attempt.steps(inTrouble.apps().get(0));
         List<Seen> all = new ArrayList<>();
         Effect actual = inTrouble.agreed(variant -> {
+            world.forgetFailures();
             // Anew for each of them: a wait brings the end of an outage nearer for all.
             cause.strikeService(world);
             Seen seen = seen(variant, attempt, person);

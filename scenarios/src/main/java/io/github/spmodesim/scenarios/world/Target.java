@@ -46,7 +46,7 @@ public final class Target {
      * @throws IllegalArgumentException if it is none, or if its control door is not on loopback
      */
     Target(Path file) {
-        ready = ControlDoor.json(read(file));
+        ready = ready(file);
         control = ControlDoor.of(ready, file);
         ports = TargetPorts.of(ready);
     }
@@ -64,6 +64,15 @@ public final class Target {
                     "--target: found no simulator at the control door of " + file + " (" + e.getMessage()
                             + "), expected one that runs",
                     e);
+        }
+    }
+
+    private static JsonNode ready(Path file) {
+        try {
+            return ControlDoor.json(read(file));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "--target: found no JSON in " + file + ", expected the ready file of a simulator", e);
         }
     }
 
@@ -91,6 +100,14 @@ public final class Target {
 
     Optional<MailContract> contract(Person person) {
         return Optional.ofNullable(contracts.get(person));
+    }
+
+    /** Has it count the failures of everybody anew. */
+    void unlock() {
+        contracts
+                .values()
+                .forEach(contract ->
+                        control.post("v1/subscribers/" + contract.imapId() + "/unlock", Map.of("what", "D_ACCOUNT")));
     }
 
     void reissue(Person person) {

@@ -94,6 +94,22 @@ class CiReportTest {
                 .contains("name=\"うまくいくもの\"");
     }
 
+    @Test
+    void theJunitReportSkipsWhatMayBePendingAndFailsForTheRest() throws IOException {
+        Path junit = directory.resolve(JunitReport.FILE);
+
+        JunitReport.settle(junit, name -> false);
+        assertThat(Files.readString(junit)).contains("failures=\"2\"").contains("skipped=\"0\"");
+
+        JunitReport.settle(junit, name -> name.endsWith("誰にも分からないもの"));
+        assertThat(Files.readString(junit))
+                .contains("failures=\"1\"")
+                .contains("skipped=\"1\"")
+                .contains("<skipped message=\"no public source says")
+                .contains("うまくいかないもの, 100%: &lt;b&gt;")
+                .doesNotContain("PendingException");
+    }
+
     private String told(Map<String, String> environment) throws IOException {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         report.tellGitHub(environment, new PrintStream(log, true, StandardCharsets.UTF_8));

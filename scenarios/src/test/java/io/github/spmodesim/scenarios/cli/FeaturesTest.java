@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.spmodesim.client.profile.MailProtocol;
 import io.github.spmodesim.scenarios.ci.CiReport;
+import io.github.spmodesim.scenarios.ci.JunitReport;
 import io.github.spmodesim.scenarios.claim.Claims;
 import io.github.spmodesim.scenarios.pending.PendingList;
 import io.github.spmodesim.scenarios.report.Cell;
@@ -23,6 +24,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,13 @@ class FeaturesTest {
 
         assertThat(claims.path("passed").asInt())
                 .isEqualTo(Claims.ofTheArticle().all().size());
+    }
+
+    @Test
+    void aCiServerThatReadsTheJunitReportSeesNoFailureInAGreenRun() throws IOException {
+        assertThat(Files.readString(REPORT.resolve(JunitReport.FILE)))
+                .contains("failures=\"0\"")
+                .contains("skipped=\"" + RUN.pending().size() + "\"");
     }
 
     @Test

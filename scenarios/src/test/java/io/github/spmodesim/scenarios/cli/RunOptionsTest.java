@@ -3,16 +3,22 @@ package io.github.spmodesim.scenarios.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.spmodesim.client.driver.MailDriver;
 import io.github.spmodesim.scenarios.world.Apps;
 import io.github.spmodesim.scenarios.world.World;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
@@ -25,6 +31,7 @@ class RunOptionsTest {
         System.clearProperty(Apps.OWN_CLIENT_PROPERTY);
         System.clearProperty("spmode.trouble");
         System.clearProperty("spmode.parallel");
+        System.clearProperty(World.SEED_PROPERTY);
     }
 
     @Test
@@ -103,6 +110,56 @@ class RunOptionsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("spmode.parallel: found many, expected a number");
         assertThat(options("--parallel", "3").parallel()).isEqualTo(3);
+    }
+
+    @Test
+    void aSeedThatIsNoNumberIsNotTakenForTheUsualOne() {
+        System.setProperty(World.SEED_PROPERTY, "seven");
+
+        assertThatThrownBy(() -> options().takeEffect())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("spmode.seed: found seven, expected a number");
+
+        options("--seed", "7").takeEffect();
+        assertThat(System.getProperty(World.SEED_PROPERTY)).isEqualTo("7");
+    }
+
+    @Test
+    @Timeout(60)
+    void fewerThanOneScenarioAtATimeIsRefusedWhateverIsRun() {
+        assertThatThrownBy(() -> FeatureRun.quietly(List.of(), 0, new ScenarioResults()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("--parallel: expected at least 1, got 0");
+    }
+
+    @Test
+    void aDriverThatCannotBeLoadedIsRefusedBeforeAnyScenario(@TempDir Path directory) throws IOException {
+        Path jar = directory.resolve("driver.jar");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry("META-INF/services/" + MailDriver.class.getName()));
+            out.write("com.example.Missing\n".getBytes(StandardCharsets.UTF_8));
+        }
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try {
+            RunOptions options = options("--client", "mine", "--driver", jar.toString());
+            options.takeEffect();
+
+            assertThatThrownBy(options::selection)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("--driver: found one that cannot be loaded")
+                    .hasMessageContaining("com.example.Missing");
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    @Test
+    void aReadyFileThatIsNoneIsNamed(@TempDir Path directory) throws IOException {
+        Path ready = Files.writeString(directory.resolve("ready.json"), "imap 10993");
+
+        assertThatThrownBy(() -> options("--target", ready.toString()).takeEffect())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("--target: found no JSON in " + ready + ", expected the ready file of a simulator");
     }
 
     private static RunOptions options(String... arguments) {

@@ -53,8 +53,7 @@ class SteadinessTest {
     private static void assertGreen(String which) {
         long begin = System.nanoTime();
         ScenarioResults results = new ScenarioResults();
-        FeatureRun.quietly(
-                List.of(FeatureWithLines.parse(FeatureRun.FEATURES)), FeatureRun.usuallyParallel(), results);
+        FeatureRun.quietly(List.of(FeatureWithLines.parse(FeatureRun.FEATURES)), FeatureRun.usuallyParallel(), results);
         System.out.printf(
                 "%s: %d scenarios in %d s%n", which, results.all().size(), (System.nanoTime() - begin) / 1_000_000_000);
         assertThat(results.all()).isNotEmpty();
