@@ -14,7 +14,7 @@ final class AuthenticationCheck {
     static Optional<Sign> sign(MailProtocol protocol, Authentication found) {
         return switch (found) {
             case PASSWORD -> Optional.empty();
-            case NONE -> Optional.of(new Sign(protocol, Kind.SETTING, "認証がOFFです", "authentication is off"));
+            case NONE -> Optional.of(new Sign(protocol, Kind.LOGIN, "認証がOFFです", "authentication is off"));
             case ENCRYPTED_PASSWORD -> other(protocol, "暗号化されたパスワード認証", "encrypted password");
             case KERBEROS -> other(protocol, "Kerberos / GSSAPI", "Kerberos / GSSAPI");
             case NTLM -> other(protocol, "NTLM", "NTLM");
@@ -26,7 +26,7 @@ final class AuthenticationCheck {
     private static Optional<Sign> other(MailProtocol protocol, String ja, String en) {
         return Optional.of(new Sign(
                 protocol,
-                Kind.SETTING,
+                Kind.LOGIN,
                 "認証方式が「" + ja + "」です(正しくは通常のパスワード認証)",
                 "the authentication method is " + en + ", expected a normal password"));
     }

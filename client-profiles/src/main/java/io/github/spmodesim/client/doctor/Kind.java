@@ -2,8 +2,10 @@ package io.github.spmodesim.client.doctor;
 
 /** What is wrong at one server, before both are looked at together. */
 enum Kind {
-    /** Host, port, SSL or user name. */
+    /** Host, port or SSL: remedy T2F2. */
     SETTING,
+    /** User name or method of authentication, which right hosts, ports and SSL do not cure. */
+    LOGIN,
     /** The password. */
     PASSWORD,
     /** The service refused for now. */

@@ -66,13 +66,13 @@ final class SettingsCheck {
     /** The IMAP ID may be an address of another provider, so only the account's own address is a sign. */
     private Optional<Sign> user(MailProtocol protocol, String user) {
         if (user.isBlank() || !user.equals(user.strip()) || !isAscii(user)) {
-            return Optional.of(setting(
+            return Optional.of(login(
                     protocol,
                     "ユーザー名が空か、空白や全角文字を含みます",
                     "the user name is empty or holds spaces or full-width characters"));
         }
         return user.equalsIgnoreCase(account.address())
-                ? Optional.of(setting(
+                ? Optional.of(login(
                         protocol,
                         "ユーザー名がメールアドレスです(正しくはIMAP用ID)",
                         "the user name is the mail address, expected the IMAP ID"))
@@ -92,6 +92,10 @@ final class SettingsCheck {
 
     private static Sign setting(MailProtocol protocol, String ja, String en) {
         return new Sign(protocol, Kind.SETTING, ja, en);
+    }
+
+    private static Sign login(MailProtocol protocol, String ja, String en) {
+        return new Sign(protocol, Kind.LOGIN, ja, en);
     }
 
     private static String name(MailProtocol protocol) {

@@ -39,10 +39,23 @@ final class Verdict {
         return findings;
     }
 
+    /**
+     * What keeps both servers out of reach is cause T2b, whose remedy is host, port and SSL; everything else is wrong at one server
+     * (T4a, T5a), at the other one as well or not.
+     */
     private void settings(List<Finding> findings) {
-        Set<MailProtocol> wrong = at(Kind.SETTING);
-        if (!wrong.isEmpty()) {
-            findings.add(finding(oneSided(wrong, Cause.T2B), signs(Kind.SETTING)));
+        boolean both = at(Kind.SETTING).size() == MailProtocol.values().length;
+        if (both) {
+            findings.add(finding(Cause.T2B, signs(Kind.SETTING)));
+        }
+        for (MailProtocol protocol : MailProtocol.values()) {
+            List<Sign> own = signs.stream()
+                    .filter(sign -> sign.protocol() == protocol)
+                    .filter(sign -> sign.kind() == Kind.LOGIN || (sign.kind() == Kind.SETTING && !both))
+                    .toList();
+            if (!own.isEmpty()) {
+                findings.add(finding(oneSided(protocol), own.stream()));
+            }
         }
     }
 
@@ -64,11 +77,11 @@ final class Verdict {
         };
     }
 
-    private static Cause oneSided(Set<MailProtocol> wrong, Cause both) {
-        if (wrong.size() > 1) {
-            return both;
-        }
-        return wrong.contains(MailProtocol.IMAP) ? Cause.T4A : Cause.T5A;
+    private static Cause oneSided(MailProtocol protocol) {
+        return switch (protocol) {
+            case IMAP -> Cause.T4A;
+            case SMTP -> Cause.T5A;
+        };
     }
 
     private Set<MailProtocol> at(Kind kind) {

@@ -102,7 +102,6 @@ class DoctorTest {
                 "out,ssl,off,T5A",
                 "out,authentication,NONE,T5A",
                 "out,authentication,NTLM,T5A",
-                "both,authentication,KERBEROS,T2B",
                 "out,user,taro@docomo.ne.jp,T5A",
                 "out,user,dtaro　,T5A",
                 "out,password,secret1234,T5A",
@@ -111,7 +110,6 @@ class DoctorTest {
                 "both,host,mail.docomo.ne.jp,T2B",
                 "both,port,110,T2B",
                 "both,ssl,off,T2B",
-                "both,user,taro@docomo.ne.jp,T2B",
                 "both,password,OldSecret1,T1A",
                 "both,password,Ｓecret1234,T1A"
             })
@@ -125,6 +123,27 @@ class DoctorTest {
             assertThat(finding.cause()).isEqualTo(cause);
             assertThat(finding.evidenceJa()).hasSameSizeAs(finding.evidenceEn()).isNotEmpty();
         });
+    }
+
+    /** Right hosts, ports and SSL (T2F2) would not cure it. */
+    @ParameterizedTest
+    @CsvSource({"authentication,KERBEROS", "user,taro@docomo.ne.jp"})
+    void namesEachServersOwnCauseForALogInThatIsWrongAtBoth(String field, String value) {
+        UnaryOperator<ServerSettings> change = settings -> changed(settings, field, value);
+
+        assertThat(examine(Accounts.taro().withIncoming(change).withOutgoing(change))
+                        .findings())
+                .extracting(Finding::cause)
+                .containsExactly(Cause.T4A, Cause.T5A);
+    }
+
+    @Test
+    void namesTheWayToBothServersAndTheUserNameOfOneApart() {
+        MailAccount account = Accounts.taro()
+                .withIncoming(settings -> changed(changed(settings, "port", "110"), "user", "taro@docomo.ne.jp"))
+                .withOutgoing(settings -> changed(settings, "port", "110"));
+
+        assertThat(examine(account).findings()).extracting(Finding::cause).containsExactly(Cause.T2B, Cause.T4A);
     }
 
     @ParameterizedTest
