@@ -141,13 +141,21 @@ record ConfigFile(List<String> arguments, Map<String, String> places, List<Troub
             root.fields().forEach((name, value) -> {
                 switch (name) {
                     case "schema" -> {}
-                    case FAULTS -> value.items().forEach(this::fault);
-                    case OUTAGES -> value.items().forEach(this::outage);
+                    case FAULTS -> listed(name, value).forEach(this::fault);
+                    case OUTAGES -> listed(name, value).forEach(this::outage);
                     default -> option(name, value);
                 }
             });
             faults.addAll(outages);
             return new ConfigFile(arguments, places, faults);
+        }
+
+        // What is left out would go wrong for nobody, and nobody would be told.
+        private static List<LocatedYaml> listed(String name, LocatedYaml value) {
+            if (!value.fields().isEmpty() || !value.text().isEmpty()) {
+                throw value.problem(name, "a list", value.fields().isEmpty() ? value.text() : "one without a dash");
+            }
+            return value.items();
         }
 
         private void fault(LocatedYaml written) {

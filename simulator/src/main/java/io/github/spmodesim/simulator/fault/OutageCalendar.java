@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * The outages of one simulator, on its calendar: each is rules of the {@link FaultPlan}, under its own name.
@@ -36,13 +37,14 @@ public final class OutageCalendar {
      * @throws FaultRefusal when its name is taken, or that of a rule of its; then nothing of it is there
      */
     public synchronized void add(Outage outage) {
+        forgetThoseWithoutRules();
         if (outages.putIfAbsent(outage.name(), outage) != null) {
             throw new FaultRefusal("outage", outage.name(), "a name that no other outage has");
         }
         List<FaultRule> added = new ArrayList<>();
         try {
             for (FaultRule rule : outage.rules()) {
-                added.add(plan.add(rule.named(outage.name() + "/" + (added.size() + 1))));
+                added.add(plan.add(rule.named(ruleName(outage, added.size() + 1))));
             }
         } catch (FaultRefusal refused) {
             outages.remove(outage.name());
@@ -70,18 +72,34 @@ public final class OutageCalendar {
 
     /** Ends an outage, whatever its windows say; false where there is none of that name. */
     public synchronized boolean remove(String name) {
+        forgetThoseWithoutRules();
         Optional<Outage> gone = Optional.ofNullable(outages.remove(name));
         gone.ifPresent(outage -> {
             for (int rule = 1; rule <= outage.rules().size(); rule++) {
-                plan.remove(name + "/" + rule);
+                plan.remove(ruleName(outage, rule));
             }
         });
         return gone.isPresent();
     }
 
-    /** All outages, those that are over too, by name. */
+    private void forgetThoseWithoutRules() {
+        outages.values().removeIf(outage -> !hasRules(outage));
+    }
+
+    private boolean hasRules(Outage outage) {
+        return IntStream.rangeClosed(1, outage.rules().size())
+                .mapToObj(number -> outage.rules().get(number - 1).named(ruleName(outage, number)))
+                .anyMatch(rule -> plan.find(rule).isPresent());
+    }
+
+    private static String ruleName(Outage outage, int number) {
+        return outage.name() + "/" + number;
+    }
+
+    /** All outages, those that are over too, by name; one whose rules were all taken out of the plan is gone. */
     public List<Outage> list() {
         return outages.values().stream()
+                .filter(this::hasRules)
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
     }
@@ -91,7 +109,10 @@ public final class OutageCalendar {
             return;
         }
         if (plan.standing(rule.point()).contains(rule)) {
-            cutters().forEach(cutter -> cutter.accept(rule.matcher()));
+            // Who talks to a service that the fault cannot strike is not cut off from it.
+            rule.services().stream()
+                    .map(service -> rule.matcher().with(MatchField.SERVICE, service.key()))
+                    .forEach(which -> cutters().forEach(cutter -> cutter.accept(which)));
         }
         rule.life().window().nextChange(clock.instant()).ifPresent(next -> clock.at(next, () -> cutWhileOpen(rule)));
     }

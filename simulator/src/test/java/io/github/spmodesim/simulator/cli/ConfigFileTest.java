@@ -38,6 +38,8 @@ class ConfigFileTest {
             schema: spmode-sim/1; faults:;  - fault: latency;    delay: 20 | line 4: delay: expected a time such as 250ms, 20s, 10m or 2h, got 20
             schema: spmode-sim/1; faults:;  - { fault: latency, delay: 1s, comand: FETCH } | line 3: comand: expected one of delay, jitter
             schema: spmode-sim/1; faults:;  - { fault: refuse, times: 2 } | line 3: times: expected a window of time
+            schema: spmode-sim/1; outages: maintenance                   | line 2: outages: expected a list, got maintenance
+            schema: spmode-sim/1; faults: { fault: refuse }              | line 2: faults: expected a list, got one without a dash
             schema: spmode-sim/1; outages: [2022-01-01]                  | line 2: outages: expected one of 2021-10-14, 2025-10-18, maintenance, got 2022-01-01
             schema: spmode-sim/1; faults:;  - { fault: black-hole, name: a };  - { fault: refuse, name: a } | line 4: name: expected a name that no other rule has, got a
             schema: spmode-sim/1; faults:;  - fault: latency;    delay: 1s;    command: FETHC | line 5: command: expected one of APPEND,

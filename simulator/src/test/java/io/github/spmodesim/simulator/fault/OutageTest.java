@@ -124,6 +124,35 @@ class OutageTest {
     }
 
     @Test
+    void cutsNoConnectionOfAServiceThatItsFaultDoesNotStrike() throws IOException {
+        try (TlsLines imap = house.loggedIn();
+                TlsLines smtp = new TlsLines(
+                        house.sim().endpoint(Service.SMTP), house.sim().clientTls())) {
+            smtp.line();
+            house.sim()
+                    .outages()
+                    .add(Outage.of("no log-in", FaultRule.of(new ReplyWith("NO Transaction failed")))
+                            .cuttingLive());
+
+            assertThatThrownBy(imap::line).isInstanceOf(SocketException.class);
+            assertThat(smtp.says("NOOP")).startsWith("250 ");
+        }
+    }
+
+    @Test
+    void isGoneWhenAllItsRulesAreTakenOutAndCanComeAgain() {
+        house.sim().outages().startRecorded("maintenance");
+
+        house.sim().faults().clear();
+
+        assertThat(house.sim().outages().list()).isEmpty();
+        assertThat(house.sim().outages().remove("maintenance")).isFalse();
+        house.sim().outages().startRecorded("maintenance");
+        assertThat(house.sim().outages().list()).hasSize(1);
+        assertThat(house.sim().faults().list()).hasSize(1);
+    }
+
+    @Test
     void the2021NetworkFailureStrikesTheLineAndNotWifi() throws MessagingException, IOException {
         house.sim().outages().startRecorded("2021-10-14");
 
