@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.SingleThreadEventLoop;
 import java.io.IOException;
@@ -49,6 +51,12 @@ class ListeningPortTest {
                 @Override
                 protected void initChannel(Channel channel) {
                     accepted.complete(channel);
+                    channel.pipeline().addLast(new ChannelInboundHandlerAdapter() {
+                        @Override
+                        public void exceptionCaught(ChannelHandlerContext ctx, Throwable reset) {
+                            ctx.close();
+                        }
+                    });
                 }
             });
             connectAndReset(port);
