@@ -49,10 +49,11 @@ final class SwitchesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<Switch> turned = turned();
-        Set<String> sick = sick(turned.size(), out);
+        List<FeatureWithLines> lines = lines();
+        Set<String> sick = sick(turned.size(), lines, out);
         List<SwitchOutcome> outcomes = new ArrayList<>();
         for (Switch one : turned) {
-            outcomes.add(run(one, sick));
+            outcomes.add(run(one, lines, sick));
             out.println(outcomes.size() + "/" + turned.size() + " " + line(outcomes.get(outcomes.size() - 1)));
             outcomes.get(outcomes.size() - 1).surprises().forEach(surprise -> out.println("      " + surprise));
         }
@@ -89,8 +90,8 @@ final class SwitchesCommand implements Callable<Integer> {
     }
 
     // Where a scenario fails with nothing switched off, its failing says nothing: it is left out, and the run fails.
-    private Set<String> sick(int switches, PrintStream out) {
-        List<ScenarioResult> healthy = results();
+    private Set<String> sick(int switches, List<FeatureWithLines> lines, PrintStream out) {
+        List<ScenarioResult> healthy = results(lines);
         out.println(switches + " 個のスイッチ、それぞれ " + healthy.size() + " シナリオ");
         List<ScenarioResult> failed =
                 healthy.stream().filter(result -> !result.passed()).toList();
@@ -105,11 +106,11 @@ final class SwitchesCommand implements Callable<Integer> {
                 : wanted.stream().map(known::named).toList();
     }
 
-    private SwitchOutcome run(Switch one, Set<String> sick) {
+    private SwitchOutcome run(Switch one, List<FeatureWithLines> lines, Set<String> sick) {
         long begin = System.nanoTime();
         System.setProperty(Switches.PROPERTY, one.id());
         try {
-            List<ScenarioResult> results = results().stream()
+            List<ScenarioResult> results = results(lines).stream()
                     .filter(result -> !sick.contains(result.name()))
                     .toList();
             return new SwitchOutcome(one, results, (System.nanoTime() - begin) / NANOS);
@@ -118,15 +119,15 @@ final class SwitchesCommand implements Callable<Integer> {
         }
     }
 
-    private List<FeatureWithLines> features() {
+    private List<FeatureWithLines> lines() {
         return allClients
                 ? List.of(FeatureWithLines.parse(FeatureRun.FEATURES))
                 : Representatives.in(FeatureRun.features());
     }
 
-    private List<ScenarioResult> results() {
+    private List<ScenarioResult> results(List<FeatureWithLines> lines) {
         ScenarioResults results = new ScenarioResults();
-        FeatureRun.quietly(features(), parallel, results);
+        FeatureRun.quietly(lines, parallel, results);
         return results.all();
     }
 }
